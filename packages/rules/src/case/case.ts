@@ -1,0 +1,70 @@
+import type { EpochMs } from '../core/instant.ts';
+import type {
+  Category,
+  Channel,
+  Department,
+  Issue,
+  Kind,
+  Language,
+  Milestone,
+  Resolution,
+  Severity,
+} from '../core/vocabulary.ts';
+import type { Facts } from '../severity/facts.ts';
+import type { ContentRef, PhotoManifest } from './content.ts';
+import type { Proposal } from './events.ts';
+
+/** Where a case stands, in one word. */
+export type Stage = 'received' | 'handling' | 'answered' | 'resolved' | 'closed';
+
+/** Something the customer or the staff said, in order. */
+export interface Message {
+  readonly at: EpochMs;
+  readonly from: 'customer' | 'staff';
+  readonly about: 'complaint' | 'information' | 'interim' | 'progress' | 'plan' | 'answer' | 'resolution' | 'rating';
+  readonly content: ContentRef;
+}
+
+export interface Photo extends PhotoManifest {
+  readonly stored: boolean;
+}
+
+/** A case as its events make it. */
+export interface Case {
+  readonly id: string;
+  /** Sequence number of the last event. */
+  readonly version: number;
+  readonly stage: Stage;
+  readonly channel: Channel;
+  readonly branch: string;
+  /** The policy it was received under. */
+  readonly policyId: string;
+  readonly number?: string | undefined;
+  readonly lang: Language;
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly issue: Issue;
+  readonly severity: Severity;
+  readonly department: Department;
+  readonly facts: Facts;
+  readonly resolution?: Resolution | undefined;
+  readonly proposal: Proposal;
+  readonly chosenIssue?: Issue | undefined;
+  /** The staff member who answers for it (CS-5.2). */
+  readonly owner?: string | undefined;
+  readonly receivedAt: EpochMs;
+  /** When the present round of handling began: at receipt, or when it was reopened. */
+  readonly roundStartedAt: EpochMs;
+  /** When the customer last heard something; the next progress notice is counted from it. */
+  readonly lastNewsAt: EpochMs;
+  /** 1 for the first handling, one more each time it is reopened. */
+  readonly round: number;
+  /** When each milestone was reached in the present round. */
+  readonly reached: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  readonly messages: readonly Message[];
+  readonly photos: readonly Photo[];
+  readonly rating?: { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
+  /** Keys of the due times that passed; each is recorded once. */
+  readonly passed: readonly string[];
+  readonly outcome?: 'satisfied' | undefined;
+}

@@ -1,0 +1,45 @@
+import type { EpochMs } from '../core/instant.ts';
+import type { Channel, Issue, Language, Milestone, Resolution, Severity } from '../core/vocabulary.ts';
+import type { Classification } from '../classification/classification.ts';
+import type { Facts } from '../severity/facts.ts';
+import type { Actor } from './actor.ts';
+import type { ContentRef, PhotoManifest } from './content.ts';
+
+/** What each command brings. Texts come as references: the caller keeps them in its erasable store first. */
+export interface CommandData {
+  receive: {
+    readonly id: string;
+    readonly channel: Channel;
+    readonly branch: string;
+    readonly lang: Language;
+    readonly content: ContentRef;
+    readonly classification: Classification;
+    readonly chosenIssue?: Issue | undefined;
+    readonly facts: Facts;
+    readonly resolution?: Resolution | undefined;
+    readonly photos: readonly PhotoManifest[];
+  };
+  'add-information': { readonly content: ContentRef; readonly photos: readonly PhotoManifest[] };
+  'store-photo': { readonly photo: string };
+  confirm: { readonly issue: Issue; readonly severity: Severity; readonly reason?: ContentRef | undefined };
+  'record-interim': { readonly content: ContentRef };
+  'report-progress': { readonly content: ContentRef };
+  'propose-plan': { readonly content: ContentRef };
+  'approve-plan': Record<never, never>;
+  'refuse-plan': { readonly reason: ContentRef };
+  answer: { readonly content: ContentRef };
+  resolve: { readonly content: ContentRef };
+  rate: {
+    readonly satisfied: boolean;
+    readonly score?: number | undefined;
+    readonly reason?: ContentRef | undefined;
+  };
+  'pass-deadline': { readonly milestone: Milestone; readonly due: EpochMs };
+}
+
+export type CommandType = keyof CommandData;
+
+/** Something someone wants to do to a case. */
+export type Command = {
+  readonly [T in CommandType]: { readonly type: T; readonly actor: Actor; readonly data: CommandData[T] };
+}[CommandType];

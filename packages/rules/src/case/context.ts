@@ -1,0 +1,22 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { EpochMs } from '../core/instant.ts';
+import type { PublicPolicy } from '../policy/policy.ts';
+
+/** What the rules need to know besides the case. The rules read no clock and draw no numbers of their own. */
+export interface RulesContext {
+  /** Now. */
+  readonly at: EpochMs;
+  readonly policy: PublicPolicy;
+  /** By the names the policy uses: `office`, `always`, … */
+  readonly calendars: Readonly<Record<string, Calendar>>;
+}
+
+/** Additionally needed to decide a command. */
+export interface DecideContext extends RulesContext {
+  /** When it happened, if earlier than now. */
+  readonly occurredAt?: EpochMs | undefined;
+  /** A new unique id for an event. */
+  readonly nextId: () => string;
+  /** The next running number of the branch and year; called once for a new case. */
+  readonly nextNumber?: ((branch: string, year: number) => number) | undefined;
+}

@@ -1,0 +1,51 @@
+import { deadlines } from '../deadlines/deadlines.ts';
+import { commandsFor } from './admission.ts';
+import type { Case } from './case.ts';
+import type { RulesContext } from './context.ts';
+import type { CustomerCommand, CustomerView, ViewStep } from './view.ts';
+
+/**
+ * What the customer may see: the steps of the track with the times promised for them, what was said, and what the
+ * customer can do now (WF-5.1.3). True and complete (SH-8), and nothing internal: no plan, no staff member, no proposal.
+ */
+export function customerView(current: Case, context: RulesContext): CustomerView {
+  const { id, version, number, stage, round, receivedAt, kind, category, issue, severity, photos, rating } = current;
+  return {
+    id,
+    version,
+    number,
+    stage,
+    round,
+    receivedAt,
+    kind,
+    category,
+    issue,
+    severity,
+    confirmed: current.reached.confirm !== undefined,
+    steps: stepsOf(current, context),
+    messages: current.messages.filter(({ about }) => about !== 'plan'),
+    photos,
+    rating,
+    can: commandsFor(current, { roles: ['customer'] }, context).filter(
+      (type): type is CustomerCommand => type === 'add-information' || type === 'rate',
+    ),
+  };
+}
+
+function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
+  const due = new Map(deadlines(current, context).value.map((deadline) => [deadline.milestone, deadline]));
+  const track = ['acknowledge' as const, ...context.policy.tracks[current.severity].map(({ milestone }) => milestone)];
+  const next = track.find((milestone) => current.reached[milestone] === undefined);
+  return track.map((milestone) => {
+    const at = current.reached[milestone];
+    const deadline = due.get(milestone);
+    const promise = deadline?.promised ? { due: deadline.due, source: deadline.source } : {};
+    return {
+      milestone,
+      state: at !== undefined ? 'done' : milestone === next ? 'current' : 'ahead',
+      at,
+      lateBy: deadline?.promised ? deadline.lateBy : 0,
+      ...promise,
+    };
+  });
+}

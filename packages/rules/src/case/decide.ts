@@ -1,0 +1,171 @@
+import { fail, ok, type Result } from '../core/result.ts';
+import type { Issue, Kind } from '../core/vocabulary.ts';
+import { deadlines } from '../deadlines/deadlines.ts';
+import { assessSeverity } from '../severity/assess-severity.ts';
+import { mayGive, refusalOf } from './admission.ts';
+import type { Case } from './case.ts';
+import { commandTable } from './commands.table.ts';
+import type { Command, CommandData, CommandType } from './commands.ts';
+import type { DecideContext } from './context.ts';
+import type { CaseEvent, EventData, EventType } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { Refusal } from './refusal.ts';
+import { runningNumber } from './running-number.ts';
+
+/** Events of one command, each folded at once so that the next can build on it. */
+interface Recorder {
+  /** The case after the events so far; `null` before the first. */
+  current(): Case | null;
+  record<T extends EventType>(type: T, data: EventData[T]): Case;
+}
+
+type Handler<T extends CommandType> = (
+  data: CommandData[T],
+  recorder: Recorder,
+  context: DecideContext,
+  current: Case,
+  command: Command,
+) => void;
+
+/** What each admitted command makes happen. `receive` and `pass-deadline` have conditions of their own, below. */
+const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-deadline'>]: Handler<T> } = {
+  'add-information': ({ content, photos }, { record }) => record('information-added', { content, photos }),
+  'store-photo': ({ photo }, { record }) => record('photo-stored', { photo }),
+  confirm: ({ issue, severity, reason }, { record }, { policy }, current, { actor }) => {
+    const { category, department } = policy.issues[issue];
+    const corrected = issue !== current.issue || severity !== current.severity;
+    record('confirmed', { issue, category, severity, department, corrected, reason });
+    if (current.owner === undefined && actor.id !== undefined) record('assigned', { owner: actor.id });
+    if (severity === 'urgent-major' && current.reached.notify === undefined) {
+      record('notified', { roles: ['management-group', 'department-head'], department });
+    }
+  },
+  'record-interim': ({ content }, { record }) => record('interim-recorded', { content }),
+  'report-progress': ({ content }, { record }) => record('progress-reported', { content }),
+  'propose-plan': ({ content }, { record }) => record('plan-proposed', { content }),
+  'approve-plan': (_, { record }) => record('plan-approved', {}),
+  'refuse-plan': ({ reason }, { record }) => record('plan-refused', { reason }),
+  answer: ({ content }, { record }) => record('answered', { content }),
+  resolve: ({ content }, { record }) => record('resolved', { content }),
+  rate: ({ satisfied, score, reason }, { record }) => {
+    record('rated', { satisfied, score, reason });
+    // Until satisfied (WF-4.5.2): a dissatisfied customer starts the handling again.
+    if (satisfied) record('closed', { outcome: 'satisfied' });
+    else record('reopened', {});
+  },
+};
+
+/**
+ * What a command makes happen: the events to append, or why it is refused. Pure: the same case, command and context
+ * give the same answer.
+ */
+export function decide(current: Case | null, command: Command, context: DecideContext): Result<readonly CaseEvent[], Refusal> {
+  if (command.type === 'receive') return receive(current, command, context);
+  if (current === null) return fail(refusal(command, 'no-such-case', 'There is no such case.'));
+
+  const refused = refusalOf(current, command.type, command.actor, context.policy);
+  if (refused) return fail(refused);
+  if (command.type === 'pass-deadline') return passDeadline(current, command, context);
+
+  const { events, recorder } = createRecorder(current, current.id, command, context);
+  (handlers[command.type] as Handler<CommandType>)(command.data, recorder, context, current, command);
+  return ok(events);
+}
+
+type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+function receive(current: Case | null, command: CommandOf<'receive'>, context: DecideContext): Result<readonly CaseEvent[], Refusal> {
+  const { data, actor } = command;
+  if (current !== null) return fail(refusal(command, 'case-exists', `Case ${current.id} has been received already.`));
+  if (!mayGive(commandTable.receive, actor)) return fail(refusal(command, 'not-your-role', 'Only customers and those who take complaints for them may hand one in.'));
+  if (!context.nextNumber) throw new RangeError('Receiving a case needs context.nextNumber.');
+
+  const { policy } = context;
+  const issue = data.chosenIssue ?? data.classification.issues[0] ?? 'unrelated';
+  const { category, department } = policy.issues[issue];
+  const severity = assessSeverity(data.facts, { ...data.classification, issues: [issue] }, policy);
+  const { kind, issues, severity: read, confidence } = data.classification;
+
+  const { events, recorder } = createRecorder(null, data.id, command, context);
+  recorder.record('received', {
+    channel: data.channel,
+    branch: data.branch,
+    policyId: policy.policyId,
+    lang: data.lang,
+    content: data.content,
+    proposal: { kind, category: data.classification.category, issues, severity: read, confidence },
+    chosenIssue: data.chosenIssue,
+    kind: data.chosenIssue ? kindOf(issue) : kind,
+    category,
+    issue,
+    severity: severity.value,
+    department,
+    facts: data.facts,
+    resolution: data.resolution,
+    photos: data.photos,
+    because: severity.because,
+  });
+  const office = context.calendars['office'];
+  if (!office) throw new RangeError('Receiving a case needs the calendar “office”, whose zone tells the year.');
+  const year = Number(office.localDate(context.at).slice(0, 4));
+  const registered = recorder.record('registered', { number: runningNumber(data.branch, year, context.nextNumber(data.branch, year)) });
+  recorder.record('acknowledged', {
+    promises: deadlines(registered, context).value.flatMap(({ milestone, promised, due }) =>
+      promised && due !== undefined ? [{ milestone, due }] : [],
+    ),
+  });
+  if (severity.value === 'urgent-major') {
+    recorder.record('notified', { roles: ['management-group', 'department-head'], department });
+  }
+  return ok(events);
+}
+
+/** Each due time is recorded once, and only while it stands: met, moved or known ones leave nothing to do. */
+function passDeadline(current: Case, command: CommandOf<'pass-deadline'>, context: DecideContext): Result<readonly CaseEvent[], Refusal> {
+  const { milestone, due } = command.data;
+  const deadline = deadlines(current, context).value.find((one) => one.milestone === milestone && one.due === due);
+  if (!deadline || deadline.metAt !== undefined || context.at < due || current.passed.includes(deadline.key)) {
+    return fail(refusal(command, 'nothing-to-do', `“${milestone}” is met, has moved, is not yet due, or is recorded already.`));
+  }
+  const { events, recorder } = createRecorder(current, current.id, command, context);
+  recorder.record('deadline-passed', { milestone, due, key: deadline.key });
+  return ok(events);
+}
+
+function createRecorder(before: Case | null, caseId: string, { type, actor }: Command, context: DecideContext) {
+  const events: CaseEvent[] = [];
+  let current = before;
+  const role = actor.roles.find((one) => commandTable[type].roles.includes(one)) ?? 'system';
+  const recorder: Recorder = {
+    current: () => current,
+    record: (eventType, data) => {
+      const event = {
+        v: 1,
+        id: context.nextId(),
+        caseId,
+        seq: (current?.version ?? 0) + 1,
+        type: eventType,
+        occurredAt: context.occurredAt ?? context.at,
+        recordedAt: context.at,
+        actor: { role, id: actor.id },
+        data,
+      } as unknown as CaseEvent;
+      events.push(event);
+      current = evolve(current, event);
+      return current;
+    },
+  };
+  return { events, recorder };
+}
+
+const refusal = (command: Command, code: Refusal['code'], detail: string): Refusal => ({
+  code,
+  detail,
+  missing: [],
+  who: commandTable[command.type].roles,
+  because: commandTable[command.type].because,
+});
+
+/** Issues that make a case something else than a complaint. */
+const kindOf = (issue: Issue): Kind =>
+  issue === 'praise' || issue === 'suggestion' || issue === 'hazard' || issue === 'misconduct' ? issue : 'complaint';

@@ -1,0 +1,113 @@
+import type { EpochMs } from '../core/instant.ts';
+import type {
+  Category,
+  Channel,
+  Department,
+  Issue,
+  Kind,
+  Language,
+  Milestone,
+  Resolution,
+  Role,
+  Severity,
+} from '../core/vocabulary.ts';
+import type { Facts } from '../severity/facts.ts';
+import type { Source } from '../sources/index.ts';
+import type { RecordedActor } from './actor.ts';
+import type { ContentRef, PhotoManifest } from './content.ts';
+
+/** The automatic reading of the text, without its words. */
+export interface Proposal {
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly issues: readonly Issue[];
+  readonly severity: Severity;
+  readonly confidence: number;
+}
+
+/** What each type of event records. */
+export interface EventData {
+  /** A complaint reached the company (WF-3.2, XF-2.6). */
+  readonly received: {
+    readonly channel: Channel;
+    /** The branch of first receipt. */
+    readonly branch: string;
+    readonly policyId: string;
+    readonly lang: Language;
+    readonly content: ContentRef;
+    readonly proposal: Proposal;
+    /** The issue the reporter chose instead of the proposal. */
+    readonly chosenIssue?: Issue | undefined;
+    /** What holds until a person confirms it. */
+    readonly kind: Kind;
+    readonly category: Category;
+    readonly issue: Issue;
+    readonly severity: Severity;
+    readonly department: Department;
+    readonly facts: Facts;
+    readonly resolution?: Resolution | undefined;
+    readonly photos: readonly PhotoManifest[];
+    readonly because: readonly Source[];
+  };
+  /** It is in the register under its running number (CS-7.1). */
+  readonly registered: { readonly number: string };
+  /** The customer was told that it arrived and by when what will happen (WF-4.1.2). */
+  readonly acknowledged: {
+    readonly promises: readonly { readonly milestone: Milestone; readonly due: EpochMs }[];
+  };
+  /** Those who must know at once were told (WF-4.4.1). */
+  readonly notified: { readonly roles: readonly Role[]; readonly department: Department };
+  /** A person confirmed or corrected the classification (WF-4.2.2). */
+  readonly confirmed: {
+    readonly issue: Issue;
+    readonly category: Category;
+    readonly severity: Severity;
+    readonly department: Department;
+    readonly corrected: boolean;
+    readonly reason?: ContentRef | undefined;
+  };
+  /** Someone answers for the case (CS-5.2). */
+  readonly assigned: { readonly owner: string };
+  readonly 'information-added': { readonly content: ContentRef; readonly photos: readonly PhotoManifest[] };
+  readonly 'photo-stored': { readonly photo: string };
+  readonly 'interim-recorded': { readonly content: ContentRef };
+  readonly 'progress-reported': { readonly content: ContentRef };
+  readonly 'plan-proposed': { readonly content: ContentRef };
+  readonly 'plan-approved': Record<never, never>;
+  readonly 'plan-refused': { readonly reason: ContentRef };
+  readonly answered: { readonly content: ContentRef };
+  readonly resolved: { readonly content: ContentRef };
+  /** The customer's verdict after handling (WF-4.5.2). */
+  readonly rated: {
+    readonly satisfied: boolean;
+    /** 1 (poor) to 5 (very good). */
+    readonly score?: number | undefined;
+    readonly reason?: ContentRef | undefined;
+  };
+  /** Handling starts again (WF-4.5.2). */
+  readonly reopened: Record<never, never>;
+  readonly closed: { readonly outcome: 'satisfied' };
+  /** A due time passed and the milestone was not reached. */
+  readonly 'deadline-passed': { readonly milestone: Milestone; readonly due: EpochMs; readonly key: string };
+}
+
+export type EventType = keyof EventData;
+
+interface Envelope {
+  /** Version of the event's shape. */
+  readonly v: 1;
+  readonly id: string;
+  readonly caseId: string;
+  /** 1, 2, 3 … within the case. */
+  readonly seq: number;
+  /** When it happened. */
+  readonly occurredAt: EpochMs;
+  /** When it was entered: a hotline note written in the evening happened earlier. */
+  readonly recordedAt: EpochMs;
+  readonly actor: RecordedActor;
+}
+
+/** Something that happened to a case. Never changed, never removed. */
+export type CaseEvent = {
+  readonly [T in EventType]: Envelope & { readonly type: T; readonly data: EventData[T] };
+}[EventType];

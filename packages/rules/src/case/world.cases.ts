@@ -1,0 +1,99 @@
+import { compileCalendar } from '../calendar/compile-calendar.ts';
+import type { Classification } from '../classification/classification.ts';
+import type { Issue, Severity } from '../core/vocabulary.ts';
+import { policies } from '../policies/index.ts';
+import { publicPolicy } from '../policy/layers.ts';
+import type { Actor } from './actor.ts';
+import type { Case } from './case.ts';
+import type { Command, CommandData, CommandType } from './commands.ts';
+import type { DecideContext } from './context.ts';
+import { decide } from './decide.ts';
+import type { CaseEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A small world in which cases live: one branch in Shanghai, a clock that is set by hand, ids that count up. */
+
+export const local = (wall: string): number => Date.parse(`${wall}+08:00`);
+
+const weekday = [['08:30', '12:00'], ['13:00', '17:30']] as const;
+export const calendars = {
+  office: compileCalendar({
+    timeZone: 'Asia/Shanghai',
+    weekly: { mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: weekday },
+  }),
+  always: compileCalendar({
+    timeZone: 'Asia/Shanghai',
+    weekly: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]])),
+  }),
+};
+export const policy = publicPolicy(policies.warehouse);
+
+export const customer: Actor = { roles: ['customer'] };
+export const clerk: Actor = { roles: ['customer-service'], id: 'staff-7' };
+export const head: Actor = { roles: ['department-head'], id: 'staff-3' };
+export const group: Actor = { roles: ['management-group'], id: 'staff-1' };
+export const system: Actor = { roles: ['system'] };
+
+export const text = (ref: string) => ({ ref, hash: '0'.repeat(64) });
+
+export const reading = (issue: Issue, severity: Severity): Classification => ({
+  kind: 'complaint',
+  category: policy.issues[issue].category,
+  issues: [issue],
+  severity,
+  lang: 'en',
+  confidence: 0.8,
+  evidence: [],
+});
+
+export interface World {
+  readonly events: CaseEvent[];
+  /** The present case; replayed from all events each time. */
+  case(): Case;
+  /** Carries out a command at a wall time in Shanghai, or answers why not. */
+  tell<T extends CommandType>(wall: string, actor: Actor, type: T, data: CommandData[T]): Refusal | undefined;
+  context(wall: string): DecideContext;
+}
+
+export function createWorld(): World {
+  const events: CaseEvent[] = [];
+  let ids = 0;
+  const replay = () => events.reduce<Case | null>(evolve, null);
+  const context = (wall: string): DecideContext => ({
+    at: local(wall),
+    policy,
+    calendars,
+    nextId: () => `event-${++ids}`,
+    nextNumber: () => 42,
+  });
+  return {
+    events,
+    context,
+    case: () => replay()!,
+    tell: (wall, actor, type, data) => {
+      const result = decide(replay(), { type, actor, data } as unknown as Command, context(wall));
+      if (!result.ok) return result.error;
+      events.push(...result.value);
+      return undefined;
+    },
+  };
+}
+
+/** A world in which a complaint has just been received. */
+export function received(wall: string, issue: Issue, more: Partial<CommandData['receive']> = {}): World {
+  const world = createWorld();
+  const refusal = world.tell(wall, customer, 'receive', {
+    id: 'case-1',
+    channel: 'web',
+    branch: 'SHA',
+    lang: 'en',
+    content: text('complaint'),
+    classification: reading(issue, policy.issues[issue].severity),
+    facts: {},
+    photos: [],
+    ...more,
+  });
+  if (refusal) throw new Error(refusal.detail);
+  return world;
+}

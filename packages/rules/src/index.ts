@@ -1,0 +1,69 @@
+export type { Decision } from './core/decision.ts';
+export { inForce, NotInForceError, type Dated, type DatedValue } from './core/dated.ts';
+export { units, dayRules, type DayRule, type Duration, type Unit } from './core/duration.ts';
+export type { EpochMs, LocalDate, Span } from './core/instant.ts';
+export type { Result } from './core/result.ts';
+export {
+  categories,
+  channels,
+  departments,
+  isGraver,
+  issues,
+  kinds,
+  languages,
+  milestones,
+  resolutions,
+  roles,
+  severities,
+  type Category,
+  type Channel,
+  type Department,
+  type Issue,
+  type Kind,
+  type Language,
+  type Milestone,
+  type Resolution,
+  type Role,
+  type Severity,
+} from './core/vocabulary.ts';
+
+export { clauses, type ClauseId, type Source } from './sources/index.ts';
+export { publicPolicy } from './policy/layers.ts';
+export {
+  evidenceItems,
+  severitySignals,
+  type EvidenceItem,
+  type IssueRule,
+  type MilestoneRule,
+  type Policy,
+  type PolicyLayer,
+  type PublicPolicy,
+  type SeverityRule,
+  type SeveritySignal,
+  type Step,
+} from './policy/policy.ts';
+export { policies } from './policies/index.ts';
+
+export { classify } from './classification/classify.ts';
+export type { Classification, Evidence, Signal } from './classification/classification.ts';
+export { assessSeverity, type SeverityReading } from './severity/assess-severity.ts';
+export type { Facts } from './severity/facts.ts';
+
+export { compileCalendar } from './calendar/compile-calendar.ts';
+export { CalendarError, type AddOptions, type Calendar, type CalendarSpec } from './calendar/calendar.ts';
+export { asIfReceived, deadlines, type DeadlineSubject } from './deadlines/deadlines.ts';
+export type { Deadline } from './deadlines/deadline.ts';
+
+export { commandsFor } from './case/admission.ts';
+export { customerView } from './case/customer-view.ts';
+export { decide } from './case/decide.ts';
+export { evolve } from './case/evolve.ts';
+export { runningNumber } from './case/running-number.ts';
+export type { Actor, RecordedActor } from './case/actor.ts';
+export type { Case, Message, Photo, Stage } from './case/case.ts';
+export type { Command, CommandData, CommandType } from './case/commands.ts';
+export type { ContentRef, PhotoManifest } from './case/content.ts';
+export type { DecideContext, RulesContext } from './case/context.ts';
+export type { CaseEvent, EventData, EventType, Proposal } from './case/events.ts';
+export type { Refusal } from './case/refusal.ts';
+export type { CustomerCommand, CustomerView, ViewStep } from './case/view.ts';

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { issues, type Issue, type Severity } from '../core/vocabulary.ts';
+import { policies } from '../policies/index.ts';
+import type { SeveritySignal } from '../policy/policy.ts';
+import { assessSeverity } from './assess-severity.ts';
+import type { Facts } from './facts.ts';
+
+const assess = (issue: Issue, facts: Facts = {}, ...signals: SeveritySignal[]) =>
+  assessSeverity(facts, { issues: [issue], evidence: signals.map((signal) => ({ signal })) }, policies.warehouse);
+
+const table: readonly [sentence: string, Issue, Facts, readonly SeveritySignal[], Severity][] = [
+  ['goods lost are urgent-major (WF-4.3.2)', 'lost', {}, [], 'urgent-major'],
+  ['a poor attitude is important (WF-4.3.2)', 'attitude', {}, [], 'important'],
+  ['a suggestion is general (WF-4.3.2)', 'suggestion', {}, [], 'general'],
+  ['operations affected alone suffice for urgent-major', 'delay', { operationsAffected: true }, [], 'urgent-major'],
+  ['half of the goods damaged is bad damage', 'damaged', { shareAffected: 50 }, [], 'urgent-major'],
+  ['less than half is not', 'damaged', { shareAffected: 49 }, [], 'important'],
+  ['a stated danger is urgent-major (CS-2)', 'facility', { hazard: true }, [], 'urgent-major'],
+  ['words count where no fact was stated', 'delay', {}, ['operations-affected'], 'urgent-major'],
+  ['an excused fault is general', 'delay', {}, ['excused'], 'general'],
+  ['facts beat words: an excuse does not make a standstill small', 'delay', { operationsAffected: true }, ['excused'], 'urgent-major'],
+  ['goods lost stay urgent even when the writer is forgiving', 'lost', {}, ['excused'], 'urgent-major'],
+];
+for (const [sentence, issue, facts, signals, severity] of table) {
+  test(sentence, () => assert.equal(assess(issue, facts, ...signals).value, severity));
+}
+
+test('the decision tells its clauses and steps', () => {
+  const decision = assess('delay', { operationsAffected: true });
+  assert.deepEqual(decision.because, ['WF-4.3.1', 'WF-4.3.2']);
+  assert.deepEqual(decision.trace(), [
+    'delay is important by default (WF-4.3.1)',
+    'stated: operationsAffected: raise to urgent-major (WF-4.3.2)',
+  ]);
+});
+
+test('every issue has a severity, a category, a department and a clause', () => {
+  for (const issue of issues) {
+    const rule = policies.warehouse.issues[issue];
+    assert.ok(rule.severity && rule.category && rule.department && rule.source, issue);
+  }
+});
