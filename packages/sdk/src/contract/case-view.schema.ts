@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { categories, kinds } from '@redress/rules';
+import { Id, Instant, IssueName, MilestoneName, SeverityName } from './primitives.schema.ts';
+
+export const StageName = z.enum(['received', 'handling', 'answered', 'resolved', 'closed']);
+
+export const ViewStep = z.object({
+  milestone: MilestoneName,
+  state: z.enum(['done', 'current', 'ahead']),
+  at: z.optional(Instant),
+  due: z.optional(Instant),
+  /** Milliseconds. */
+  lateBy: z.number(),
+  source: z.optional(z.string()),
+});
+export type ViewStep = z.infer<typeof ViewStep>;
+
+export const ViewMessage = z.object({
+  at: Instant,
+  from: z.enum(['customer', 'staff']),
+  about: z.enum(['complaint', 'information', 'interim', 'progress', 'plan', 'answer', 'resolution', 'rating']),
+  /** Absent when the text has been erased. */
+  text: z.optional(z.string()),
+});
+export type ViewMessage = z.infer<typeof ViewMessage>;
+
+export const ViewPhoto = z.object({
+  id: Id,
+  name: z.optional(z.string()),
+  type: z.string(),
+  size: z.number(),
+  /** Whether its bytes have arrived. */
+  stored: z.boolean(),
+});
+export type ViewPhoto = z.infer<typeof ViewPhoto>;
+
+export const Rating = z.object({ satisfied: z.boolean(), score: z.optional(z.number()), at: Instant });
+
+/** `GET /v1/cases/:id`: what the customer may see. */
+export const CaseView = z.object({
+  id: Id,
+  version: z.number(),
+  number: z.optional(z.string()),
+  stage: StageName,
+  round: z.number(),
+  receivedAt: Instant,
+  kind: z.enum(kinds),
+  category: z.enum(categories),
+  issue: IssueName,
+  severity: SeverityName,
+  confirmed: z.boolean(),
+  steps: z.array(ViewStep),
+  messages: z.array(ViewMessage),
+  photos: z.array(ViewPhoto),
+  rating: z.optional(Rating),
+  can: z.array(z.enum(['add-information', 'rate'])),
+  timeZone: z.string(),
+});
+export type CaseView = z.infer<typeof CaseView>;

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { issues, languages, milestones, severities } from '@redress/rules';
+
+/** UUID version 7, made on the device when the draft begins; also the idempotency key. */
+export const Id = z.uuidv7();
+/** Lower-case hex SHA-256. */
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+/** Epoch milliseconds. */
+export const Instant = z.int().check(z.nonnegative());
+
+/** Free text that says something. */
+export const text = (max: number) => z.string().check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(max));
+const shortText = (max: number) => z.string().check(z.trim(), z.maxLength(max));
+/** An optional short field; an empty one counts as absent for the reader, never as a fault. */
+export const optionalText = (max: number) => z.optional(shortText(max));
+
+export const IssueName = z.enum(issues);
+export const SeverityName = z.enum(severities);
+export const MilestoneName = z.enum(milestones);
+export const LanguageTag = z.enum(languages);

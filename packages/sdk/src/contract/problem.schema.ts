@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+/** Stable codes of what can go wrong. */
+export const problemCodes = [
+  'body-not-json',
+  'body-too-large',
+  'body-invalid',
+  'media-type',
+  'same-id-other-body',
+  'unknown-portal',
+  'origin-not-allowed',
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'version-conflict',
+  'command-refused',
+  'upload-refused',
+  'unavailable',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** A fault in the body: where (RFC 6901 pointer), what is wrong, what would do. */
+export const Fault = z.object({ pointer: z.string(), detail: z.string() });
+
+/** problem+json (RFC 9457) with a stable `code`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.enum(problemCodes),
+  /** What is wrong and what would do. */
+  detail: z.optional(z.string()),
+  faults: z.optional(z.array(Fault)),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { resolutions } from '@redress/rules';
+import { Id, Instant, IssueName, LanguageTag, MilestoneName, optionalText, SeverityName, Sha256, text } from './primitives.schema.ts';
+import { limits } from './limits.ts';
+
+/** A photo as announced before its bytes arrive. */
+export const PhotoManifest = z.strictObject({
+  id: Id,
+  name: text(limits.photoName),
+  type: z.enum(limits.photoTypes),
+  /** Bytes. */
+  size: z.int().check(z.positive(), z.maximum(limits.photoBytes)),
+  sha256: Sha256,
+});
+export type PhotoManifest = z.infer<typeof PhotoManifest>;
+
+/** What the complaint is about. */
+export const Subject = z.strictObject({
+  order: optionalText(64),
+  waybill: optionalText(64),
+});
+export type Subject = z.infer<typeof Subject>;
+
+/** How to reach the reporter. Nothing of it is required: gaps are marked and completed by staff (WF-4.2.1). */
+export const Contact = z.strictObject({
+  name: optionalText(120),
+  company: optionalText(160),
+  phone: optionalText(40),
+  email: optionalText(254),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** Facts the reporter states; they beat the words of the text. */
+export const Facts = z.strictObject({
+  operationsAffected: z.optional(z.boolean()),
+  shareAffected: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  hazard: z.optional(z.boolean()),
+});
+
+/** `POST /v1/cases`: a complaint as it left the device. Frozen when it enters the outbox. */
+export const Submission = z.strictObject({
+  id: Id,
+  text: text(limits.text),
+  /** What the reporter chose, when they corrected the guess. */
+  issue: z.optional(IssueName),
+  lang: z.optional(LanguageTag),
+  subject: Subject,
+  contact: Contact,
+  resolution: z.optional(z.strictObject({ kind: z.enum(resolutions), note: optionalText(500) })),
+  facts: Facts,
+  photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
+  /** When it was written, by the device's clock; the server stamps its own time of receipt. */
+  writtenAt: Instant,
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** A time told to the customer. */
+export const Promised = z.strictObject({
+  milestone: MilestoneName,
+  due: Instant,
+  /** The clause behind it. */
+  source: z.string(),
+});
+export type Promised = z.infer<typeof Promised>;
+
+/** The answer to a submission, the same for each repetition of it. */
+export const Receipt = z.object({
+  id: Id,
+  /** The running number. */
+  number: z.string(),
+  receivedAt: Instant,
+  issue: IssueName,
+  severity: SeverityName,
+  promises: z.array(Promised),
+  /** IANA zone of the branch, to name the times in. */
+  timeZone: z.string(),
+});
+export type Receipt = z.infer<typeof Receipt>;

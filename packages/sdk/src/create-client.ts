@@ -1,0 +1,203 @@
+import { createBrowserPorts } from './adapters/browser-ports.ts';
+import type { KnownCase, RedressClient, SubmissionState } from './client.ts';
+import { CaseView, CustomerCommand, faultsOf, wording } from './contract/index.ts';
+import { beginDraft, newId, referenceOf } from './draft.ts';
+import { ComplaintError, ProblemError } from './errors.ts';
+import { headersOf } from './outbox/deliver.ts';
+import { waiting, type StoredCase } from './outbox/entry.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import type { Ports, Stop } from './ports.ts';
+import { createPreviewer } from './preview.ts';
+import { createProfileSource } from './profile.ts';
+import { freeze } from './submission.ts';
+import { readTrackingFragment, trackingLink } from './tracking-link.ts';
+import { watchCase, type CaseWatch } from './watch-case.ts';
+
+export interface ClientOptions {
+  /** Address of the backend, for example `https://care.example.com`. */
+  readonly endpoint: string;
+  /** The key that names the portal; not a secret. */
+  readonly portalKey: string;
+  /**
+   * Page that shows a case without a login.
+   *
+   * @default the endpoint's `/track`
+   */
+  readonly trackingPage?: string | undefined;
+  /** Replaces parts of the world: clock, storage, network. For tests and for places that are no browser. */
+  readonly ports?: Partial<Ports> | undefined;
+}
+
+/**
+ * The customer's client. What waits from an earlier visit is sent at once.
+ *
+ * @example
+ * const client = createClient({ endpoint: 'https://care.example.com', portalKey: 'pk_harbour' });
+ * const state = await client.submit(client.begin(), { text: 'Two of twelve cartons are crushed.' });
+ */
+export function createClient({ endpoint, portalKey, trackingPage, ports: replaced }: ClientOptions): RedressClient {
+  const base = endpoint.replace(/\/+$/, '');
+  const ports: Ports = { ...createBrowserPorts(base, portalKey), ...replaced };
+  const page = trackingPage ?? `${base}/track`;
+  const profile = createProfileSource(portalKey, ports);
+  const previewer = createPreviewer();
+  const listeners = new Set<(state: SubmissionState) => void>();
+  const watches = new Map<string, Set<CaseWatch>>();
+  let storageFailed = false;
+
+  const outbox = createOutbox(portalKey, ports, (caseId) => void announce(caseId));
+
+  async function announce(caseId: string): Promise<void> {
+    const record = await (await ports.store()).case(caseId);
+    if (record) {
+      const state = await stateOf(record);
+      for (const listener of listeners) listener(state);
+    }
+    for (const watch of watches.get(caseId) ?? []) watch.refresh();
+  }
+
+  async function stateOf(record: StoredCase): Promise<SubmissionState> {
+    const { id, reference, promises, timeZone, receipt, rejected, photos } = record;
+    const kept = (await ports.store()).kept(id);
+    storageFailed = kept === 'memory';
+    return {
+      id,
+      state: receipt ? 'sent' : rejected ? 'rejected' : 'queued',
+      reference,
+      kept,
+      promises,
+      provisional: receipt === undefined,
+      timeZone,
+      receipt,
+      problem: rejected,
+      photos,
+    };
+  }
+
+  async function knownCase(record: StoredCase): Promise<KnownCase> {
+    const { issue, excerpt, startedAt, receipt, id, secret } = record;
+    return {
+      ...(await stateOf(record)),
+      issue,
+      excerpt,
+      startedAt,
+      trackingLink: trackingLink(page, receipt?.number ?? id, secret),
+    };
+  }
+
+  async function recordOf(caseId: string): Promise<StoredCase> {
+    const record = await (await ports.store()).case(caseId);
+    if (!record) throw new RangeError(`This device knows no case ${caseId}.`);
+    return record;
+  }
+
+  const client: RedressClient = {
+    profile: profile.current,
+    loadProfile: profile.load,
+    begin: () => beginDraft(ports),
+    preview: (complaint) => previewer.preview(complaint, profile.current(), ports.clock()),
+
+    submit: async (draft, complaint) => {
+      const preview = await client.preview(complaint);
+      const { record, entries } = await freeze(draft, complaint, preview, ports);
+      await outbox.add(record, entries);
+      await outbox.drain();
+      return stateOf(await recordOf(draft.id));
+    },
+
+    takeBack: async (id) => {
+      const taken = await (await ports.store()).takeBack(id);
+      if (taken) outbox.drainInBackground();
+      return taken;
+    },
+
+    cases: async () => {
+      const records = await (await ports.store()).cases();
+      return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(knownCase));
+    },
+
+    adopt: async (fragment) => {
+      const read = readTrackingFragment(fragment);
+      if (!read) return undefined;
+      const store = await ports.store();
+      const known = (await store.cases()).find(({ id, receipt }) => id === read.ref || receipt?.number === read.ref);
+      if (known) return known.id;
+      const response = await (
+        await ports.transport()
+      ).request({ method: 'GET', path: `v1/cases/${read.ref}`, headers: headersOf(portalKey, read.secret) });
+      const view = CaseView.safeParse(response.json);
+      if (response.status !== 200 || !view.success) return undefined;
+      await store.putCase(adopted(view.data, read.secret));
+      return view.data.id;
+    },
+
+    watch: (id, listener) => {
+      let stopped = false;
+      let started: { readonly watch: CaseWatch; readonly own: Set<CaseWatch> } | undefined;
+      const start = async (): Promise<void> => {
+        const record = await (await ports.store()).case(id);
+        if (stopped) return;
+        if (!record) return listener({ freshness: 'not-found' });
+        const watch = watchCase({ ref: id, secret: record.secret, portalKey }, ports, listener);
+        const own = watches.get(id) ?? new Set();
+        watches.set(id, own.add(watch));
+        started = { watch, own };
+      };
+      void start();
+      return (): void => {
+        stopped = true;
+        if (!started) return;
+        started.watch.stop();
+        started.own.delete(started.watch);
+      };
+    },
+
+    send: async (id, command) => {
+      const body = CustomerCommand.safeParse({ ...command, id: newId(ports) }, wording);
+      if (!body.success) throw new ComplaintError(faultsOf(body.error));
+      await recordOf(id);
+      const entry = { ...waiting(body.data.id, id, ports.clock()), kind: 'command' as const, body: JSON.stringify(body.data) };
+      await outbox.append(entry);
+      await outbox.drain();
+
+      const store = await ports.store();
+      const left = (await store.entries()).find((one) => one.id === entry.id);
+      if (!left) return 'sent';
+      if (!left.rejected) return 'queued';
+      // The one who sent it is told now and still has the text; kept, it would only stand in the way.
+      await store.remove(entry.id);
+      throw new ProblemError(left.rejected);
+    },
+
+    subscribe: (listener): Stop => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    drain: outbox.drain,
+    unavailableReason: () => (storageFailed ? 'storage-unavailable' : undefined),
+    destroy: () => {
+      outbox.stop();
+      for (const own of watches.values()) for (const watch of own) watch.stop();
+      listeners.clear();
+    },
+  };
+  outbox.drainInBackground();
+  return client;
+}
+
+/** What this device keeps of a case that came by its tracking link. */
+function adopted(view: CaseView, secret: string): StoredCase {
+  const { id, number = id, receivedAt, issue, severity, timeZone, messages, photos } = view;
+  return {
+    id,
+    secret,
+    reference: referenceOf(id),
+    startedAt: receivedAt,
+    issue,
+    excerpt: messages[0]?.text?.slice(0, 120) ?? '',
+    promises: [],
+    timeZone,
+    photos: { total: photos.length, sent: photos.filter(({ stored }) => stored).length },
+    receipt: { id, number, receivedAt, issue, severity, promises: [], timeZone },
+  };
+}

@@ -1,0 +1,22 @@
+import type { CommandReceipt, DeskCase, DeskQueue, StaffCommand } from '../contract/index.ts';
+
+export type StaffCommandInput = StaffCommand extends infer C ? (C extends { id: string } ? Omit<C, 'id'> : never) : never;
+
+/** The staff's client. Every call throws a `ProblemError` with the server's reason when it is refused. */
+export interface DeskClient {
+  queue(): Promise<DeskQueue>;
+  case(id: string): Promise<DeskCase>;
+  /** Carries out a command on the version the staff member saw; `version-conflict` when it has moved on. */
+  send(id: string, version: number, command: StaffCommandInput): Promise<CommandReceipt>;
+  /** The bytes of a photo. */
+  photo(id: string, photoId: string): Promise<Blob>;
+  /** Polls the queue while the page is visible. Returns the function that stops it. */
+  watchQueue(listener: (queue: DeskQueue) => void, onError: (error: unknown) => void): () => void;
+}
+
+export interface DeskOptions {
+  /** Address of the backend, for example `https://care.example.com`. */
+  readonly endpoint: string;
+  /** A valid access token (JWT) each time it is asked for. */
+  readonly token: () => Promise<string>;
+}

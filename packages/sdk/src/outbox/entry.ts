@@ -1,0 +1,66 @@
+import type { EpochMs, Issue } from '@redress/rules';
+import type { Problem, Promised, Receipt } from '../contract/index.ts';
+
+interface Waiting {
+  readonly id: string;
+  readonly caseId: string;
+  /** Position in the queue; later entries of a case wait for earlier ones. */
+  readonly order: number;
+  readonly attempts: number;
+  /** Not tried again before this time. */
+  readonly notBefore: EpochMs;
+  /** Why it waits: a new connection ends the wait for the network, not the one the server asked for. */
+  readonly waitsFor: 'turn' | 'network' | 'server';
+  /** Set before the first try: from then on it may have arrived, and cannot be taken back. */
+  readonly left: boolean;
+  /** The server will never take it as it is. Kept and shown; never deleted by itself. */
+  readonly rejected?: Problem | undefined;
+}
+
+/** A JSON body, frozen when it was queued. */
+export interface SubmissionEntry extends Waiting {
+  readonly kind: 'submission';
+  readonly body: string;
+}
+
+export interface CommandEntry extends Waiting {
+  readonly kind: 'command';
+  readonly body: string;
+}
+
+/** Bytes are kept as ArrayBuffer: some engines lose Blobs. */
+export interface PhotoEntry extends Waiting {
+  readonly kind: 'photo';
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export type OutboxEntry = SubmissionEntry | CommandEntry | PhotoEntry;
+
+/** A new entry in its place. */
+export const waiting = (id: string, caseId: string, order: number): Waiting => ({
+  id,
+  caseId,
+  order,
+  attempts: 0,
+  notBefore: 0,
+  waitsFor: 'turn',
+  left: false,
+});
+
+/** What this device keeps of a case. */
+export interface StoredCase {
+  readonly id: string;
+  readonly secret: string;
+  /** Short name until there is a running number. */
+  readonly reference: string;
+  readonly startedAt: EpochMs;
+  readonly issue: Issue;
+  /** Beginning of the description, for the list of one's cases. */
+  readonly excerpt: string;
+  readonly promises: readonly Promised[];
+  readonly timeZone: string;
+  readonly photos: { readonly total: number; readonly sent: number };
+  readonly receipt?: Receipt | undefined;
+  readonly rejected?: Problem | undefined;
+}

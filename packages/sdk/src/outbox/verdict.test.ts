@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { backoff, backoffLimits, retryAfter } from './backoff.ts';
+import { verdictOf } from './verdict.ts';
+
+const now = Date.parse('2026-11-20T10:00:00Z');
+const answer = (status: number, json?: unknown, headers: Record<string, string> = {}) => ({
+  status,
+  json,
+  header: (name: string) => headers[name] ?? null,
+});
+const readReceipt = (json: unknown) => (json === 'receipt' ? 'receipt' : undefined);
+const verdict = (response: ReturnType<typeof answer> | undefined) => verdictOf(response, readReceipt, now);
+
+const table: readonly [sentence: string, response: ReturnType<typeof answer> | undefined, is: string][] = [
+  ['a receipt that can be read is a delivery', answer(201, 'receipt'), 'delivered'],
+  ['so is the same receipt again', answer(200, 'receipt'), 'delivered'],
+  ['a 200 without a receipt, as from a hotel’s login page, is not', answer(200, { welcome: true }), 'retry'],
+  ['half an answer is not', answer(201, undefined), 'retry'],
+  ['no answer at all is tried again', undefined, 'retry'],
+  ['a redirect is tried again', answer(302), 'retry'],
+  ['408 is tried again', answer(408), 'retry'],
+  ['425 is tried again', answer(425), 'retry'],
+  ['429 is tried again', answer(429), 'retry'],
+  ['500 is tried again', answer(500), 'retry'],
+  ['503 is tried again', answer(503), 'retry'],
+  ['400 is rejected', answer(400), 'rejected'],
+  ['409 is rejected', answer(409), 'rejected'],
+  ['413 is rejected', answer(413), 'rejected'],
+  ['422 is rejected', answer(422), 'rejected'],
+];
+for (const [sentence, response, is] of table) test(sentence, () => assert.equal(verdict(response).is, is));
+
+test('the server’s own problem is kept; a bare status becomes one', () => {
+  const problem = { type: 'about:blank', title: 'Refused.', status: 409, code: 'same-id-other-body' };
+  assert.deepEqual(verdict(answer(409, problem)), { is: 'rejected', problem });
+  const bare = verdict(answer(403, '<html>'));
+  assert.ok(bare.is === 'rejected' && bare.problem.status === 403);
+});
+
+test('Retry-After is seconds or a date, and nothing else', () => {
+  assert.equal(retryAfter('120', now), 120_000);
+  assert.equal(retryAfter('Fri, 20 Nov 2026 10:00:30 GMT', now), 30_000);
+  assert.equal(retryAfter('Fri, 20 Nov 2026 09:00:00 GMT', now), 0);
+  assert.equal(retryAfter('soon', now), undefined);
+  assert.equal(retryAfter('', now), undefined);
+  assert.equal(retryAfter(null, now), undefined);
+});
+
+test('waits grow with each try, differ between devices, and end at five minutes', () => {
+  for (let attempt = 1; attempt < 40; attempt++) {
+    const [least, most] = [backoff(attempt, 0), backoff(attempt, 0.999)];
+    assert.ok(least < most && least >= backoffLimits.first / 2 && most <= backoffLimits.longest);
+    assert.ok(backoff(attempt + 1, 0.5) >= backoff(attempt, 0.5));
+  }
+});

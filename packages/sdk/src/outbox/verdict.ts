@@ -1,0 +1,44 @@
+import type { EpochMs } from '@redress/rules';
+import { Problem } from '../contract/index.ts';
+import type { TransportResponse } from '../ports.ts';
+import { retryAfter } from './backoff.ts';
+
+/** What an answer, or none, means for an entry. */
+export type Verdict<T> =
+  | { readonly is: 'delivered'; readonly receipt: T }
+  /** It may be tried again: after the wait the server asked for, or when there is a connection. */
+  | { readonly is: 'retry'; readonly waitsFor: 'network' | 'server'; readonly wait?: number | undefined }
+  /** It will never be taken as it is. */
+  | { readonly is: 'rejected'; readonly problem: Problem };
+
+/** Statuses that say “not now” rather than “not this”. */
+const passing: ReadonlySet<number> = new Set([408, 425, 429]);
+
+/**
+ * Reads an answer. Only a 2xx whose receipt can be read counts as delivered: a proxy's login page or half an answer
+ * does not.
+ */
+export function verdictOf<T>(
+  response: TransportResponse | undefined,
+  readReceipt: (json: unknown) => T | undefined,
+  now: EpochMs,
+): Verdict<T> {
+  if (response === undefined) return { is: 'retry', waitsFor: 'network' };
+  const { status } = response;
+  if (status >= 200 && status < 300) {
+    const receipt = readReceipt(response.json);
+    return receipt === undefined ? { is: 'retry', waitsFor: 'server' } : { is: 'delivered', receipt };
+  }
+  if (status < 400 || status >= 500 || passing.has(status)) {
+    return { is: 'retry', waitsFor: 'server', wait: retryAfter(response.header('retry-after'), now) };
+  }
+  return { is: 'rejected', problem: problemOf(response) };
+}
+
+/** The server's problem, or one made from the bare status when the answer is no problem+json. */
+export function problemOf({ status, json }: TransportResponse): Problem {
+  const parsed = Problem.safeParse(json);
+  return parsed.success
+    ? parsed.data
+    : { type: 'about:blank', title: `The server answered ${status}.`, status, code: status >= 500 ? 'unavailable' : 'not-allowed' };
+}

@@ -1,0 +1,69 @@
+import {
+  asIfReceived,
+  assessSeverity,
+  compileCalendar,
+  deadlines,
+  type Calendar,
+  type Classification,
+  type EpochMs,
+  type Language,
+} from '@redress/rules';
+import type { Classifier, Lexicon } from '@redress/rules/classification';
+import type { Complaint, Preview } from './client.ts';
+import type { PortalProfile } from './contract/index.ts';
+
+/** A language's words are loaded when the first text in it is typed. */
+const lexicons: Readonly<Record<Language, () => Promise<{ readonly lexicon: Lexicon }>>> = {
+  en: () => import('@redress/rules/lexicons/en'),
+  'zh-Hans': () => import('@redress/rules/lexicons/zh-Hans'),
+  'zh-Hant': () => import('@redress/rules/lexicons/zh-Hant'),
+  id: () => import('@redress/rules/lexicons/id'),
+};
+
+export interface Previewer {
+  preview(complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>, profile: PortalProfile, at: EpochMs): Promise<Preview>;
+}
+
+/** Says what will happen with a complaint, with the same rules as the server, before anything is sent. */
+export function createPreviewer(): Previewer {
+  const classifiers = new Map<Language, Classifier>();
+  const calendarsOf = memoiseLast((specs: PortalProfile['calendars']): Record<string, Calendar> =>
+    Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, compileCalendar(spec)])),
+  );
+
+  async function classify(text: string, policy: PortalProfile['policy']): Promise<Classification> {
+    const { createClassifier, detectLanguage } = await import('@redress/rules/classification');
+    const lang = detectLanguage(text);
+    let classifier = classifiers.get(lang);
+    if (!classifier) {
+      classifier = createClassifier({ lexicons: [(await lexicons[lang]()).lexicon] });
+      classifiers.set(lang, classifier);
+    }
+    return classifier.classify(text, { lang, policy });
+  }
+
+  return {
+    preview: async ({ text, issue: chosen, facts = {} }, profile, at) => {
+      const { policy } = profile;
+      const classification = await classify(text, policy);
+      const issue = chosen ?? classification.issues[0] ?? 'unrelated';
+      const severity = assessSeverity(facts, { ...classification, issues: [issue] }, policy).value;
+      const calendars = calendarsOf(profile.calendars);
+      return {
+        classification,
+        issue,
+        severity,
+        deadlines: deadlines(asIfReceived(severity, at), { at, policy, calendars }).value.filter(({ promised }) => promised),
+        timeZone: calendars['office']?.timeZone ?? 'UTC',
+      };
+    },
+  };
+}
+
+function memoiseLast<A, R>(compute: (argument: A) => R): (argument: A) => R {
+  let last: { readonly argument: A; readonly result: R } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: compute(argument) };
+    return last.result;
+  };
+}

@@ -1,0 +1,74 @@
+import type { Complaint, Draft, Preview } from './client.ts';
+import { faultsOf, limits, Submission, wording } from './contract/index.ts';
+import { newId, referenceOf } from './draft.ts';
+import { ComplaintError } from './errors.ts';
+import { waiting, type OutboxEntry, type StoredCase } from './outbox/entry.ts';
+import type { Ports } from './ports.ts';
+
+/** Characters of the description kept for the list of one's cases. */
+const excerptLength = 120;
+
+/**
+ * Freezes a complaint for the outbox: the body as it will leave, and each photo as an entry of its own.
+ *
+ * @throws {ComplaintError} when it cannot be sent as it is
+ */
+export async function freeze(
+  draft: Draft,
+  complaint: Complaint,
+  preview: Preview,
+  ports: Pick<Ports, 'clock' | 'randomBytes' | 'sha256'>,
+): Promise<{ readonly record: StoredCase; readonly entries: readonly OutboxEntry[] }> {
+  const photos = await Promise.all(
+    (complaint.photos ?? []).map(async (file) => {
+      const bytes = await file.arrayBuffer();
+      const { name, type } = file;
+      return {
+        bytes,
+        manifest: { id: newId(ports), name: name.slice(-limits.photoName), type, size: bytes.byteLength, sha256: await ports.sha256(bytes) },
+      };
+    }),
+  );
+  const parsed = Submission.safeParse(
+    {
+      id: draft.id,
+      text: complaint.text,
+      issue: complaint.issue,
+      subject: complaint.subject ?? {},
+      contact: complaint.contact ?? {},
+      resolution: complaint.resolution,
+      facts: complaint.facts ?? {},
+      photos: photos.map(({ manifest }) => manifest),
+      writtenAt: ports.clock(),
+    },
+    wording,
+  );
+  if (!parsed.success) throw new ComplaintError(faultsOf(parsed.error));
+
+  const order = ports.clock();
+  const record: StoredCase = {
+    id: draft.id,
+    secret: draft.secret,
+    reference: referenceOf(draft.id),
+    startedAt: draft.startedAt,
+    issue: preview.issue,
+    excerpt: parsed.data.text.slice(0, excerptLength),
+    promises: preview.deadlines.flatMap(({ milestone, due, source, certain }) =>
+      due !== undefined && certain ? [{ milestone, due, source }] : [],
+    ),
+    timeZone: preview.timeZone,
+    photos: { total: photos.length, sent: 0 },
+  };
+  return {
+    record,
+    entries: [
+      { ...waiting(draft.id, draft.id, order), kind: 'submission', body: JSON.stringify(parsed.data) },
+      ...photos.map(({ bytes, manifest }, i): OutboxEntry => ({
+        ...waiting(manifest.id, draft.id, order + (i + 1) / 1_000),
+        kind: 'photo',
+        type: manifest.type,
+        bytes,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { CaseUpdate } from './client.ts';
+import { CaseView } from './contract/index.ts';
+import { headersOf } from './outbox/deliver.ts';
+import type { Ports, Stop } from './ports.ts';
+
+/** Milliseconds between two looks: right after a change, and when nothing happens. */
+export const pollInterval = { shortest: 4_000, longest: 60_000 } as const;
+
+export interface CaseWatch {
+  /** Looks again now. */
+  refresh(): void;
+  stop(): void;
+}
+
+/** Polls a case while the page is visible and online, less often the longer nothing changes. */
+export function watchCase(
+  { ref, secret, portalKey }: { readonly ref: string; readonly secret: string; readonly portalKey: string },
+  { transport, connectivity, after }: Pick<Ports, 'transport' | 'connectivity' | 'after'>,
+  listener: (update: CaseUpdate) => void,
+): CaseWatch {
+  let view: CaseView | undefined;
+  let etag: string | null = null;
+  let interval: number = pollInterval.shortest;
+  let stopped = false;
+  let looking = false;
+  let cancel: Stop | undefined;
+
+  const tell = (freshness: CaseUpdate['freshness']): void => {
+    if (!stopped) listener({ view, freshness });
+  };
+
+  async function look(): Promise<void> {
+    cancel?.();
+    if (stopped || looking) return;
+    if (!connectivity.online()) return tell('offline');
+    if (!connectivity.visible()) return;
+    looking = true;
+    try {
+      const response = await (
+        await transport()
+      ).request({
+        method: 'GET',
+        path: `v1/cases/${encodeURIComponent(ref)}`,
+        headers: { ...headersOf(portalKey, secret), ...(etag ? { 'if-none-match': etag } : {}) },
+      });
+      if (response.status === 304) {
+        interval = Math.min(pollInterval.longest, interval * 1.5);
+        tell('current');
+      } else if (response.status === 404) {
+        tell('not-found');
+      } else {
+        const parsed = CaseView.safeParse(response.json);
+        if (response.status === 200 && parsed.success) {
+          view = parsed.data;
+          etag = response.header('etag');
+          interval = pollInterval.shortest;
+          tell('current');
+        } else tell('unavailable');
+      }
+    } catch {
+      tell(connectivity.online() ? 'unavailable' : 'offline');
+    } finally {
+      looking = false;
+    }
+    if (!stopped) cancel = after(interval, () => void look());
+  }
+
+  const refresh = (): void => {
+    interval = pollInterval.shortest;
+    void look();
+  };
+  const stopListening = connectivity.onReturn(refresh);
+  tell('loading');
+  void look();
+  return {
+    refresh,
+    stop: () => {
+      stopped = true;
+      cancel?.();
+      stopListening();
+    },
+  };
+}
