@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SubmissionState } from './client.ts';
+import { createClient } from './create-client.ts';
+import { ComplaintError, ProblemError } from './errors.ts';
+import { createOutboxWorld, type OutboxWorld } from './outbox/world.cases.ts';
+
+function open(world: OutboxWorld = createOutboxWorld()) {
+  const client = createClient({ endpoint: 'https://care.example/', portalKey: 'pk', ports: world.ports });
+  const heard: SubmissionState[] = [];
+  client.subscribe((state) => heard.push(state));
+  return { world, client, heard };
+}
+const complaint = { text: 'One of our pallets never arrived, waybill HL-20261118-0417.' };
+
+test('a complaint is announced as queued when it is safe, then as sent with its running number', async () => {
+  const { client, heard } = open();
+  const state = await client.submit(client.begin(), complaint);
+  assert.deepEqual([state.state, state.provisional, state.receipt?.number], ['sent', false, 'SHA-2026-000001']);
+  assert.deepEqual([...new Set(heard.map((each) => each.state))], ['queued', 'sent']);
+});
+
+test('offline it is queued, with a reference and promised times that are called provisional', async () => {
+  const { world, client } = open();
+  world.online = false;
+  const draft = client.begin();
+  const queued = await client.submit(draft, complaint);
+  assert.deepEqual([queued.state, queued.provisional], ['queued', true]);
+  assert.equal(queued.reference, draft.id.slice(-6).toUpperCase());
+  // A lost pallet is answered within half an hour, around the clock (WF-4.4.1).
+  assert.deepEqual(queued.promises[0], { milestone: 'respond', due: world.ports.clock() + 30 * 60_000, source: 'WF-4.4.1' });
+  await world.reconnect();
+  assert.equal((await client.cases())[0]?.state, 'sent');
+});
+
+test('times that the built-in profile cannot know are not promised', async () => {
+  const { world, client } = open();
+  world.online = false;
+  const queued = await client.submit(client.begin(), { text: 'The clerk at the gate was rude to our driver.' });
+  assert.deepEqual(queued.promises, []);
+});
+
+test('what the customer chose is sent, and shortens the promise at once', async () => {
+  const { world, client } = open();
+  const { severity, issue } = await client.preview({ text: 'Something is wrong.', issue: 'lost' });
+  assert.deepEqual([issue, severity], ['lost', 'urgent-major']);
+  await client.submit(client.begin(), { text: 'Something is wrong.', issue: 'lost' });
+  assert.equal((JSON.parse(world.requests[0]!.body!) as { issue: string }).issue, 'lost');
+});
+
+test('an empty complaint is refused with its place, and nothing is kept', async () => {
+  const { client, world } = open();
+  await assert.rejects(client.submit(client.begin(), { text: '  ' }), (error: unknown) => {
+    assert.ok(error instanceof ComplaintError);
+    assert.equal(error.faults[0]?.pointer, '/text');
+    return true;
+  });
+  assert.deepEqual(await world.store.cases(), []);
+});
+
+test('a queued complaint can be taken back, a sent one cannot', async () => {
+  const { world, client } = open();
+  world.online = false;
+  const first = client.begin();
+  await client.submit(first, complaint);
+  assert.equal(await client.takeBack(first.id), true);
+  assert.deepEqual(await client.cases(), []);
+  await world.reconnect();
+  const second = { ...client.begin(), id: first.id.replace(/.$/, '1') };
+  await client.submit(second, complaint);
+  assert.equal(await client.takeBack(second.id), false);
+});
+
+test('a refused command says why and leaves nothing waiting', async () => {
+  const { world, client } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  world.answers = [{ status: 409, json: { type: 'about:blank', title: 'Refused.', status: 409, code: 'command-refused' } }];
+  await assert.rejects(client.send(draft.id, { type: 'rate', satisfied: true }), ProblemError);
+  assert.deepEqual(await world.store.entries(), []);
+  assert.equal((await client.cases())[0]?.state, 'sent');
+});
+
+test('a command given offline waits and is sent when the network returns', async () => {
+  const { world, client } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  world.online = false;
+  assert.equal(await client.send(draft.id, { type: 'rate', satisfied: true, score: 5 }), 'queued');
+  await world.reconnect();
+  assert.deepEqual(await world.store.entries(), []);
+});
+
+test('the tracking link carries the running number and the secret in its fragment', async () => {
+  const { client } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  const [known] = await client.cases();
+  assert.equal(known?.trackingLink, `https://care.example/track#SHA-2026-000001.${draft.secret}`);
+});
