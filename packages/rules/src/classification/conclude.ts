@@ -1,0 +1,58 @@
+import { isGraver, type Issue, type Kind, type Language, type Severity } from '../core/vocabulary.ts';
+import { base, defaultIssues } from '../policies/base.ts';
+import type { Policy, SeverityRule } from '../policy/policy.ts';
+import type { Classification, Signal } from './classification.ts';
+import { confidenceOf, isFault, rankIssues, type RankedIssue } from './rank-issues.ts';
+import type { Reading } from './read-signals.ts';
+
+/** What classification needs of a policy, so that its public part is enough. */
+export type ClassificationPolicy = Pick<Policy, 'issues' | 'severityRules'>;
+
+const defaultPolicy: ClassificationPolicy = {
+  issues: defaultIssues,
+  severityRules: base.severityRules ?? [],
+};
+
+/** From what was read to what it seems to be. */
+export function conclude(reading: Reading, lang: Language, policy = defaultPolicy): Classification {
+  const ranked = rankIssues(reading.evidence);
+  const issues = ranked.map(({ issue }) => issue);
+  const [first] = issues;
+  const rule = first === undefined ? undefined : policy.issues[first];
+  const signals = new Set<Signal>(reading.evidence.map(({ signal }) => signal));
+  return {
+    kind: kindOf(issues, reading.asks),
+    category: rule?.category ?? 'other',
+    issues,
+    severity: severityOf(startingSeverity(ranked, policy), signals, policy.severityRules),
+    lang,
+    confidence: confidenceOf(ranked),
+    evidence: reading.evidence.map(({ start, end, text, signal }) => ({ start, end, text, signal })),
+  };
+}
+
+function kindOf(issues: readonly Issue[], asks: boolean): Kind {
+  const [first] = issues;
+  if (first === 'praise' || first === 'suggestion' || first === 'hazard' || first === 'misconduct')
+    return first;
+  return asks && !issues.some(isFault) ? 'enquiry' : 'complaint';
+}
+
+/** The first issue's; but an urgent issue that is said at least half as clearly is not overlooked for coming second. */
+function startingSeverity(ranked: readonly RankedIssue[], { issues }: ClassificationPolicy): Severity {
+  const [first] = ranked;
+  if (first === undefined) return 'general';
+  const urgent = ranked.some(
+    ({ issue, score }) => score * 2 >= first.score && issues[issue].severity === 'urgent-major',
+  );
+  return urgent ? 'urgent-major' : issues[first.issue].severity;
+}
+
+/** Raising comes last: an excuse in passing hides no grave case. */
+function severityOf(from: Severity, signals: ReadonlySet<Signal>, rules: readonly SeverityRule[]): Severity {
+  const applying = rules.filter(({ when }) => 'signal' in when && signals.has(when.signal));
+  let severity = from;
+  for (const { effect, to } of applying) if (effect === 'lower' && isGraver(severity, to)) severity = to;
+  for (const { effect, to } of applying) if (effect === 'raise' && isGraver(to, severity)) severity = to;
+  return severity;
+}

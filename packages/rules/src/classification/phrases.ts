@@ -1,0 +1,12 @@
+/** Writes out the alternatives of a phrase: `lost (my|our) box` is two phrases. Groups do not nest; a lone bracket is itself. */
+export function expandPhrase(phrase: string): readonly string[] {
+  const open = phrase.indexOf('(');
+  const close = phrase.indexOf(')', open);
+  if (open < 0 || close < 0) return [phrase];
+  const head = phrase.slice(0, open);
+  const tails = expandPhrase(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => tails.map((tail) => head + choice + tail));
+}
