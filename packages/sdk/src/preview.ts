@@ -47,7 +47,9 @@ export function createPreviewer(): Previewer {
       const { policy } = profile;
       const classification = await classify(text, policy);
       const issue = chosen ?? classification.issues[0] ?? 'unrelated';
-      const severity = assessSeverity(facts, { ...classification, issues: [issue] }, policy).value;
+      const { evidence } = classification;
+      const reading = chosen === undefined ? classification : { issues: [chosen], evidence };
+      const severity = assessSeverity(facts, reading, policy).value;
       const calendars = calendarsOf(profile.calendars);
       return {
         classification,

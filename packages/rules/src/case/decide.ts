@@ -83,7 +83,12 @@ function receive(current: Case | null, command: CommandOf<'receive'>, context: D
   const { policy } = context;
   const issue = data.chosenIssue ?? data.classification.issues[0] ?? 'unrelated';
   const { category, department } = policy.issues[issue];
-  const severity = assessSeverity(data.facts, { ...data.classification, issues: [issue] }, policy);
+  const { evidence } = data.classification;
+  const severity = assessSeverity(
+    data.facts,
+    data.chosenIssue === undefined ? data.classification : { issues: [issue], evidence },
+    policy,
+  );
   const { kind, issues, severity: read, confidence } = data.classification;
 
   const { events, recorder } = createRecorder(null, data.id, command, context);

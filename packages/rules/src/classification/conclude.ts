@@ -1,6 +1,7 @@
-import { isGraver, type Issue, type Kind, type Language, type Severity } from '../core/vocabulary.ts';
+import type { Issue, Kind, Language, Severity } from '../core/vocabulary.ts';
 import { base, defaultIssues } from '../policies/base.ts';
-import type { Policy, SeverityRule } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { applySeverityRules } from '../severity/severity-rules.ts';
 import type { Classification, Signal } from './classification.ts';
 import { confidenceOf, isFault, rankIssues, type RankedIssue } from './rank-issues.ts';
 import type { Reading } from './read-signals.ts';
@@ -24,7 +25,10 @@ export function conclude(reading: Reading, lang: Language, policy = defaultPolic
     kind: kindOf(issues, reading.asks),
     category: rule?.category ?? 'other',
     issues,
-    severity: severityOf(startingSeverity(ranked, policy), signals, policy.severityRules),
+    severity: applySeverityRules(
+      startingSeverity(ranked, policy),
+      policy.severityRules.filter(({ when }) => 'signal' in when && signals.has(when.signal)),
+    ).severity,
     lang,
     confidence: confidenceOf(ranked),
     evidence: reading.evidence.map(({ start, end, text, signal }) => ({ start, end, text, signal })),
@@ -46,13 +50,4 @@ function startingSeverity(ranked: readonly RankedIssue[], { issues }: Classifica
     ({ issue, score }) => score * 2 >= first.score && issues[issue].severity === 'urgent-major',
   );
   return urgent ? 'urgent-major' : issues[first.issue].severity;
-}
-
-/** Raising comes last: an excuse in passing hides no grave case. */
-function severityOf(from: Severity, signals: ReadonlySet<Signal>, rules: readonly SeverityRule[]): Severity {
-  const applying = rules.filter(({ when }) => 'signal' in when && signals.has(when.signal));
-  let severity = from;
-  for (const { effect, to } of applying) if (effect === 'lower' && isGraver(severity, to)) severity = to;
-  for (const { effect, to } of applying) if (effect === 'raise' && isGraver(to, severity)) severity = to;
-  return severity;
 }

@@ -41,3 +41,10 @@ test('every issue has a severity, a category, a department and a clause', () => 
     assert.ok(rule.severity && rule.category && rule.department && rule.source, issue);
   }
 });
+
+test('what the whole text says counts, unless a fact was stated', () => {
+  const reading = { issues: ['attitude' as const], evidence: [], severity: 'urgent-major' as const };
+  assert.equal(assessSeverity({}, reading, policies.warehouse).value, 'urgent-major');
+  assert.equal(assessSeverity({ shareAffected: 10 }, reading, policies.warehouse).value, 'urgent-major');
+  assert.equal(assessSeverity({ hazard: true }, reading, policies.warehouse).value, 'urgent-major');
+});
