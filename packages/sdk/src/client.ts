@@ -70,10 +70,13 @@ export type CustomerCommandInput = CustomerCommand extends infer C ? (C extends 
 export interface RedressClient {
   /** The portal's profile; a built-in default until it has been loaded. */
   profile(): PortalProfile;
-  /** Loads the portal's own profile. Resolves with the default when the server cannot be reached. */
+  /**
+   * Loads the portal's own profile, and ahead of time the code that writing and sending need. Resolves with the best
+   * profile there is when the server cannot be reached.
+   */
   loadProfile(): Promise<PortalProfile>;
   begin(): Draft;
-  /** Classifies and computes the promised times on this device. */
+  /** Classifies and computes the promised times on this device. Rejects when the code for it cannot be loaded. */
   preview(complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>): Promise<Preview>;
   /**
    * Keeps the complaint durably, then tries to send it. Resolves after the first try; at once when offline.

@@ -3,6 +3,7 @@ import type { KnownCase, RedressClient, SubmissionState } from './client.ts';
 import { CaseView, CustomerCommand, faultsOf, wording } from './contract/index.ts';
 import { beginDraft, newId, referenceOf } from './draft.ts';
 import { ComplaintError, ProblemError } from './errors.ts';
+import { languagesOf } from './languages.ts';
 import { headersOf } from './outbox/deliver.ts';
 import { waiting, type StoredCase } from './outbox/entry.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -91,14 +92,26 @@ export function createClient({ endpoint, portalKey, trackingPage, ports: replace
     return record;
   }
 
+  /** Loads the code that a later step needs while there is a connection; what fails is tried again when it is needed. */
+  function prepare(): void {
+    const ignore = (): void => undefined;
+    previewer.prepare(languagesOf(ports.languages())).catch(ignore);
+    ports.transport().catch(ignore);
+    ports.uploader().catch(ignore);
+  }
+
   const client: RedressClient = {
     profile: profile.current,
-    loadProfile: profile.load,
+    loadProfile: () => {
+      prepare();
+      return profile.load();
+    },
     begin: () => beginDraft(ports),
     preview: (complaint) => previewer.preview(complaint, profile.current(), ports.clock()),
 
     submit: async (draft, complaint) => {
-      const preview = await client.preview(complaint);
+      // Without the classifier's code there is no promise to show, but the complaint is kept all the same.
+      const preview = await client.preview(complaint).catch(() => undefined);
       const { record, entries } = await freeze(draft, complaint, preview, ports);
       await outbox.add(record, entries);
       await outbox.drain();

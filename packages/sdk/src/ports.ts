@@ -89,6 +89,8 @@ export interface Ports {
   readonly uploader: () => Promise<Uploader>;
   readonly lock: Lock;
   readonly connectivity: Connectivity;
+  /** BCP 47 tags of the languages in which texts are likely to be written, the likeliest first. */
+  readonly languages: () => readonly string[];
   /** Runs the work once after so many milliseconds. */
   readonly after: (milliseconds: number, work: () => void) => Stop;
   /** Leaves a note that entries wait, so that a later visit sends them even if nobody opens the form. */

@@ -11,6 +11,7 @@ import {
 import type { Classifier, Lexicon } from '@redress/rules/classification';
 import type { Complaint, Preview } from './client.ts';
 import type { PortalProfile } from './contract/index.ts';
+import { loadChunk } from './load-chunk.ts';
 
 /** A language's words are loaded when the first text in it is typed. */
 const lexicons: Readonly<Record<Language, () => Promise<{ readonly lexicon: Lexicon }>>> = {
@@ -21,6 +22,9 @@ const lexicons: Readonly<Record<Language, () => Promise<{ readonly lexicon: Lexi
 };
 
 export interface Previewer {
+  /** Loads what texts in these languages need, while there is a connection. */
+  prepare(languages: readonly Language[]): Promise<void>;
+  /** Rejects when the code for the text's language cannot be loaded. */
   preview(complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>, profile: PortalProfile, at: EpochMs): Promise<Preview>;
 }
 
@@ -31,18 +35,27 @@ export function createPreviewer(): Previewer {
     Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, compileCalendar(spec)])),
   );
 
+  const loadCode = () => loadChunk(() => import('@redress/rules/classification'));
+
+  async function classifierOf(lang: Language): Promise<Classifier> {
+    const known = classifiers.get(lang);
+    if (known) return known;
+    const [{ createClassifier }, { lexicon }] = await Promise.all([loadCode(), loadChunk(lexicons[lang])]);
+    const made = createClassifier({ lexicons: [lexicon] });
+    classifiers.set(lang, made);
+    return made;
+  }
+
   async function classify(text: string, policy: PortalProfile['policy']): Promise<Classification> {
-    const { createClassifier, detectLanguage } = await import('@redress/rules/classification');
+    const { detectLanguage } = await loadCode();
     const lang = detectLanguage(text);
-    let classifier = classifiers.get(lang);
-    if (!classifier) {
-      classifier = createClassifier({ lexicons: [(await lexicons[lang]()).lexicon] });
-      classifiers.set(lang, classifier);
-    }
-    return classifier.classify(text, { lang, policy });
+    return (await classifierOf(lang)).classify(text, { lang, policy });
   }
 
   return {
+    prepare: async (languages) => {
+      await Promise.all(languages.map(classifierOf));
+    },
     preview: async ({ text, issue: chosen, facts = {} }, profile, at) => {
       const { policy } = profile;
       const classification = await classify(text, policy);

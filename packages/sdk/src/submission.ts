@@ -16,7 +16,7 @@ const excerptLength = 120;
 export async function freeze(
   draft: Draft,
   complaint: Complaint,
-  preview: Preview,
+  preview: Preview | undefined,
   ports: Pick<Ports, 'clock' | 'randomBytes' | 'sha256'>,
 ): Promise<{ readonly record: StoredCase; readonly entries: readonly OutboxEntry[] }> {
   const photos = await Promise.all(
@@ -51,12 +51,12 @@ export async function freeze(
     secret: draft.secret,
     reference: referenceOf(draft.id),
     startedAt: draft.startedAt,
-    issue: preview.issue,
+    issue: preview?.issue ?? complaint.issue ?? 'unrelated',
     excerpt: parsed.data.text.slice(0, excerptLength),
-    promises: preview.deadlines.flatMap(({ milestone, due, source, certain }) =>
+    promises: (preview?.deadlines ?? []).flatMap(({ milestone, due, source, certain }) =>
       due !== undefined && certain ? [{ milestone, due, source }] : [],
     ),
-    timeZone: preview.timeZone,
+    timeZone: preview?.timeZone ?? 'UTC',
     photos: { total: photos.length, sent: 0 },
   };
   return {

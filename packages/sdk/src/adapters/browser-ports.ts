@@ -1,4 +1,5 @@
 import { sha256Hex } from '../hash.ts';
+import { loadChunk } from '../load-chunk.ts';
 import type { Lock, Ports } from '../ports.ts';
 import { openFallbackStore } from './fallback-store.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
@@ -14,8 +15,8 @@ export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     sha256: sha256Hex,
     store: once(() => openFallbackStore(() => openIndexedDbStore(portalKey))),
-    transport: retried(async () => (await import('./ky-transport.ts')).createKyTransport(endpoint)),
-    uploader: retried(async () => (await import('./tus-uploader.ts')).createTusUploader(endpoint)),
+    transport: retried(async () => (await loadChunk(() => import('./ky-transport.ts'))).createKyTransport(endpoint)),
+    uploader: retried(async () => (await loadChunk(() => import('./tus-uploader.ts'))).createTusUploader(endpoint)),
     lock: createTabLock(`redress:${portalKey}`),
     connectivity: {
       online: () => navigator.onLine,
@@ -32,6 +33,7 @@ export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
         };
       },
     },
+    languages: () => [document.documentElement.lang, ...navigator.languages],
     after: (milliseconds, work) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);

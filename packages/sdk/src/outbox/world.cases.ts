@@ -72,6 +72,7 @@ export function createOutboxWorld(store: OutboxStore = createMemoryStore()): Out
           return answer(undefined);
         },
       }),
+      languages: () => ['en'],
       lock: { run: (work) => work() },
       connectivity: {
         online: () => world.online,

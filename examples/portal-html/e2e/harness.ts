@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+const main = fileURLToPath(new URL('../../backend/src/main.ts', import.meta.url));
+
+export interface Server {
+  readonly address: string;
+  /** Ends the process as a crash would, without a word. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the real backend as its own process, on the built packages, and waits until it has announced itself. */
+export async function startServer(dataDir: string, port: number): Promise<Server> {
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: String(port), REDRESS_DATA: dataDir, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const lines = createInterface({ input: child.stdout });
+    lines.on('line', (line) => {
+      said.push(line);
+      if (line.startsWith('Health check')) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with ${String(code)}.\n${said.join('\n')}`)));
+  });
+  return {
+    address: `http://localhost:${port}`,
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A folder that is gone after the work. */
+export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'redress-e2e-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A browser with a profile on disk: closed and opened again, it still has what its pages have kept. */
+export function openBrowser(profile: string, locale: string): Promise<BrowserContext> {
+  const executablePath = process.env['REDRESS_CHROMIUM'];
+  if (!executablePath) throw new Error('Set REDRESS_CHROMIUM to a Chromium; npm test finds or installs one.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    locale,
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+}
+
+/** Fails the test on any error that a page did not handle, and on whatever its security policy had to stop. */
+export function watchForErrors(page: Page, errors: string[]): Page {
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) errors.push(message.text());
+  });
+  return page;
+}
+
+/** A real photo of a certain size, made in the browser: JPEG bytes with a picture in them. */
+export async function takePhoto(page: Page, label: string): Promise<Buffer> {
+  const base64 = await page.evaluate(async (text) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 1600;
+    canvas.height = 1200;
+    const paint = canvas.getContext('2d')!;
+    paint.fillStyle = '#c9b99a';
+    paint.fillRect(0, 0, 1600, 1200);
+    paint.fillStyle = '#8a6f47';
+    for (let i = 0; i < 12; i++) paint.fillRect(80 + (i % 4) * 370, 90 + Math.floor(i / 4) * 360, 330, 320);
+    paint.fillStyle = '#222';
+    paint.font = '64px sans-serif';
+    paint.fillText(text, 120, 180);
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1]!;
+  }, label);
+  return Buffer.from(base64, 'base64');
+}
