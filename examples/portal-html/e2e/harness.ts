@@ -30,7 +30,9 @@ export async function startServer(dataDir: string, port: number): Promise<Server
       said.push(line);
       if (line.startsWith('Health check')) resolve();
     });
-    child.once('exit', (code) => reject(new Error(`The server ended with ${String(code)}.\n${said.join('\n')}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The server ended with ${String(code)}.\n${said.join('\n')}`)),
+    );
   });
   return {
     address: `http://localhost:${port}`,
@@ -74,7 +76,11 @@ export function openBrowser(profile: string, locale: string): Promise<BrowserCon
     locale,
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 900 },
-    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
 }
 
@@ -82,7 +88,8 @@ export function openBrowser(profile: string, locale: string): Promise<BrowserCon
 export function watchForErrors(page: Page, errors: string[]): Page {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text()))
+      errors.push(message.text());
   });
   return page;
 }

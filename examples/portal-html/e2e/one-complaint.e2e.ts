@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { freePort, openBrowser, startServer, takePhoto, watchForErrors, withFolder, type Server } from './harness.ts';
+import {
+  freePort,
+  openBrowser,
+  startServer,
+  takePhoto,
+  watchForErrors,
+  withFolder,
+  type Server,
+} from './harness.ts';
 
 /** One complaint in one language: what is written, and what the interface says. */
 interface Story {
@@ -18,8 +26,12 @@ interface Story {
   readonly interim: string;
   readonly answer: string;
   readonly resolution: string;
-  readonly says: Readonly<Record<'report' | 'whatHappened' | 'photos' | 'issue' | 'send' | 'saved' | 'cases' | 'promise', RegExp>>;
-  readonly desk: Readonly<Record<'confirm' | 'interim' | 'record' | 'answer' | 'sendAnswer' | 'resolve', RegExp>>;
+  readonly says: Readonly<
+    Record<'report' | 'whatHappened' | 'photos' | 'issue' | 'send' | 'saved' | 'cases' | 'promise', RegExp>
+  >;
+  readonly desk: Readonly<
+    Record<'confirm' | 'interim' | 'record' | 'answer' | 'sendAnswer' | 'resolve', RegExp>
+  >;
   readonly rating: Readonly<Record<'satisfied' | 'score' | 'send' | 'thanks', RegExp>>;
 }
 
@@ -33,8 +45,10 @@ const stories: readonly Story[] = [
       'Pallet 7 of twelve got lost. It never arrived in your stock, and the gate sheet of Thursday shows that twelve came in.',
     guessed: true,
     photoLabel: 'Gate sheet, dock 3',
-    interim: 'Dock 3 and the cross-dock lanes are closed for a count tonight; the driver’s unloading photos are requested.',
-    answer: 'We are sorry. Pallet 7 was last scanned at dock 3 at 16:20; a full count is running now and we call you tonight.',
+    interim:
+      'Dock 3 and the cross-dock lanes are closed for a count tonight; the driver’s unloading photos are requested.',
+    answer:
+      'We are sorry. Pallet 7 was last scanned at dock 3 at 16:20; a full count is running now and we call you tonight.',
     resolution: 'Pallet 7 stood behind the returns cage. It is now in your stock under location B-14-02.',
     says: {
       report: /Report a problem/,
@@ -54,14 +68,20 @@ const stories: readonly Story[] = [
       sendAnswer: /^Send answer$/,
       resolve: /^Mark as solved$/,
     },
-    rating: { satisfied: /^Yes, satisfied$/, score: /Very good/, send: /^Send$/, thanks: /Thank you|Your rating/ },
+    rating: {
+      satisfied: /^Yes, satisfied$/,
+      score: /Very good/,
+      send: /^Send$/,
+      thanks: /Thank you|Your rating/,
+    },
   },
   {
     name: 'in Chinese',
     locale: 'zh-CN',
     order: 'PO-88240',
     waybill: 'HL7731377',
-    complaint: '我们的六托轴承，有一托到现在都没收到货，系统里却显示已经入库。打了两次电话都说在查，产线明天就要停了，请尽快找到。',
+    complaint:
+      '我们的六托轴承，有一托到现在都没收到货，系统里却显示已经入库。打了两次电话都说在查，产线明天就要停了，请尽快找到。',
     guessed: false,
     photoLabel: '入库单 外高桥三号门',
     interim: '已封存三号门当班监控，今晚全库盘点，并从备用库存先调一托给您的产线。',
@@ -131,7 +151,9 @@ async function signIn(staff: string): Promise<Record<string, string>> {
 async function stored(complaint: string): Promise<DeskRow[]> {
   const response = await fetch(`${server.address}/v1/desk/cases`, { headers: await signIn('lin-xiaowen') });
   const { cases } = (await response.json()) as { cases: DeskRow[] };
-  return cases.filter(({ excerpt }) => excerpt !== undefined && complaint.startsWith(excerpt.replace(/…$/, '')));
+  return cases.filter(
+    ({ excerpt }) => excerpt !== undefined && complaint.startsWith(excerpt.replace(/…$/, '')),
+  );
 }
 
 for (const story of stories) {
@@ -150,7 +172,11 @@ for (const story of stories) {
 }
 
 /** The page goes offline, a complaint with a photo is submitted, and the browser is closed. */
-async function writeOffline({ complaint, guessed, order, waybill, photoLabel, says, locale }: Story, profile: string, errors: string[]) {
+async function writeOffline(
+  { complaint, guessed, order, waybill, photoLabel, says, locale }: Story,
+  profile: string,
+  errors: string[],
+) {
   const browser = await openBrowser(profile, locale);
   try {
     const page = watchForErrors(await browser.newPage(), errors);
@@ -190,16 +216,22 @@ const announcedPhoto = (page: Page): Promise<{ id: string; sha256: string; size:
     await new Promise((resolve) => (all.onsuccess = resolve));
     const entries = all.result as { kind: string; body: string }[];
     const submission = entries.find(({ kind }) => kind === 'submission')!;
-    return (JSON.parse(submission.body) as { photos: [{ id: string; sha256: string; size: number }] }).photos[0];
+    return (JSON.parse(submission.body) as { photos: [{ id: string; sha256: string; size: number }] })
+      .photos[0];
   });
 
 /** The portal is opened again with a connection: what waited is sent without a click. */
-async function sendByItself({ complaint, says, locale }: Story, profile: string, errors: string[]): Promise<DeskRow> {
+async function sendByItself(
+  { complaint, says, locale }: Story,
+  profile: string,
+  errors: string[],
+): Promise<DeskRow> {
   const browser = await openBrowser(profile, locale);
   try {
     const page = watchForErrors(await browser.newPage(), errors);
     const uploaded = page.waitForResponse(
-      (response) => response.url().includes('/v1/uploads') && response.request().method() === 'PATCH' && response.ok(),
+      (response) =>
+        response.url().includes('/v1/uploads') && response.request().method() === 'PATCH' && response.ok(),
     );
     await page.goto(server.address);
     await uploaded;
@@ -215,7 +247,10 @@ async function sendByItself({ complaint, says, locale }: Story, profile: string,
     await widget.getByText(row.number).first().click();
     const status = widget.locator('redress-status');
     await status.getByText(row.number).first().waitFor();
-    await status.getByText(/\d{1,2}:\d{2}/).first().waitFor();
+    await status
+      .getByText(/\d{1,2}:\d{2}/)
+      .first()
+      .waitFor();
     return row;
   } finally {
     await browser.close();
@@ -223,8 +258,13 @@ async function sendByItself({ complaint, says, locale }: Story, profile: string,
 }
 
 /** The stored photo is the announced one to the byte, and no other. */
-async function checkPhoto({ id }: DeskRow, announced: { id: string; sha256: string; size: number }): Promise<void> {
-  const response = await fetch(`${server.address}/v1/cases/${id}/photos/${announced.id}`, { headers: await signIn('lin-xiaowen') });
+async function checkPhoto(
+  { id }: DeskRow,
+  announced: { id: string; sha256: string; size: number },
+): Promise<void> {
+  const response = await fetch(`${server.address}/v1/cases/${id}/photos/${announced.id}`, {
+    headers: await signIn('lin-xiaowen'),
+  });
   assert.equal(response.status, 200);
   const bytes = Buffer.from(await response.arrayBuffer());
   assert.equal(bytes.length, announced.size);
@@ -265,7 +305,12 @@ async function handle(story: Story, { number }: DeskRow, profile: string, errors
 }
 
 /** The customer sees the answer and rates it. */
-async function rate({ says, answer, resolution, rating, locale, complaint }: Story, { number }: DeskRow, profile: string, errors: string[]): Promise<void> {
+async function rate(
+  { says, answer, resolution, rating, locale, complaint }: Story,
+  { number }: DeskRow,
+  profile: string,
+  errors: string[],
+): Promise<void> {
   const browser = await openBrowser(profile, locale);
   try {
     const page = watchForErrors(await browser.newPage(), errors);

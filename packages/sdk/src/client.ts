@@ -1,5 +1,14 @@
 import type { Classification, Deadline, Facts, Issue, Resolution, Severity } from '@redress/rules';
-import type { CaseView, Contact, CustomerCommand, PortalProfile, Problem, Promised, Receipt, Subject } from './contract/index.ts';
+import type {
+  CaseView,
+  Contact,
+  CustomerCommand,
+  PortalProfile,
+  Problem,
+  Promised,
+  Receipt,
+  Subject,
+} from './contract/index.ts';
 
 /** A complaint that is being written. Its id is the idempotency key, its secret opens the status later. */
 export interface Draft {
@@ -65,7 +74,11 @@ export interface CaseUpdate {
   readonly freshness: 'loading' | 'current' | 'offline' | 'unavailable' | 'not-found';
 }
 
-export type CustomerCommandInput = CustomerCommand extends infer C ? (C extends { id: string } ? Omit<C, 'id'> : never) : never;
+export type CustomerCommandInput = CustomerCommand extends infer C
+  ? C extends { id: string }
+    ? Omit<C, 'id'>
+    : never
+  : never;
 
 export interface RedressClient {
   /** The portal's profile; a built-in default until it has been loaded. */
@@ -98,7 +111,7 @@ export interface RedressClient {
    *
    * @throws {ProblemError} when the server refuses it
    */
- 
+
   send(id: string, command: CustomerCommandInput): Promise<'sent' | 'queued'>;
   /** Tells the listener of each change of a submission. Returns the function that stops it. */
   subscribe(listener: (state: SubmissionState) => void): () => void;

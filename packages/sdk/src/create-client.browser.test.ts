@@ -16,7 +16,15 @@ describe('two tabs of one portal', () => {
       received.push(id);
       return {
         status: 201,
-        json: { id, number: 'SHA-2026-000001', receivedAt: 1, issue: 'lost', severity: 'urgent-major', promises: [], timeZone: 'UTC' },
+        json: {
+          id,
+          number: 'SHA-2026-000001',
+          receivedAt: 1,
+          issue: 'lost',
+          severity: 'urgent-major',
+          promises: [],
+          timeZone: 'UTC',
+        },
         header: () => null,
       };
     },

@@ -16,7 +16,10 @@ const complaint = { text: 'One of our pallets never arrived, waybill HL-20261118
 test('a complaint is announced as queued when it is safe, then as sent with its running number', async () => {
   const { client, heard } = open();
   const state = await client.submit(client.begin(), complaint);
-  assert.deepEqual([state.state, state.provisional, state.receipt?.number], ['sent', false, 'SHA-2026-000001']);
+  assert.deepEqual(
+    [state.state, state.provisional, state.receipt?.number],
+    ['sent', false, 'SHA-2026-000001'],
+  );
   assert.deepEqual([...new Set(heard.map((each) => each.state))], ['queued', 'sent']);
 });
 
@@ -28,7 +31,11 @@ test('offline it is queued, with a reference and promised times that are called 
   assert.deepEqual([queued.state, queued.provisional], ['queued', true]);
   assert.equal(queued.reference, draft.id.slice(-6).toUpperCase());
   // A lost pallet is answered within half an hour, around the clock (WF-4.4.1).
-  assert.deepEqual(queued.promises[0], { milestone: 'respond', due: world.ports.clock() + 30 * 60_000, source: 'WF-4.4.1' });
+  assert.deepEqual(queued.promises[0], {
+    milestone: 'respond',
+    due: world.ports.clock() + 30 * 60_000,
+    source: 'WF-4.4.1',
+  });
   await world.reconnect();
   assert.equal((await client.cases())[0]?.state, 'sent');
 });
@@ -36,7 +43,9 @@ test('offline it is queued, with a reference and promised times that are called 
 test('times that the built-in profile cannot know are not promised', async () => {
   const { world, client } = open();
   world.online = false;
-  const queued = await client.submit(client.begin(), { text: 'The clerk at the gate was rude to our driver.' });
+  const queued = await client.submit(client.begin(), {
+    text: 'The clerk at the gate was rude to our driver.',
+  });
   assert.deepEqual(queued.promises, []);
 });
 
@@ -75,7 +84,9 @@ test('a refused command says why and leaves nothing waiting', async () => {
   const { world, client } = open();
   const draft = client.begin();
   await client.submit(draft, complaint);
-  world.answers = [{ status: 409, json: { type: 'about:blank', title: 'Refused.', status: 409, code: 'command-refused' } }];
+  world.answers = [
+    { status: 409, json: { type: 'about:blank', title: 'Refused.', status: 409, code: 'command-refused' } },
+  ];
   await assert.rejects(client.send(draft.id, { type: 'rate', satisfied: true }), ProblemError);
   assert.deepEqual(await world.store.entries(), []);
   assert.equal((await client.cases())[0]?.state, 'sent');

@@ -36,7 +36,12 @@ export interface ClientOptions {
  * const client = createClient({ endpoint: 'https://care.example.com', portalKey: 'pk_harbour' });
  * const state = await client.submit(client.begin(), { text: 'Two of twelve cartons are crushed.' });
  */
-export function createClient({ endpoint, portalKey, trackingPage, ports: replaced }: ClientOptions): RedressClient {
+export function createClient({
+  endpoint,
+  portalKey,
+  trackingPage,
+  ports: replaced,
+}: ClientOptions): RedressClient {
   const base = endpoint.replace(/\/+$/, '');
   const ports: Ports = { ...createBrowserPorts(base, portalKey), ...replaced };
   const page = trackingPage ?? `${base}/track`;
@@ -133,7 +138,9 @@ export function createClient({ endpoint, portalKey, trackingPage, ports: replace
       const read = readTrackingFragment(fragment);
       if (!read) return undefined;
       const store = await ports.store();
-      const known = (await store.cases()).find(({ id, receipt }) => id === read.ref || receipt?.number === read.ref);
+      const known = (await store.cases()).find(
+        ({ id, receipt }) => id === read.ref || receipt?.number === read.ref,
+      );
       if (known) return known.id;
       const response = await (
         await ports.transport()
@@ -150,7 +157,7 @@ export function createClient({ endpoint, portalKey, trackingPage, ports: replace
       const start = async (): Promise<void> => {
         const record = await (await ports.store()).case(id);
         if (stopped) return;
-        if (!record) return listener({ freshness: 'not-found' });
+        if (!record) { listener({ freshness: 'not-found' }); return; }
         const watch = watchCase({ ref: id, secret: record.secret, portalKey }, ports, listener);
         const own = watches.get(id) ?? new Set();
         watches.set(id, own.add(watch));
@@ -169,7 +176,11 @@ export function createClient({ endpoint, portalKey, trackingPage, ports: replace
       const body = CustomerCommand.safeParse({ ...command, id: newId(ports) }, wording);
       if (!body.success) throw new ComplaintError(faultsOf(body.error));
       await recordOf(id);
-      const entry = { ...waiting(body.data.id, id, ports.clock()), kind: 'command' as const, body: JSON.stringify(body.data) };
+      const entry = {
+        ...waiting(body.data.id, id, ports.clock()),
+        kind: 'command' as const,
+        body: JSON.stringify(body.data),
+      };
       await outbox.append(entry);
       await outbox.drain();
 

@@ -1,4 +1,5 @@
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Lower-case hex SHA-256. The browser's own where it offers it: an insecure intranet page has none. */
 export async function sha256Hex(bytes: ArrayBuffer): Promise<string> {

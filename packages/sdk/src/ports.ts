@@ -96,4 +96,3 @@ export interface Ports {
   /** Leaves a note that entries wait, so that a later visit sends them even if nobody opens the form. */
   readonly noteWaiting: (waiting: boolean) => void;
 }
-

@@ -25,7 +25,11 @@ export interface Previewer {
   /** Loads what texts in these languages need, while there is a connection. */
   prepare(languages: readonly Language[]): Promise<void>;
   /** Rejects when the code for the text's language cannot be loaded. */
-  preview(complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>, profile: PortalProfile, at: EpochMs): Promise<Preview>;
+  preview(
+    complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>,
+    profile: PortalProfile,
+    at: EpochMs,
+  ): Promise<Preview>;
 }
 
 /** Says what will happen with a complaint, with the same rules as the server, before anything is sent. */
@@ -68,7 +72,9 @@ export function createPreviewer(): Previewer {
         classification,
         issue,
         severity,
-        deadlines: deadlines(asIfReceived(severity, at), { at, policy, calendars }).value.filter(({ promised }) => promised),
+        deadlines: deadlines(asIfReceived(severity, at), { at, policy, calendars }).value.filter(
+          ({ promised }) => promised,
+        ),
         timeZone: calendars['office']?.timeZone ?? 'UTC',
       };
     },

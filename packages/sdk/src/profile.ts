@@ -10,12 +10,16 @@ export interface ProfileSource {
 }
 
 /** Keeps the portal's profile, so that a later visit without a connection still promises the portal's times. */
-export function createProfileSource(portalKey: string, { store, transport }: Pick<Ports, 'store' | 'transport'>): ProfileSource {
+export function createProfileSource(
+  portalKey: string,
+  { store, transport }: Pick<Ports, 'store' | 'transport'>,
+): ProfileSource {
   let current = defaultProfile;
   let etag: string | null = null;
 
   async function readKept(): Promise<void> {
-    const kept = (await (await store()).read('profile')) as { profile: unknown; etag: string | null } | undefined;
+    const kept = (await (await store()).read('profile')) as
+      { profile: unknown; etag: string | null } | undefined;
     const parsed = PortalProfile.safeParse(kept?.profile);
     if (!kept || !parsed.success) return;
     current = parsed.data;

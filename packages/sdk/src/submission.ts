@@ -25,7 +25,13 @@ export async function freeze(
       const { name, type } = file;
       return {
         bytes,
-        manifest: { id: newId(ports), name: name.slice(-limits.photoName), type, size: bytes.byteLength, sha256: await ports.sha256(bytes) },
+        manifest: {
+          id: newId(ports),
+          name: name.slice(-limits.photoName),
+          type,
+          size: bytes.byteLength,
+          sha256: await ports.sha256(bytes),
+        },
       };
     }),
   );

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { beginDraft, referenceOf } from './draft.ts';
 import { readTrackingFragment, trackingLink } from './tracking-link.ts';
 
-const ports = { clock: () => Date.parse('2026-11-20T10:00:00Z'), randomBytes: (length: number) => new Uint8Array(length).fill(7) };
+const ports = {
+  clock: () => Date.parse('2026-11-20T10:00:00Z'),
+  randomBytes: (length: number) => new Uint8Array(length).fill(7),
+};
 
 test('a draft has an id that tells when it began, and a secret of 32 random bytes', () => {
   const draft = beginDraft(ports);

@@ -15,19 +15,34 @@ const time = fc.integer({ min: 0, max: 96 }).map((quarter) => {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 });
 const window = fc.tuple(time, time).filter(([a, b]) => a !== '24:00' && a !== b) as fc.Arbitrary<Window>;
-const date = fc.integer({ min: 0, max: days }).map((day) => new Date(from + day * 86_400_000).toISOString().slice(0, 10));
+const date = fc
+  .integer({ min: 0, max: days })
+  .map((day) => new Date(from + day * 86_400_000).toISOString().slice(0, 10));
 const instant = fc.integer({ min: 0, max: days * 1_440 }).map((minutes) => from + minutes * minute);
-const span = fc.tuple(instant, fc.integer({ min: 1, max: 4_000 })).map(([start, length]): Span => [start, start + length * minute]);
+const span = fc
+  .tuple(instant, fc.integer({ min: 1, max: 4_000 }))
+  .map(([start, length]): Span => [start, start + length * minute]);
 
 const spec: fc.Arbitrary<CalendarSpec> = fc.record({
-  timeZone: fc.constantFrom('Asia/Shanghai', 'Asia/Jakarta', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Havana'),
+  timeZone: fc.constantFrom(
+    'Asia/Shanghai',
+    'Asia/Jakarta',
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'America/Havana',
+  ),
   weekly: fc
     .tuple(...weekdays.map(() => fc.array(window, { maxLength: 3 })))
     .map((hours) => Object.fromEntries(weekdays.map((day, i) => [day, hours[i]!])))
     .filter((weekly) => Object.values(weekly).some((windows) => windows.length > 0)),
   holidays: fc.array(date, { maxLength: 10 }),
   dateHours: fc.dictionary(date, fc.array(window, { maxLength: 2 }), { maxKeys: 4 }),
-  closures: fc.array(span.map(([a, b]) => [new Date(a).toISOString(), new Date(b).toISOString()] as const), { maxLength: 3 }),
+  closures: fc.array(
+    span.map(([a, b]) => [new Date(a).toISOString(), new Date(b).toISOString()] as const),
+    { maxLength: 3 },
+  ),
 });
 const amount = fc.integer({ min: 1, max: 5_000 });
 const runs = { numRuns: 300 };
@@ -87,7 +102,11 @@ test('segments lie in order, do not touch, and hold just the working instants', 
       const segments = calendar.segments(start, end);
       for (const [i, [a, b]] of segments.entries()) {
         assert.ok(a < b && (i === 0 || segments[i - 1]![1] < a));
-        assert.ok(calendar.isWorkingTime(a) && calendar.isWorkingTime(b - 1) && (b === end || !calendar.isWorkingTime(b)));
+        assert.ok(
+          calendar.isWorkingTime(a) &&
+            calendar.isWorkingTime(b - 1) &&
+            (b === end || !calendar.isWorkingTime(b)),
+        );
       }
     }),
     runs,

@@ -20,28 +20,151 @@ const shanghai = compileCalendar(office);
 const at = (local: string, offset = '+08:00') => Date.parse(`${local}${offset}`);
 const iso = (instant: number) => new Date(instant).toISOString();
 
-const additions: readonly [sentence: string, start: string, duration: Duration, end: string, options?: AddOptions][] = [
-  ['four working hours from Friday 17:10 go on on Monday', '2026-11-20T17:10', { amount: 4, unit: 'working-hours' }, '2026-11-23T13:10'],
-  ['a working hour before lunch ends after lunch', '2026-11-23T11:30', { amount: 1, unit: 'working-hours' }, '2026-11-23T13:30'],
-  ['an amount that ends at closing ends there', '2026-11-23T08:30', { amount: 8, unit: 'working-hours' }, '2026-11-23T17:30'],
-  ['… or at the next opening, if the policy says so', '2026-11-23T08:30', { amount: 8, unit: 'working-hours' }, '2026-11-24T08:30', { boundary: 'next-open' }],
-  ['a start at night counts from the opening', '2026-11-23T22:00', { amount: 30, unit: 'working-minutes' }, '2026-11-24T09:00'],
-  ['holidays do not count, the make-up Saturday does', '2026-09-30T17:00', { amount: 18, unit: 'working-hours' }, '2026-10-10T10:00'],
-  ['a lunch break falls away on a day with hours of its own', '2026-10-10T11:30', { amount: 1, unit: 'working-hours' }, '2026-10-10T12:30'],
-  ['elapsed hours do not care for closing', '2026-11-20T17:10', { amount: 4, unit: 'hours' }, '2026-11-20T21:10'],
-  ['calendar days keep the clock', '2026-11-20T17:10', { amount: 3, unit: 'calendar-days' }, '2026-11-23T17:10'],
-  ['end-of-day: the last closing of the third working date after', '2026-11-19T09:00', { amount: 3, unit: 'working-days' }, '2026-11-24T17:30', { dayRule: 'end-of-day' }],
-  ['keep-clock over the holiday week lands on the make-up Saturday', '2026-09-30T10:00', { amount: 3, unit: 'working-days' }, '2026-10-10T10:00', { dayRule: 'keep-clock' }],
-  ['keep-clock may end at night …', '2026-11-20T22:00', { amount: 1, unit: 'working-days' }, '2026-11-23T22:00', { dayRule: 'keep-clock' }],
-  ['… then-open moves it to the morning', '2026-11-20T22:00', { amount: 1, unit: 'working-days' }, '2026-11-24T08:30', { dayRule: 'keep-clock-then-open' }],
-  ['… then-last-open moves it back to the closing', '2026-11-20T22:00', { amount: 1, unit: 'working-days' }, '2026-11-23T17:30', { dayRule: 'keep-clock-then-last-open' }],
-  ['normalise-first: a Saturday start counts as Monday’s opening', '2026-11-21T10:00', { amount: 1, unit: 'working-days' }, '2026-11-24T08:30', { dayRule: 'normalise-first' }],
-  ['span-end: a start with time left counts today as day one', '2026-11-23T10:00', { amount: 1, unit: 'working-days' }, '2026-11-23T17:30', { dayRule: 'span-end' }],
-  ['span-end: after closing, tomorrow is day one', '2026-11-23T18:00', { amount: 1, unit: 'working-days' }, '2026-11-24T17:30', { dayRule: 'span-end' }],
-  ['span-start: the first opening of day two', '2026-11-23T10:00', { amount: 2, unit: 'working-days' }, '2026-11-24T08:30', { dayRule: 'span-start' }],
-  ['four working hours before Monday 10:30 was Friday afternoon', '2026-11-23T10:30', { amount: 4, unit: 'working-hours' }, '2026-11-20T15:30', { direction: 'before' }],
-  ['one working day before keeps the clock', '2026-11-23T10:30', { amount: 1, unit: 'working-days' }, '2026-11-20T10:30', { direction: 'before', dayRule: 'keep-clock' }],
-  ['an amount of nothing ends where it starts', '2026-11-21T10:00', { amount: 0, unit: 'working-hours' }, '2026-11-21T10:00'],
+const additions: readonly [
+  sentence: string,
+  start: string,
+  duration: Duration,
+  end: string,
+  options?: AddOptions,
+][] = [
+  [
+    'four working hours from Friday 17:10 go on on Monday',
+    '2026-11-20T17:10',
+    { amount: 4, unit: 'working-hours' },
+    '2026-11-23T13:10',
+  ],
+  [
+    'a working hour before lunch ends after lunch',
+    '2026-11-23T11:30',
+    { amount: 1, unit: 'working-hours' },
+    '2026-11-23T13:30',
+  ],
+  [
+    'an amount that ends at closing ends there',
+    '2026-11-23T08:30',
+    { amount: 8, unit: 'working-hours' },
+    '2026-11-23T17:30',
+  ],
+  [
+    '… or at the next opening, if the policy says so',
+    '2026-11-23T08:30',
+    { amount: 8, unit: 'working-hours' },
+    '2026-11-24T08:30',
+    { boundary: 'next-open' },
+  ],
+  [
+    'a start at night counts from the opening',
+    '2026-11-23T22:00',
+    { amount: 30, unit: 'working-minutes' },
+    '2026-11-24T09:00',
+  ],
+  [
+    'holidays do not count, the make-up Saturday does',
+    '2026-09-30T17:00',
+    { amount: 18, unit: 'working-hours' },
+    '2026-10-10T10:00',
+  ],
+  [
+    'a lunch break falls away on a day with hours of its own',
+    '2026-10-10T11:30',
+    { amount: 1, unit: 'working-hours' },
+    '2026-10-10T12:30',
+  ],
+  [
+    'elapsed hours do not care for closing',
+    '2026-11-20T17:10',
+    { amount: 4, unit: 'hours' },
+    '2026-11-20T21:10',
+  ],
+  [
+    'calendar days keep the clock',
+    '2026-11-20T17:10',
+    { amount: 3, unit: 'calendar-days' },
+    '2026-11-23T17:10',
+  ],
+  [
+    'end-of-day: the last closing of the third working date after',
+    '2026-11-19T09:00',
+    { amount: 3, unit: 'working-days' },
+    '2026-11-24T17:30',
+    { dayRule: 'end-of-day' },
+  ],
+  [
+    'keep-clock over the holiday week lands on the make-up Saturday',
+    '2026-09-30T10:00',
+    { amount: 3, unit: 'working-days' },
+    '2026-10-10T10:00',
+    { dayRule: 'keep-clock' },
+  ],
+  [
+    'keep-clock may end at night …',
+    '2026-11-20T22:00',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-23T22:00',
+    { dayRule: 'keep-clock' },
+  ],
+  [
+    '… then-open moves it to the morning',
+    '2026-11-20T22:00',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-24T08:30',
+    { dayRule: 'keep-clock-then-open' },
+  ],
+  [
+    '… then-last-open moves it back to the closing',
+    '2026-11-20T22:00',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-23T17:30',
+    { dayRule: 'keep-clock-then-last-open' },
+  ],
+  [
+    'normalise-first: a Saturday start counts as Monday’s opening',
+    '2026-11-21T10:00',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-24T08:30',
+    { dayRule: 'normalise-first' },
+  ],
+  [
+    'span-end: a start with time left counts today as day one',
+    '2026-11-23T10:00',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-23T17:30',
+    { dayRule: 'span-end' },
+  ],
+  [
+    'span-end: after closing, tomorrow is day one',
+    '2026-11-23T18:00',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-24T17:30',
+    { dayRule: 'span-end' },
+  ],
+  [
+    'span-start: the first opening of day two',
+    '2026-11-23T10:00',
+    { amount: 2, unit: 'working-days' },
+    '2026-11-24T08:30',
+    { dayRule: 'span-start' },
+  ],
+  [
+    'four working hours before Monday 10:30 was Friday afternoon',
+    '2026-11-23T10:30',
+    { amount: 4, unit: 'working-hours' },
+    '2026-11-20T15:30',
+    { direction: 'before' },
+  ],
+  [
+    'one working day before keeps the clock',
+    '2026-11-23T10:30',
+    { amount: 1, unit: 'working-days' },
+    '2026-11-20T10:30',
+    { direction: 'before', dayRule: 'keep-clock' },
+  ],
+  [
+    'an amount of nothing ends where it starts',
+    '2026-11-21T10:00',
+    { amount: 0, unit: 'working-hours' },
+    '2026-11-21T10:00',
+  ],
 ];
 for (const [sentence, start, duration, end, options] of additions) {
   test(sentence, () => assert.equal(iso(shanghai.add(at(start), duration, options)), iso(at(end))));
@@ -73,11 +196,14 @@ test('between measures what add has added, in both directions', () => {
   assert.equal(shanghai.between(end, start), -1234 * 60_000);
 });
 test('segments are the opening hours within a stretch', () => {
-  assert.deepEqual(shanghai.segments(at('2026-11-23T11:00'), at('2026-11-24T09:00')).map((span) => span.map(iso)), [
-    [iso(at('2026-11-23T11:00')), iso(at('2026-11-23T12:00'))],
-    [iso(at('2026-11-23T13:00')), iso(at('2026-11-23T17:30'))],
-    [iso(at('2026-11-24T08:30')), iso(at('2026-11-24T09:00'))],
-  ]);
+  assert.deepEqual(
+    shanghai.segments(at('2026-11-23T11:00'), at('2026-11-24T09:00')).map((span) => span.map(iso)),
+    [
+      [iso(at('2026-11-23T11:00')), iso(at('2026-11-23T12:00'))],
+      [iso(at('2026-11-23T13:00')), iso(at('2026-11-23T17:30'))],
+      [iso(at('2026-11-24T08:30')), iso(at('2026-11-24T09:00'))],
+    ],
+  );
 });
 test('dates are added and counted without a clock', () => {
   assert.equal(shanghai.addDays('2026-09-30', 1), '2026-10-08');
@@ -93,16 +219,25 @@ test('a stretch outside the known holidays is not covered', () => {
 test('an overnight shift belongs to the day it starts on and ends on the next', () => {
   const night = compileCalendar({ timeZone: 'Asia/Jakarta', weekly: { fri: [['22:00', '06:00']] } });
   const friday = at('2026-11-20T23:00', '+07:00');
-  assert.equal(iso(night.add(friday, { amount: 6, unit: 'working-hours' })), iso(at('2026-11-21T05:00', '+07:00')));
+  assert.equal(
+    iso(night.add(friday, { amount: 6, unit: 'working-hours' })),
+    iso(at('2026-11-21T05:00', '+07:00')),
+  );
   assert.equal(night.isWorkingDay('2026-11-21'), false);
   assert.equal(night.isWorkingTime(at('2026-11-21T05:59', '+07:00')), true);
 });
 test('in spring a skipped wall time moves forward, and the day is an hour shorter', () => {
   const berlin = compileCalendar({ timeZone: 'Europe/Berlin', weekly: { sun: [['00:00', '24:00']] } });
   const spring = berlin.segments(Date.parse('2026-03-28T00:00Z'), Date.parse('2026-03-30T12:00Z'));
-  assert.deepEqual(spring.map(([from, to]) => (to - from) / 3_600_000), [23]);
+  assert.deepEqual(
+    spring.map(([from, to]) => (to - from) / 3_600_000),
+    [23],
+  );
   const skipped = compileCalendar({ timeZone: 'Europe/Berlin', weekly: { sun: [['02:30', '04:00']] } });
-  assert.equal(iso(skipped.segments(Date.parse('2026-03-28T00:00Z'), Date.parse('2026-03-30T00:00Z'))[0]![0]), '2026-03-29T01:30:00.000Z');
+  assert.equal(
+    iso(skipped.segments(Date.parse('2026-03-28T00:00Z'), Date.parse('2026-03-30T00:00Z'))[0]![0]),
+    '2026-03-29T01:30:00.000Z',
+  );
 });
 test('in autumn a repeated wall time is its first occurrence, and the day is an hour longer', () => {
   const berlin = compileCalendar({ timeZone: 'Europe/Berlin', weekly: { sun: [['02:30', '24:00']] } });
@@ -111,19 +246,65 @@ test('in autumn a repeated wall time is its first occurrence, and the day is an 
   assert.equal((span![1] - span![0]) / 3_600_000, 22.5);
 });
 test('a closure cuts a hole into working time', () => {
-  const closed = compileCalendar({ ...office, closures: [['2026-11-23T10:00+08:00', '2026-11-23T15:00+08:00']] });
-  assert.equal(iso(closed.add(at('2026-11-23T09:30'), { amount: 1, unit: 'working-hours' })), iso(at('2026-11-23T15:30')));
+  const closed = compileCalendar({
+    ...office,
+    closures: [['2026-11-23T10:00+08:00', '2026-11-23T15:00+08:00']],
+  });
+  assert.equal(
+    iso(closed.add(at('2026-11-23T09:30'), { amount: 1, unit: 'working-hours' })),
+    iso(at('2026-11-23T15:30')),
+  );
 });
 
 const faults: readonly [sentence: string, act: () => unknown, code: string, words: RegExp][] = [
-  ['a calendar that never opens is refused, not searched for ever', () => compileCalendar({ timeZone: 'UTC', weekly: {} }).add(0, { amount: 1, unit: 'working-hours' }), 'no-working-time', /weekly hours/],
-  ['so are working days on it', () => compileCalendar({ timeZone: 'UTC', weekly: {} }).addDays('2026-01-01', 1), 'no-working-time', /weekly hours/],
-  ['half an hour is 30 minutes, not 0.5 hours', () => shanghai.add(0, { amount: 0.5, unit: 'hours' }), 'bad-amount', /0\.5/],
-  ['working days without a rule are refused', () => shanghai.add(0, { amount: 1, unit: 'working-days' }), 'day-rule-missing', /dayRule/],
-  ['an unknown zone is named', () => compileCalendar({ timeZone: 'China/Shanghai', weekly: {} }), 'bad-spec', /China\/Shanghai/],
-  ['an impossible time is named with its place', () => compileCalendar({ timeZone: 'UTC', weekly: { mon: [['08:30', '25:00']] } }), 'bad-spec', /weekly\.mon\[0\].*25:00/],
-  ['an impossible date is named with its place', () => compileCalendar({ timeZone: 'UTC', weekly: {}, holidays: ['2026-02-30'] }), 'bad-spec', /holidays\[0\].*2026-02-30/],
+  [
+    'a calendar that never opens is refused, not searched for ever',
+    () => compileCalendar({ timeZone: 'UTC', weekly: {} }).add(0, { amount: 1, unit: 'working-hours' }),
+    'no-working-time',
+    /weekly hours/,
+  ],
+  [
+    'so are working days on it',
+    () => compileCalendar({ timeZone: 'UTC', weekly: {} }).addDays('2026-01-01', 1),
+    'no-working-time',
+    /weekly hours/,
+  ],
+  [
+    'half an hour is 30 minutes, not 0.5 hours',
+    () => shanghai.add(0, { amount: 0.5, unit: 'hours' }),
+    'bad-amount',
+    /0\.5/,
+  ],
+  [
+    'working days without a rule are refused',
+    () => shanghai.add(0, { amount: 1, unit: 'working-days' }),
+    'day-rule-missing',
+    /dayRule/,
+  ],
+  [
+    'an unknown zone is named',
+    () => compileCalendar({ timeZone: 'China/Shanghai', weekly: {} }),
+    'bad-spec',
+    /China\/Shanghai/,
+  ],
+  [
+    'an impossible time is named with its place',
+    () => compileCalendar({ timeZone: 'UTC', weekly: { mon: [['08:30', '25:00']] } }),
+    'bad-spec',
+    /weekly\.mon\[0\].*25:00/,
+  ],
+  [
+    'an impossible date is named with its place',
+    () => compileCalendar({ timeZone: 'UTC', weekly: {}, holidays: ['2026-02-30'] }),
+    'bad-spec',
+    /holidays\[0\].*2026-02-30/,
+  ],
 ];
 for (const [sentence, act, code, words] of faults) {
-  test(sentence, () => assert.throws(act, (error: Error & { code?: string }) => error.code === code && words.test(error.message)));
+  test(sentence, () =>
+    assert.throws(
+      act,
+      (error: Error & { code?: string }) => error.code === code && words.test(error.message),
+    ),
+  );
 }

@@ -32,13 +32,16 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
   const isWorkingDay = (day: EpochDay): boolean => working.ofDate(day).length > 0;
   const nthBeyond = (day: EpochDay, n: number, step: 1 | -1): EpochDay => {
     let current = day;
-    for (let left = n, closed = 0; left > 0; ) {
+    for (let left = n, closed = 0; left > 0;) {
       current += step;
       if (isWorkingDay(current)) {
         left--;
         closed = 0;
       } else if (++closed > maxClosedDays) {
-        throw new CalendarError('no-working-time', 'The calendar has no working day within thirty years: give it weekly hours.');
+        throw new CalendarError(
+          'no-working-time',
+          'The calendar has no working day within thirty years: give it weekly hours.',
+        );
       }
     }
     return current;
@@ -56,11 +59,16 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
         return zone.fromWall(zone.toWall(start) + step * amount * dayMs);
       case 'working-days':
         if (!options.dayRule) {
-          throw new CalendarError('day-rule-missing', 'working-days need a dayRule that says what the n-th working day means.');
+          throw new CalendarError(
+            'day-rule-missing',
+            'working-days need a dayRule that says what the n-th working day means.',
+          );
         }
         return dayRuleTable[options.dayRule](days, start, amount, step);
       default:
-        return step === 1 ? working.forward(start, amount * unitMs[unit]) : working.backward(start, amount * unitMs[unit]);
+        return step === 1
+          ? working.forward(start, amount * unitMs[unit])
+          : working.backward(start, amount * unitMs[unit]);
     }
   };
 
@@ -68,7 +76,10 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
     timeZone: spec.timeZone,
     add: (start, duration, options = {}) => {
       if (!Number.isSafeInteger(duration.amount) || duration.amount < 0) {
-        throw new CalendarError('bad-amount', `amount: ${duration.amount} is not a whole number of ${duration.unit} ≥ 0.`);
+        throw new CalendarError(
+          'bad-amount',
+          `amount: ${duration.amount} is not a whole number of ${duration.unit} ≥ 0.`,
+        );
       }
       const step = options.direction === 'before' ? -1 : 1;
       const end = withPauses(start, duration, options, step);

@@ -39,7 +39,8 @@ const spanDay: (days: Days, start: EpochMs, n: number, step: 1 | -1) => EpochDay
 export const dayRuleTable: Readonly<Record<DayRule, Rule>> = {
   'keep-clock': keepClock,
   'keep-clock-then-open': (days, start, n, step) => days.working.nextOpen(keepClock(days, start, n, step)),
-  'keep-clock-then-last-open': (days, start, n, step) => days.working.lastClose(keepClock(days, start, n, step)),
+  'keep-clock-then-last-open': (days, start, n, step) =>
+    days.working.lastClose(keepClock(days, start, n, step)),
   'normalise-first': (days, start, n, step) =>
     keepClock(days, step === 1 ? days.working.nextOpen(start) : days.working.lastClose(start), n, step),
   'end-of-day': (days, start, n, step) => {
@@ -48,5 +49,6 @@ export const dayRuleTable: Readonly<Record<DayRule, Rule>> = {
     return lastClosing(days, n === 0 ? today : days.nthBeyond(today, n, step));
   },
   'span-end': (days, start, n, step) => (n === 0 ? start : lastClosing(days, spanDay(days, start, n, step))),
-  'span-start': (days, start, n, step) => (n === 0 ? start : firstOpening(days, spanDay(days, start, n, step))),
+  'span-start': (days, start, n, step) =>
+    n === 0 ? start : firstOpening(days, spanDay(days, start, n, step)),
 };

@@ -14,4 +14,6 @@ export const weekdayOf = (day: EpochDay): Weekday => weekdays[(((day + 3) % 7) +
 
 /** Whether it is a date that exists, written `YYYY-MM-DD`. */
 export const isLocalDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && toLocalDate(toEpochDay(text)) === text;
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  toLocalDate(toEpochDay(text)) === text;

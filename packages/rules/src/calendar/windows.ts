@@ -20,7 +20,10 @@ export function readWindows(spec: CalendarSpec): WindowsOf {
     if (!weekdays.includes(weekday as Weekday)) {
       throw new CalendarError('bad-spec', `weekly.${weekday}: use one of ${weekdays.join(', ')}.`);
     }
-    weekly.set(weekday as Weekday, windows.map((window, i) => readWindow(window, `weekly.${weekday}[${i}]`)));
+    weekly.set(
+      weekday as Weekday,
+      windows.map((window, i) => readWindow(window, `weekly.${weekday}[${i}]`)),
+    );
   }
   const holidays = new Set<EpochDay>();
   for (const [i, date] of (spec.holidays ?? []).entries()) holidays.add(readDate(date, `holidays[${i}]`));
@@ -35,15 +38,24 @@ export function readWindows(spec: CalendarSpec): WindowsOf {
 }
 
 export function readDate(date: string, path: string): EpochDay {
-  if (!isLocalDate(date)) throw new CalendarError('bad-spec', `${path}: “${date}” is not a date; write it as 2026-10-01.`);
+  if (!isLocalDate(date))
+    throw new CalendarError('bad-spec', `${path}: “${date}” is not a date; write it as 2026-10-01.`);
   return toEpochDay(date);
 }
 
 function readWindow([from, to]: Window, path: string): WallSpan {
   const start = readTime(from, path);
   const end = readTime(to, path);
-  if (start === dayMs) throw new CalendarError('bad-spec', `${path}: a window cannot start at 24:00; use 00:00 of the next day.`);
-  if (start === end) throw new CalendarError('bad-spec', `${path}: starts and ends at ${from}; for the whole day write 00:00 to 24:00.`);
+  if (start === dayMs)
+    throw new CalendarError(
+      'bad-spec',
+      `${path}: a window cannot start at 24:00; use 00:00 of the next day.`,
+    );
+  if (start === end)
+    throw new CalendarError(
+      'bad-spec',
+      `${path}: starts and ends at ${from}; for the whole day write 00:00 to 24:00.`,
+    );
   return [start, end > start ? end : end + dayMs];
 }
 
@@ -52,7 +64,10 @@ function readTime(time: string, path: string): number {
   const hours = Number(match?.[1]);
   const minutes = Number(match?.[2]);
   if (!match || minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) {
-    throw new CalendarError('bad-spec', `${path}: “${time}” is not a time; write it as 08:30, at most 24:00.`);
+    throw new CalendarError(
+      'bad-spec',
+      `${path}: “${time}” is not a time; write it as 08:30, at most 24:00.`,
+    );
   }
   return (hours * 60 + minutes) * 60_000;
 }

@@ -41,7 +41,12 @@ export function createWorkingTime(zone: Zone, windowsOf: WindowsOf, closures: re
 
   const ofDate = (day: EpochDay): Span[] =>
     subtractSpans(
-      mergeSpans(windowsOf(day).map(([from, to]) => [zone.fromWall(day * dayMs + from), zone.fromWall(day * dayMs + to)])),
+      mergeSpans(
+        windowsOf(day).map(([from, to]) => [
+          zone.fromWall(day * dayMs + from),
+          zone.fromWall(day * dayMs + to),
+        ]),
+      ),
       closures,
     );
   const blockStart = (index: number): EpochMs => zone.fromWall(index * blockDays * dayMs);
@@ -81,7 +86,10 @@ export function createWorkingTime(zone: Zone, windowsOf: WindowsOf, closures: re
       if (found !== undefined) return found;
       empty = current.total === 0 ? empty + 1 : 0;
     }
-    throw new CalendarError('no-working-time', 'The calendar has no working time within thirty years: give it weekly hours.');
+    throw new CalendarError(
+      'no-working-time',
+      'The calendar has no working time within thirty years: give it weekly hours.',
+    );
   };
 
   const nextOpen = (at: EpochMs): EpochMs =>

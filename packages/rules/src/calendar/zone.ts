@@ -86,6 +86,9 @@ function offsetReader(timeZone: string): (at: EpochMs) => number {
     const second = Math.floor(at / 1_000) * 1_000;
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(second)) part[type] = Number(value);
-    return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) - second;
+    return (
+      Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) -
+      second
+    );
   };
 }

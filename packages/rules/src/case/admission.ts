@@ -27,10 +27,16 @@ export function refusalOf(
   });
   if (type === 'receive') return refuse('case-exists', `Case ${current.id} has been received already.`);
   if (!mayGive(law, actor)) {
-    return refuse('not-your-role', `“${type}” is for ${law.roles.join(', ')}; you act as ${actor.roles.join(', ') || 'nobody'}.`);
+    return refuse(
+      'not-your-role',
+      `“${type}” is for ${law.roles.join(', ')}; you act as ${actor.roles.join(', ') || 'nobody'}.`,
+    );
   }
   if (!law.stages.includes(current.stage)) {
-    return refuse('wrong-stage', `“${type}” is possible while a case is ${law.stages.join(' or ')}; this one is ${current.stage}.`);
+    return refuse(
+      'wrong-stage',
+      `“${type}” is possible while a case is ${law.stages.join(' or ')}; this one is ${current.stage}.`,
+    );
   }
   if (law.serves === undefined) return undefined;
 
@@ -38,7 +44,10 @@ export function refusalOf(
   if (!step) return refuse('not-on-track', `A case that is ${current.severity} has no step “${law.serves}”.`);
   const missing = step.needs.filter((milestone) => current.reached[milestone] === undefined);
   if (missing.length > 0) {
-    return { ...refuse('gate-closed', `Before “${type}” comes: ${missing.join(', ')}.`, missing), because: [step.source] };
+    return {
+      ...refuse('gate-closed', `Before “${type}” comes: ${missing.join(', ')}.`, missing),
+      because: [step.source],
+    };
   }
   if (onceARound.includes(type) && current.reached[law.serves] !== undefined) {
     return refuse('nothing-to-do', `“${law.serves}” has been reached already.`);
@@ -48,10 +57,13 @@ export function refusalOf(
 
 /** What an actor may do with a case now. */
 export function commandsFor(current: Case, actor: Actor, { policy }: RulesContext): readonly CommandType[] {
-  return (Object.keys(commandTable) as CommandType[]).filter((type) => !refusalOf(current, type, actor, policy));
+  return (Object.keys(commandTable) as CommandType[]).filter(
+    (type) => !refusalOf(current, type, actor, policy),
+  );
 }
 
-export const mayGive = ({ roles }: CommandLaw, actor: Actor): boolean => actor.roles.some((role) => roles.includes(role));
+export const mayGive = ({ roles }: CommandLaw, actor: Actor): boolean =>
+  actor.roles.some((role) => roles.includes(role));
 
 const stepOf = (policy: PublicPolicy, severity: Severity, milestone: Milestone): Step | undefined =>
   policy.tracks[severity].find((step) => step.milestone === milestone);

@@ -21,7 +21,8 @@ export type Stage = 'received' | 'handling' | 'answered' | 'resolved' | 'closed'
 export interface Message {
   readonly at: EpochMs;
   readonly from: 'customer' | 'staff';
-  readonly about: 'complaint' | 'information' | 'interim' | 'progress' | 'plan' | 'answer' | 'resolution' | 'rating';
+  readonly about:
+    'complaint' | 'information' | 'interim' | 'progress' | 'plan' | 'answer' | 'resolution' | 'rating';
   readonly content: ContentRef;
 }
 
@@ -63,7 +64,8 @@ export interface Case {
   readonly reached: Readonly<Partial<Record<Milestone, EpochMs>>>;
   readonly messages: readonly Message[];
   readonly photos: readonly Photo[];
-  readonly rating?: { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
+  readonly rating?:
+    { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
   /** Keys of the due times that passed; each is recorded once. */
   readonly passed: readonly string[];
   readonly outcome?: 'satisfied' | undefined;

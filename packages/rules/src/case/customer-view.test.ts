@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { customerView } from './customer-view.ts';
 import { clerk, customer, head, local, received, text } from './world.cases.ts';
 
-const view = (world: ReturnType<typeof received>, wall: string) => customerView(world.case(), world.context(wall));
+const view = (world: ReturnType<typeof received>, wall: string) =>
+  customerView(world.case(), world.context(wall));
 
 test('right after receipt the customer sees each step with the time promised for it (WF-5.1.3)', () => {
   const seen = view(received('2026-11-20T10:00', 'lost'), '2026-11-20T10:01');
@@ -41,10 +42,13 @@ test('answers are shown, plans are not', () => {
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
   world.tell('2026-11-20T10:10', head, 'propose-plan', { content: text('internal plan') });
   world.tell('2026-11-20T10:15', clerk, 'answer', { content: text('answer') });
-  assert.deepEqual(view(world, '2026-11-20T11:00').messages.map(({ from, about }) => [from, about]), [
-    ['customer', 'complaint'],
-    ['staff', 'answer'],
-  ]);
+  assert.deepEqual(
+    view(world, '2026-11-20T11:00').messages.map(({ from, about }) => [from, about]),
+    [
+      ['customer', 'complaint'],
+      ['staff', 'answer'],
+    ],
+  );
 });
 
 test('nothing names the staff or the automatic reading', () => {

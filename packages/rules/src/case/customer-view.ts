@@ -9,7 +9,8 @@ import type { CustomerCommand, CustomerView, ViewStep } from './view.ts';
  * customer can do now (WF-5.1.3). True and complete (SH-8), and nothing internal: no plan, no staff member, no proposal.
  */
 export function customerView(current: Case, context: RulesContext): CustomerView {
-  const { id, version, number, stage, round, receivedAt, kind, category, issue, severity, photos, rating } = current;
+  const { id, version, number, stage, round, receivedAt, kind, category, issue, severity, photos, rating } =
+    current;
   return {
     id,
     version,
@@ -34,7 +35,10 @@ export function customerView(current: Case, context: RulesContext): CustomerView
 
 function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
   const due = new Map(deadlines(current, context).value.map((deadline) => [deadline.milestone, deadline]));
-  const track = ['acknowledge' as const, ...context.policy.tracks[current.severity].map(({ milestone }) => milestone)];
+  const track = [
+    'acknowledge' as const,
+    ...context.policy.tracks[current.severity].map(({ milestone }) => milestone),
+  ];
   const next = track.find((milestone) => current.reached[milestone] === undefined);
   return track.map((milestone) => {
     const at = current.reached[milestone];

@@ -20,11 +20,18 @@ test('an urgent complaint is registered, acknowledged with its promises, and the
     { milestone: 'interim', due: local('2026-11-21T03:10') },
     { milestone: 'resolve', due: local('2026-11-22T23:10') },
   ]);
-  assert.deepEqual(notified!.data, { roles: ['management-group', 'department-head'], department: 'logistics-delivery' });
+  assert.deepEqual(notified!.data, {
+    roles: ['management-group', 'department-head'],
+    department: 'logistics-delivery',
+  });
 });
 
 test('a suggestion is registered and acknowledged, and nobody is woken for it (WF-4.4.3)', () => {
-  assert.deepEqual(types(received('2026-11-20T23:10', 'suggestion')), ['received', 'registered', 'acknowledged']);
+  assert.deepEqual(types(received('2026-11-20T23:10', 'suggestion')), [
+    'received',
+    'registered',
+    'acknowledged',
+  ]);
 });
 
 test('the year of the running number is the one in the branch’s zone', () => {
@@ -45,7 +52,14 @@ test('a general case goes from receipt to a satisfied close (WF-4.4.3, WF-4.5.2)
   world.tell('2026-11-20T14:00', clerk, 'answer', said());
   world.tell('2026-11-20T15:00', clerk, 'resolve', said());
   world.tell('2026-11-21T09:00', customer, 'rate', { satisfied: true, score: 5 });
-  assert.deepEqual(types(world).slice(3), ['confirmed', 'assigned', 'answered', 'resolved', 'rated', 'closed']);
+  assert.deepEqual(types(world).slice(3), [
+    'confirmed',
+    'assigned',
+    'answered',
+    'resolved',
+    'rated',
+    'closed',
+  ]);
   assert.equal(world.case().stage, 'closed');
   assert.equal(world.case().owner, 'staff-7');
 });
@@ -57,14 +71,21 @@ test('a customer who is not satisfied starts the handling again, with new due ti
   world.tell('2026-11-20T15:00', clerk, 'resolve', said());
   world.tell('2026-11-23T09:00', customer, 'rate', { satisfied: false, reason: text('still wrong') });
   const { stage, round, roundStartedAt, reached } = world.case();
-  assert.deepEqual({ stage, round, roundStartedAt }, { stage: 'handling', round: 2, roundStartedAt: local('2026-11-23T09:00') });
+  assert.deepEqual(
+    { stage, round, roundStartedAt },
+    { stage: 'handling', round: 2, roundStartedAt: local('2026-11-23T09:00') },
+  );
   assert.deepEqual(Object.keys(reached).sort(), ['acknowledge', 'confirm']);
   assert.equal(world.tell('2026-11-23T10:00', clerk, 'resolve', said())?.code, 'gate-closed');
 });
 
 test('raising the severity tells the management at once and shortens the promises (WF-4.4.1)', () => {
   const world = received('2026-11-20T10:00', 'damaged');
-  world.tell('2026-11-20T10:30', clerk, 'confirm', { issue: 'damaged', severity: 'urgent-major', reason: text('whole load') });
+  world.tell('2026-11-20T10:30', clerk, 'confirm', {
+    issue: 'damaged',
+    severity: 'urgent-major',
+    reason: text('whole load'),
+  });
   assert.deepEqual(types(world).slice(-3), ['confirmed', 'assigned', 'notified']);
 });
 
@@ -78,24 +99,54 @@ test('confirming the same reading is not a correction, another one is', () => {
   assert.equal((flag(corrected) as { corrected: boolean }).corrected, true);
 });
 
-const gates: readonly [sentence: string, issue: 'lost' | 'damaged' | 'suggestion', before: (world: ReturnType<typeof received>) => void, type: CommandType, missing: readonly string[]][] = [
-  ['nothing is answered before the classification is confirmed (WF-4.2.2)', 'suggestion', () => {}, 'answer', ['confirm']],
-  ['nothing is resolved without an answer (WF-5.1.1)', 'suggestion', (world) => world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'suggestion', severity: 'general' }), 'resolve', ['respond']],
-  ['an urgent case is not resolved without an interim solution (WF-4.4.1)', 'lost', (world) => {
-    world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
-    world.tell('2026-11-20T10:06', clerk, 'answer', said());
-  }, 'resolve', ['interim']],
-  ['measures are not carried out before the management group approves them (WF-4.4.2)', 'damaged', (world) => {
-    world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-    world.tell('2026-11-20T10:06', clerk, 'answer', said());
-    world.tell('2026-11-20T10:07', head, 'propose-plan', said());
-  }, 'resolve', ['approve']],
+const gates: readonly [
+  sentence: string,
+  issue: 'lost' | 'damaged' | 'suggestion',
+  before: (world: ReturnType<typeof received>) => void,
+  type: CommandType,
+  missing: readonly string[],
+][] = [
+  [
+    'nothing is answered before the classification is confirmed (WF-4.2.2)',
+    'suggestion',
+    () => {},
+    'answer',
+    ['confirm'],
+  ],
+  [
+    'nothing is resolved without an answer (WF-5.1.1)',
+    'suggestion',
+    (world) => world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'suggestion', severity: 'general' }),
+    'resolve',
+    ['respond'],
+  ],
+  [
+    'an urgent case is not resolved without an interim solution (WF-4.4.1)',
+    'lost',
+    (world) => {
+      world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
+      world.tell('2026-11-20T10:06', clerk, 'answer', said());
+    },
+    'resolve',
+    ['interim'],
+  ],
+  [
+    'measures are not carried out before the management group approves them (WF-4.4.2)',
+    'damaged',
+    (world) => {
+      world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
+      world.tell('2026-11-20T10:06', clerk, 'answer', said());
+      world.tell('2026-11-20T10:07', head, 'propose-plan', said());
+    },
+    'resolve',
+    ['approve'],
+  ],
 ];
 for (const [sentence, issue, before, type, missing] of gates) {
   test(sentence, () => {
     const world = received('2026-11-20T10:00', issue);
     before(world);
-    const refusal = world.tell('2026-11-20T10:30', clerk, type, said() as never);
+    const refusal = world.tell('2026-11-20T10:30', clerk, type, said());
     assert.equal(refusal?.code, 'gate-closed');
     assert.deepEqual(refusal.missing, missing);
   });
@@ -114,7 +165,12 @@ test('a refused plan must be proposed anew before it can be approved (WF-4.4.2)'
 });
 
 const roles: readonly [sentence: string, type: CommandType, actor: typeof clerk, data: unknown][] = [
-  ['a customer cannot confirm the classification', 'confirm', customer, { issue: 'lost', severity: 'general' }],
+  [
+    'a customer cannot confirm the classification',
+    'confirm',
+    customer,
+    { issue: 'lost', severity: 'general' },
+  ],
   ['staff cannot rate in the customer’s place', 'rate', clerk, { satisfied: true }],
   ['a department head cannot approve a plan', 'approve-plan', head, {}],
   ['nobody but the system passes a deadline', 'pass-deadline', clerk, { milestone: 'respond', due: 0 }],
@@ -166,16 +222,25 @@ test('what is offered as possible is never refused, and what is not offered alwa
   fc.assert(
     fc.property(
       fc.constantFrom('lost' as const, 'damaged' as const, 'suggestion' as const),
-      fc.array(fc.tuple(fc.constantFrom(...actors), fc.constantFrom(...(Object.keys(commandTable) as CommandType[]))), { maxLength: 40 }),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(...actors),
+          fc.constantFrom(...(Object.keys(commandTable) as CommandType[])),
+        ),
+        { maxLength: 40 },
+      ),
       (issue, steps) => {
         const world = received('2026-11-20T10:00', issue);
         for (const [actor, type] of steps) {
           if (type === 'receive' || type === 'pass-deadline') continue;
           const offered = commandsFor(world.case(), actor, world.context('2026-11-20T11:00')).includes(type);
-          const refusal = world.tell('2026-11-20T11:00', actor, type, (plans[type] ?? said()) as never);
+          const refusal = world.tell('2026-11-20T11:00', actor, type, (plans[type] ?? said()));
           assert.equal(refusal === undefined, offered, `${type}: ${refusal?.detail ?? 'carried out'}`);
         }
-        assert.deepEqual(world.events.map(({ seq }) => seq), world.events.map((_, i) => i + 1));
+        assert.deepEqual(
+          world.events.map(({ seq }) => seq),
+          world.events.map((_, i) => i + 1),
+        );
         assert.equal(world.case().version, world.events.length);
       },
     ),

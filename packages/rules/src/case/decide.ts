@@ -59,7 +59,11 @@ const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-deadline
  * What a command makes happen: the events to append, or why it is refused. Pure: the same case, command and context
  * give the same answer.
  */
-export function decide(current: Case | null, command: Command, context: DecideContext): Result<readonly CaseEvent[], Refusal> {
+export function decide(
+  current: Case | null,
+  command: Command,
+  context: DecideContext,
+): Result<readonly CaseEvent[], Refusal> {
   if (command.type === 'receive') return receive(current, command, context);
   if (current === null) return fail(refusal(command, 'no-such-case', 'There is no such case.'));
 
@@ -74,10 +78,22 @@ export function decide(current: Case | null, command: Command, context: DecideCo
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
-function receive(current: Case | null, command: CommandOf<'receive'>, context: DecideContext): Result<readonly CaseEvent[], Refusal> {
+function receive(
+  current: Case | null,
+  command: CommandOf<'receive'>,
+  context: DecideContext,
+): Result<readonly CaseEvent[], Refusal> {
   const { data, actor } = command;
-  if (current !== null) return fail(refusal(command, 'case-exists', `Case ${current.id} has been received already.`));
-  if (!mayGive(commandTable.receive, actor)) return fail(refusal(command, 'not-your-role', 'Only customers and those who take complaints for them may hand one in.'));
+  if (current !== null)
+    return fail(refusal(command, 'case-exists', `Case ${current.id} has been received already.`));
+  if (!mayGive(commandTable.receive, actor))
+    return fail(
+      refusal(
+        command,
+        'not-your-role',
+        'Only customers and those who take complaints for them may hand one in.',
+      ),
+    );
   if (!context.nextNumber) throw new RangeError('Receiving a case needs context.nextNumber.');
 
   const { policy } = context;
@@ -111,9 +127,12 @@ function receive(current: Case | null, command: CommandOf<'receive'>, context: D
     because: severity.because,
   });
   const office = context.calendars['office'];
-  if (!office) throw new RangeError('Receiving a case needs the calendar “office”, whose zone tells the year.');
+  if (!office)
+    throw new RangeError('Receiving a case needs the calendar “office”, whose zone tells the year.');
   const year = Number(office.localDate(context.at).slice(0, 4));
-  const registered = recorder.record('registered', { number: runningNumber(data.branch, year, context.nextNumber(data.branch, year)) });
+  const registered = recorder.record('registered', {
+    number: runningNumber(data.branch, year, context.nextNumber(data.branch, year)),
+  });
   recorder.record('acknowledged', {
     promises: deadlines(registered, context).value.flatMap(({ milestone, promised, due }) =>
       promised && due !== undefined ? [{ milestone, due }] : [],
@@ -126,18 +145,40 @@ function receive(current: Case | null, command: CommandOf<'receive'>, context: D
 }
 
 /** Each due time is recorded once, and only while it stands: met, moved or known ones leave nothing to do. */
-function passDeadline(current: Case, command: CommandOf<'pass-deadline'>, context: DecideContext): Result<readonly CaseEvent[], Refusal> {
+function passDeadline(
+  current: Case,
+  command: CommandOf<'pass-deadline'>,
+  context: DecideContext,
+): Result<readonly CaseEvent[], Refusal> {
   const { milestone, due } = command.data;
-  const deadline = deadlines(current, context).value.find((one) => one.milestone === milestone && one.due === due);
-  if (!deadline || deadline.metAt !== undefined || context.at < due || current.passed.includes(deadline.key)) {
-    return fail(refusal(command, 'nothing-to-do', `“${milestone}” is met, has moved, is not yet due, or is recorded already.`));
+  const deadline = deadlines(current, context).value.find(
+    (one) => one.milestone === milestone && one.due === due,
+  );
+  if (
+    !deadline ||
+    deadline.metAt !== undefined ||
+    context.at < due ||
+    current.passed.includes(deadline.key)
+  ) {
+    return fail(
+      refusal(
+        command,
+        'nothing-to-do',
+        `“${milestone}” is met, has moved, is not yet due, or is recorded already.`,
+      ),
+    );
   }
   const { events, recorder } = createRecorder(current, current.id, command, context);
   recorder.record('deadline-passed', { milestone, due, key: deadline.key });
   return ok(events);
 }
 
-function createRecorder(before: Case | null, caseId: string, { type, actor }: Command, context: DecideContext) {
+function createRecorder(
+  before: Case | null,
+  caseId: string,
+  { type, actor }: Command,
+  context: DecideContext,
+) {
   const events: CaseEvent[] = [];
   let current = before;
   const role = actor.roles.find((one) => commandTable[type].roles.includes(one)) ?? 'system';
@@ -173,4 +214,6 @@ const refusal = (command: Command, code: Refusal['code'], detail: string): Refus
 
 /** Issues that make a case something else than a complaint. */
 const kindOf = (issue: Issue): Kind =>
-  issue === 'praise' || issue === 'suggestion' || issue === 'hazard' || issue === 'misconduct' ? issue : 'complaint';
+  issue === 'praise' || issue === 'suggestion' || issue === 'hazard' || issue === 'misconduct'
+    ? issue
+    : 'complaint';

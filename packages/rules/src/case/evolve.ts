@@ -4,7 +4,12 @@ import { milestoneTable, reachedBy } from '../deadlines/milestones.table.ts';
 import type { Case, Message } from './case.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 
-type Evolver<T extends EventType> = (current: Case, data: EventData[T], at: EpochMs, event: CaseEvent) => Partial<Case>;
+type Evolver<T extends EventType> = (
+  current: Case,
+  data: EventData[T],
+  at: EpochMs,
+  event: CaseEvent,
+) => Partial<Case>;
 
 /** What each event changes, besides the milestone it reaches and the message it carries. */
 const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } = {
@@ -75,7 +80,10 @@ export function evolve(current: Case | null, event: CaseEvent): Case {
       ...current,
       ...changed,
       version: event.seq,
-      reached: milestone !== undefined && reached[milestone] === undefined ? { ...reached, [milestone]: at } : reached,
+      reached:
+        milestone !== undefined && reached[milestone] === undefined
+          ? { ...reached, [milestone]: at }
+          : reached,
     },
     event,
   );
@@ -101,13 +109,16 @@ function begin(id: string, data: EventData['received'], at: EpochMs): Case {
 
 function withMessage(current: Case, event: CaseEvent): Case {
   const said = messages[event.type];
-  const content = 'content' in event.data ? event.data.content : event.type === 'rated' ? event.data.reason : undefined;
+  const content =
+    'content' in event.data ? event.data.content : event.type === 'rated' ? event.data.reason : undefined;
   if (!said) return current;
   const from = event.type === 'information-added' && event.actor.role !== 'customer' ? 'staff' : said.from;
   const heard = from === 'staff' && said.about !== 'plan';
   return {
     ...current,
     ...(heard ? { lastNewsAt: event.occurredAt } : {}),
-    ...(content ? { messages: [...current.messages, { at: event.occurredAt, from, about: said.about, content }] } : {}),
+    ...(content
+      ? { messages: [...current.messages, { at: event.occurredAt, from, about: said.about, content }] }
+      : {}),
   };
 }

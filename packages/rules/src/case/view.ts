@@ -37,7 +37,8 @@ export interface CustomerView {
   readonly steps: readonly ViewStep[];
   readonly messages: readonly Message[];
   readonly photos: readonly Photo[];
-  readonly rating?: { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
+  readonly rating?:
+    { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
   /** What the customer can do now. */
   readonly can: readonly CustomerCommand[];
 }

@@ -16,7 +16,10 @@ import type { Refusal } from './refusal.ts';
 
 export const local = (wall: string): number => Date.parse(`${wall}+08:00`);
 
-const weekday = [['08:30', '12:00'], ['13:00', '17:30']] as const;
+const weekday = [
+  ['08:30', '12:00'],
+  ['13:00', '17:30'],
+] as const;
 export const calendars = {
   office: compileCalendar({
     timeZone: 'Asia/Shanghai',
@@ -24,7 +27,9 @@ export const calendars = {
   }),
   always: compileCalendar({
     timeZone: 'Asia/Shanghai',
-    weekly: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]])),
+    weekly: Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
+    ),
   }),
 };
 export const policy = publicPolicy(policies.warehouse);

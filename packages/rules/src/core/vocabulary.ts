@@ -97,11 +97,25 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Ways a complaint reaches the company (WF-4.1, XF-2.5, LA-1.3). */
-export const channels = ['web', 'app', 'wechat', 'hotline', 'e-mail', 'suggestion-box', 'visit', 'on-site'] as const;
+export const channels = [
+  'web',
+  'app',
+  'wechat',
+  'hotline',
+  'e-mail',
+  'suggestion-box',
+  'visit',
+  'on-site',
+] as const;
 export type Channel = (typeof channels)[number];
 
 /** Departments that help to investigate (WF-3.3); `customer-service` settles the rest itself (WF-3.2). */
-export const departments = ['warehouse-operations', 'logistics-delivery', 'quality', 'customer-service'] as const;
+export const departments = [
+  'warehouse-operations',
+  'logistics-delivery',
+  'quality',
+  'customer-service',
+] as const;
 export type Department = (typeof departments)[number];
 
 /** What would put it right, as the customer sees it (WF-4.2.1). */

@@ -11,12 +11,48 @@ const due = (severity: Severity, wall: string, milestone: Milestone) =>
   )?.due;
 
 const table: readonly [sentence: string, Severity, received: string, Milestone, due: string][] = [
-  ['an urgent complaint is answered within 30 minutes, also at night (WF-4.4.1)', 'urgent-major', '2026-11-20T23:50', 'respond', '2026-11-21T00:20'],
-  ['an important one within 8 working hours (WF-4.4.2)', 'important', '2026-11-20T15:30', 'respond', '2026-11-23T15:30'],
-  ['a general one by the close of the third working day (WF-4.4.3)', 'general', '2026-11-20T15:30', 'respond', '2026-11-25T17:30'],
-  ['an urgent one is resolved within 48 hours, over the weekend too (WF-4.4.1)', 'urgent-major', '2026-11-20T18:00', 'resolve', '2026-11-22T18:00'],
-  ['an important one by the close of the fifth working day (WF-4.4.2)', 'important', '2026-11-20T18:00', 'resolve', '2026-11-27T17:30'],
-  ['customer service looks at an urgent one within 15 minutes (WF-4.2.2)', 'urgent-major', '2026-11-21T03:00', 'confirm', '2026-11-21T03:15'],
+  [
+    'an urgent complaint is answered within 30 minutes, also at night (WF-4.4.1)',
+    'urgent-major',
+    '2026-11-20T23:50',
+    'respond',
+    '2026-11-21T00:20',
+  ],
+  [
+    'an important one within 8 working hours (WF-4.4.2)',
+    'important',
+    '2026-11-20T15:30',
+    'respond',
+    '2026-11-23T15:30',
+  ],
+  [
+    'a general one by the close of the third working day (WF-4.4.3)',
+    'general',
+    '2026-11-20T15:30',
+    'respond',
+    '2026-11-25T17:30',
+  ],
+  [
+    'an urgent one is resolved within 48 hours, over the weekend too (WF-4.4.1)',
+    'urgent-major',
+    '2026-11-20T18:00',
+    'resolve',
+    '2026-11-22T18:00',
+  ],
+  [
+    'an important one by the close of the fifth working day (WF-4.4.2)',
+    'important',
+    '2026-11-20T18:00',
+    'resolve',
+    '2026-11-27T17:30',
+  ],
+  [
+    'customer service looks at an urgent one within 15 minutes (WF-4.2.2)',
+    'urgent-major',
+    '2026-11-21T03:00',
+    'confirm',
+    '2026-11-21T03:15',
+  ],
 ];
 for (const [sentence, severity, wall, milestone, expected] of table) {
   test(sentence, () => assert.equal(due(severity, wall, milestone), local(expected)));
@@ -41,13 +77,19 @@ test('a deadline tells its clause and that the number is assumed', () => {
   assert.deepEqual([respond?.source, respond?.assumed], ['WF-4.4.1', true]);
   assert.ok(because.includes('WF-4.4.1'));
   assert.equal(policyId, policy.policyId);
-  assert.ok(trace().some((line) => line.startsWith('respond: from 2026-11-20T02:00:00.000Z 30 minutes on “always” (WF-4.4.1, assumed)')));
+  assert.ok(
+    trace().some((line) =>
+      line.startsWith('respond: from 2026-11-20T02:00:00.000Z 30 minutes on “always” (WF-4.4.1, assumed)'),
+    ),
+  );
 });
 
 test('a deadline is running, then late, then met late; the lateness stays', () => {
   const world = received('2026-11-20T10:00', 'lost');
   const respond = (wall: string) => {
-    const { state, lateBy, remaining } = deadlines(world.case(), world.context(wall)).value.find(({ milestone }) => milestone === 'respond')!;
+    const { state, lateBy, remaining } = deadlines(world.case(), world.context(wall)).value.find(
+      ({ milestone }) => milestone === 'respond',
+    )!;
     return { state, lateBy: lateBy / 60_000, remaining: remaining / 60_000 };
   };
   assert.deepEqual(respond('2026-11-20T10:10'), { state: 'running', lateBy: 0, remaining: 20 });
@@ -60,13 +102,16 @@ test('a deadline is running, then late, then met late; the lateness stays', () =
 test('a corrected severity recomputes the due times from the receipt', () => {
   const world = received('2026-11-20T10:00', 'damaged');
   world.tell('2026-11-20T10:20', clerk, 'confirm', { issue: 'damaged', severity: 'urgent-major' });
-  const respond = deadlines(world.case(), world.context('2026-11-20T10:20')).value.find(({ milestone }) => milestone === 'respond');
+  const respond = deadlines(world.case(), world.context('2026-11-20T10:20')).value.find(
+    ({ milestone }) => milestone === 'respond',
+  );
   assert.equal(respond?.due, local('2026-11-20T10:30'));
 });
 
 test('the return visit’s clock starts with the resolution (WF-4.5.2)', () => {
   const world = received('2026-11-20T10:00', 'suggestion');
-  const visit = (wall: string) => deadlines(world.case(), world.context(wall)).value.find(({ milestone }) => milestone === 'return-visit');
+  const visit = (wall: string) =>
+    deadlines(world.case(), world.context(wall)).value.find(({ milestone }) => milestone === 'return-visit');
   assert.equal(visit('2026-11-20T10:00')?.state, 'waiting');
   world.tell('2026-11-20T11:00', clerk, 'confirm', { issue: 'suggestion', severity: 'general' });
   world.tell('2026-11-20T12:00', clerk, 'answer', { content: text('answer') });
@@ -76,7 +121,8 @@ test('the return visit’s clock starts with the resolution (WF-4.5.2)', () => {
 
 test('progress is due again after each piece of news, and no more once it is resolved (WF-4.4.1)', () => {
   const world = received('2026-11-20T10:00', 'lost');
-  const progress = (wall: string) => deadlines(world.case(), world.context(wall)).value.find(({ milestone }) => milestone === 'progress');
+  const progress = (wall: string) =>
+    deadlines(world.case(), world.context(wall)).value.find(({ milestone }) => milestone === 'progress');
   assert.equal(progress('2026-11-20T10:00')?.due, local('2026-11-20T18:00'));
   world.tell('2026-11-20T11:00', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
   world.tell('2026-11-20T12:00', clerk, 'answer', { content: text('answer') });

@@ -41,7 +41,11 @@ export function deadlines(subject: DeadlineSubject, context: RulesContext): Deci
     if (!law) continue;
     const { value: rule, source, assumed } = inForce(dated, subject.receivedAt);
     const start = startOf(law, subject);
-    found.push({ deadline: deadlineOf(milestone as Milestone, law, rule, source, assumed !== undefined, start), start, rule });
+    found.push({
+      deadline: deadlineOf(milestone as Milestone, law, rule, source, assumed !== undefined, start),
+      start,
+      rule,
+    });
   }
   found.sort((a, b) => (a.deadline.due ?? Infinity) - (b.deadline.due ?? Infinity));
 
@@ -68,11 +72,17 @@ export function deadlines(subject: DeadlineSubject, context: RulesContext): Deci
   ): Deadline {
     const shared = { milestone, promised: rule.promised, source, assumed };
     const key = `${subject.id}:${subject.round}:${milestone}`;
-    if (start === undefined) return { ...shared, key, state: 'waiting', lateBy: 0, remaining: 0, certain: true };
+    if (start === undefined)
+      return { ...shared, key, state: 'waiting', lateBy: 0, remaining: 0, certain: true };
     const calendar = context.calendars[rule.calendar];
-    if (!calendar) throw new RangeError(`${milestone}: the context has no calendar named “${rule.calendar}”.`);
+    if (!calendar)
+      throw new RangeError(`${milestone}: the context has no calendar named “${rule.calendar}”.`);
     const due = calendar.add(start, rule, rule);
-    const metAt = law.recurring ? (subject.stage === 'resolved' || subject.stage === 'closed' ? start : undefined) : subject.reached[milestone];
+    const metAt = law.recurring
+      ? subject.stage === 'resolved' || subject.stage === 'closed'
+        ? start
+        : undefined
+      : subject.reached[milestone];
     const lateBy = Math.max(0, (metAt ?? context.at) - due);
     return {
       ...shared,
@@ -88,7 +98,10 @@ export function deadlines(subject: DeadlineSubject, context: RulesContext): Deci
   }
 }
 
-function startOf({ starts }: MilestoneLaw, { roundStartedAt, reached, lastNewsAt }: DeadlineSubject): EpochMs | undefined {
+function startOf(
+  { starts }: MilestoneLaw,
+  { roundStartedAt, reached, lastNewsAt }: DeadlineSubject,
+): EpochMs | undefined {
   switch (starts) {
     case 'round':
       return roundStartedAt;

@@ -27,5 +27,8 @@ export const milestoneTable: Readonly<Partial<Record<Milestone, MilestoneLaw>>> 
 
 /** Milestone that an event reaches, if any. */
 export const reachedBy: ReadonlyMap<EventType, Milestone> = new Map(
-  (Object.entries(milestoneTable) as [Milestone, MilestoneLaw][]).map(([milestone, law]) => [law.reachedBy, milestone]),
+  (Object.entries(milestoneTable) as [Milestone, MilestoneLaw][]).map(([milestone, law]) => [
+    law.reachedBy,
+    milestone,
+  ]),
 );

@@ -73,7 +73,13 @@ export const warehouse: PolicyLayer = {
       'return-visit': [
         {
           from: since,
-          value: { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+          value: {
+            amount: 3,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: false,
+          },
           source: 'WF-4.5.2',
           assumed: `${template}three working days are usual.`,
         },
@@ -109,7 +115,13 @@ export const warehouse: PolicyLayer = {
       plan: [
         {
           from: since,
-          value: { amount: 2, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+          value: {
+            amount: 2,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: false,
+          },
           source: 'WF-4.4.2',
           assumed: 'Leaves the department two days to investigate.',
         },
@@ -117,7 +129,13 @@ export const warehouse: PolicyLayer = {
       approve: [
         {
           from: since,
-          value: { amount: 1, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+          value: {
+            amount: 1,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: false,
+          },
           source: 'WF-4.4.2',
           assumed: 'The management group decides on the next working day.',
         },
@@ -125,7 +143,13 @@ export const warehouse: PolicyLayer = {
       progress: [
         {
           from: since,
-          value: { amount: 2, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+          value: {
+            amount: 2,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: false,
+          },
           source: 'WF-4.4.2',
           assumed: '“Regular” is read as every second working day.',
         },
@@ -133,7 +157,13 @@ export const warehouse: PolicyLayer = {
       resolve: [
         {
           from: since,
-          value: { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
+          value: {
+            amount: 5,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: true,
+          },
           source: 'WF-4.4.2',
           assumed: `${template}five working days cover investigation, approval and carrying out.`,
         },
@@ -141,7 +171,13 @@ export const warehouse: PolicyLayer = {
       'return-visit': [
         {
           from: since,
-          value: { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+          value: {
+            amount: 3,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: false,
+          },
           source: 'WF-4.5.2',
           assumed: `${template}three working days are usual.`,
         },
@@ -169,7 +205,13 @@ export const warehouse: PolicyLayer = {
       respond: [
         {
           from: since,
-          value: { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
+          value: {
+            amount: 3,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: true,
+          },
           source: 'WF-4.4.3',
           assumed: `${template}three working days are usual for what is not pressing.`,
         },
@@ -177,7 +219,13 @@ export const warehouse: PolicyLayer = {
       resolve: [
         {
           from: since,
-          value: { amount: 10, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
+          value: {
+            amount: 10,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: true,
+          },
           source: 'WF-4.4.3',
           assumed: `${template}two weeks leave room to pass a suggestion on.`,
         },
@@ -185,7 +233,13 @@ export const warehouse: PolicyLayer = {
       'return-visit': [
         {
           from: since,
-          value: { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+          value: {
+            amount: 5,
+            unit: 'working-days',
+            calendar: 'office',
+            dayRule: 'end-of-day',
+            promised: false,
+          },
           source: 'WF-4.5.2',
           assumed: `${template}a week is time enough for what is not pressing.`,
         },

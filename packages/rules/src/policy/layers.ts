@@ -1,7 +1,6 @@
-import type { Issue } from '../core/vocabulary.ts';
-import { severities } from '../core/vocabulary.ts';
+import { severities, type Issue, type Severity } from '../core/vocabulary.ts';
 import { contentHash } from './content-hash.ts';
-import type { IssueRule, Policy, PolicyLayer, PublicPolicy } from './policy.ts';
+import type { IssueRule, Policy, PolicyLayer, PublicPolicy, Step } from './policy.ts';
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -22,18 +21,22 @@ export function layPolicies(layers: readonly PolicyLayer[]): Policy {
       issues[issue] = { ...issues[issue], ...rule } as IssueRule;
     }
   }
-  const bySeverity = <T>(of: (layer: PolicyLayer, severity: (typeof severities)[number]) => T) =>
-    Object.fromEntries(
-      severities.map((severity) => [severity, Object.assign({}, ...layers.map((layer) => of(layer, severity)))]),
-    );
+  const milestonesOf = (severity: Severity): Policy['milestones'][Severity] =>
+    Object.assign(
+      {},
+      ...layers.map((layer) => layer.milestones?.[severity]),
+    ) as Policy['milestones'][Severity];
+  const trackOf = (severity: Severity): readonly Step[] =>
+    layers.findLast((layer) => layer.tracks?.[severity])?.tracks?.[severity] ?? [];
+  const bySeverity = <T>(of: (severity: Severity) => T): Record<Severity, T> =>
+    Object.fromEntries(severities.map((severity) => [severity, of(severity)])) as Record<Severity, T>;
+
   const content = {
     name: layers.at(-1)?.name ?? 'empty',
     issues: issues as Policy['issues'],
     severityRules: layers.findLast((layer) => layer.severityRules)?.severityRules ?? [],
-    milestones: bySeverity((layer, severity) => layer.milestones?.[severity]) as Policy['milestones'],
-    tracks: Object.fromEntries(
-      severities.map((severity) => [severity, layers.findLast((layer) => layer.tracks?.[severity])?.tracks?.[severity] ?? []]),
-    ) as unknown as Policy['tracks'],
+    milestones: bySeverity(milestonesOf),
+    tracks: bySeverity(trackOf),
     sources: Object.assign({}, ...layers.map((layer) => layer.sources)) as Policy['sources'],
   };
   return freeze({ ...content, policyId: contentHash(content) });

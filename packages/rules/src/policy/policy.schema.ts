@@ -4,9 +4,14 @@ import { categories, departments, issues, milestones, severities } from '../core
 import { clauses } from '../sources/index.ts';
 import { evidenceItems, severitySignals } from './policy.ts';
 
-const source = z.string().check(
-  z.refine((id) => id in clauses || id.includes(':'), 'is not a known clause; cite one, or your own with a colon in its id'),
-);
+const source = z
+  .string()
+  .check(
+    z.refine(
+      (id) => id in clauses || id.includes(':'),
+      'is not a known clause; cite one, or your own with a colon in its id',
+    ),
+  );
 const assumed = z.optional(z.string().check(z.minLength(1)));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date; write it as 2026-01-31'));
 const severity = z.enum(severities);
@@ -24,7 +29,10 @@ const issueRule = z.strictObject({
 const severityRule = z.strictObject({
   when: z.union([
     z.strictObject({ fact: z.enum(['operationsAffected', 'hazard']), is: z.literal(true) }),
-    z.strictObject({ fact: z.literal('shareAffected'), atLeast: z.number().check(z.minimum(0), z.maximum(100)) }),
+    z.strictObject({
+      fact: z.literal('shareAffected'),
+      atLeast: z.number().check(z.minimum(0), z.maximum(100)),
+    }),
     z.strictObject({ signal: z.enum(severitySignals) }),
   ]),
   effect: z.enum(['raise', 'lower']),
@@ -50,15 +58,13 @@ const milestoneRule = z
     ),
   );
 
-const dated = z
-  .array(z.strictObject({ from: date, value: milestoneRule, source, assumed }))
-  .check(
-    z.minLength(1, 'holds no value; give at least one'),
-    z.refine(
-      (values) => values.every(({ from }, i) => i === 0 || from > values[i - 1]!.from),
-      'dates are not in order; put the earliest first, each date once',
-    ),
-  );
+const dated = z.array(z.strictObject({ from: date, value: milestoneRule, source, assumed })).check(
+  z.minLength(1, 'holds no value; give at least one'),
+  z.refine(
+    (values) => values.every(({ from }, i) => i === 0 || from > values[i - 1]!.from),
+    'dates are not in order; put the earliest first, each date once',
+  ),
+);
 
 const step = z.strictObject({ milestone, needs: z.array(milestone), source });
 const perSeverity = <T extends z.core.$ZodType>(of: T) => z.partialRecord(severity, of);
@@ -71,5 +77,10 @@ export const PolicyLayerSchema = z.strictObject({
   severityRules: z.optional(z.array(severityRule)),
   milestones: z.optional(perSeverity(z.partialRecord(milestone, dated))),
   tracks: z.optional(perSeverity(z.array(step))),
-  sources: z.optional(z.record(z.string().check(z.regex(/:/, 'needs a colon, so that it cannot be taken for one of ours')), z.string())),
+  sources: z.optional(
+    z.record(
+      z.string().check(z.regex(/:/, 'needs a colon, so that it cannot be taken for one of ours')),
+      z.string(),
+    ),
+  ),
 });

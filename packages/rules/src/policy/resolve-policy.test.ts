@@ -7,7 +7,12 @@ import { PolicyError } from './policy-error.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 
 const hours = (amount: number) => [
-  { from: '2026-01-01', value: { amount, unit: 'hours', calendar: 'always', promised: true }, source: 'acme:7', assumed: 'our promise' },
+  {
+    from: '2026-01-01',
+    value: { amount, unit: 'hours', calendar: 'always', promised: true },
+    source: 'acme:7',
+    assumed: 'our promise',
+  },
 ];
 
 test('a branch’s policy changes what it says and keeps the rest', () => {
@@ -18,13 +23,20 @@ test('a branch’s policy changes what it says and keeps the rest', () => {
     sources: { 'acme:7': 'Urgent complaints are answered within an hour.' },
   });
   assert.equal(policy.milestones['urgent-major'].respond?.[0]?.value.amount, 1);
-  assert.deepEqual(policy.milestones['urgent-major'].resolve, policies.warehouse.milestones['urgent-major'].resolve);
+  assert.deepEqual(
+    policy.milestones['urgent-major'].resolve,
+    policies.warehouse.milestones['urgent-major'].resolve,
+  );
   assert.notEqual(policy.policyId, policies.warehouse.policyId);
   assert.ok(Object.isFrozen(policy.milestones['urgent-major']));
 });
 
 test('a branch may extend a group’s policy', () => {
-  const group = resolvePolicy({ name: 'group', extends: 'warehouse', issues: { waiting: { severity: 'general', source: 'XF-1.2' } } });
+  const group = resolvePolicy({
+    name: 'group',
+    extends: 'warehouse',
+    issues: { waiting: { severity: 'general', source: 'XF-1.2' } },
+  });
   const branch = resolvePolicy({ name: 'branch', extends: 'group' }, { extends: [group] });
   assert.equal(branch.issues.waiting.severity, 'general');
   assert.equal(branch.issues.waiting.department, 'warehouse-operations');
@@ -32,7 +44,10 @@ test('a branch may extend a group’s policy', () => {
 
 test('a file that says nothing new says the same as what it extends, except its name', () => {
   const { milestones, tracks } = resolvePolicy({ name: 'same', extends: 'warehouse' });
-  assert.deepEqual({ milestones, tracks }, { milestones: policies.warehouse.milestones, tracks: policies.warehouse.tracks });
+  assert.deepEqual(
+    { milestones, tracks },
+    { milestones: policies.warehouse.milestones, tracks: policies.warehouse.tracks },
+  );
 });
 
 test('the content hash does not depend on the order of keys', () => {
@@ -45,12 +60,29 @@ test('all problems are reported at once, each with its place', () => {
     resolvePolicy({
       name: '',
       severty: [],
-      milestones: { important: { respond: [{ from: '1.1.2026', value: { amount: 1.5, unit: 'working-days', calendar: 'office', promised: true }, source: 'WF-99' }] } },
+      milestones: {
+        important: {
+          respond: [
+            {
+              from: '1.1.2026',
+              value: { amount: 1.5, unit: 'working-days', calendar: 'office', promised: true },
+              source: 'WF-99',
+            },
+          ],
+        },
+      },
     });
   assert.throws(fault, (error: unknown) => {
     assert.ok(error instanceof PolicyError);
     const text = error.message;
-    for (const words of ['name', 'severty', 'milestones.important.respond[0].from', 'milestones.important.respond[0].value.amount', 'milestones.important.respond[0].source', 'not a known clause']) {
+    for (const words of [
+      'name',
+      'severty',
+      'milestones.important.respond[0].from',
+      'milestones.important.respond[0].value.amount',
+      'milestones.important.respond[0].source',
+      'not a known clause',
+    ]) {
       assert.ok(text.includes(words), `${words} in:\n${text}`);
     }
     return true;
@@ -58,7 +90,11 @@ test('all problems are reported at once, each with its place', () => {
 });
 
 test('working days need a rule, dates an order, a citation an explanation, a parent a name that is known', () => {
-  const policy = (respond: unknown) => ({ name: 'x', extends: 'warehouse', milestones: { general: { respond } } });
+  const policy = (respond: unknown) => ({
+    name: 'x',
+    extends: 'warehouse',
+    milestones: { general: { respond } },
+  });
   const day = { amount: 1, unit: 'working-days', calendar: 'office', promised: true };
   const [hour] = hours(1);
   const faults: readonly [unknown, RegExp][] = [

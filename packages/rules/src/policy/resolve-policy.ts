@@ -1,5 +1,4 @@
-import { en } from 'zod/v4/locales';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { base } from '../policies/base.ts';
 import { warehouse } from '../policies/warehouse.ts';
 import { layPolicies } from './layers.ts';
@@ -8,7 +7,7 @@ import { PolicyLayerSchema } from './policy.schema.ts';
 import type { Policy, PolicyLayer } from './policy.ts';
 
 /** zod's mini build has no words of its own; they are passed where needed, never set for the whole page. */
-const error = en().localeError;
+const error = z.locales.en().localeError;
 
 const builtIn: readonly PolicyLayer[] = [base, warehouse];
 
@@ -19,16 +18,23 @@ const builtIn: readonly PolicyLayer[] = [base, warehouse];
  * @param below further layers it may extend by name, for example a group's policy under a branch's
  * @throws {PolicyError} with all problems at once
  */
-export function resolvePolicy(json: unknown, below: { readonly extends?: readonly PolicyLayer[] } = {}): Policy {
+export function resolvePolicy(
+  json: unknown,
+  below: { readonly extends?: readonly PolicyLayer[] } = {},
+): Policy {
   const parsed = PolicyLayerSchema.safeParse(json, { error });
   if (!parsed.success) throw new PolicyError(parsed.error.issues.flatMap(problemsOf));
 
   const layers = [...builtIn, ...(below.extends ?? [])];
   const chain: PolicyLayer[] = [];
   const problems: PolicyProblem[] = [];
-  for (let layer: PolicyLayer | undefined = parsed.data as PolicyLayer; layer; ) {
+  for (let layer: PolicyLayer | undefined = parsed.data as PolicyLayer; layer;) {
     if (chain.includes(layer)) {
-      problems.push({ path: 'extends', fault: `“${layer.name}” extends itself.`, remedy: 'Break the circle.' });
+      problems.push({
+        path: 'extends',
+        fault: `“${layer.name}” extends itself.`,
+        remedy: 'Break the circle.',
+      });
       break;
     }
     chain.unshift(layer);
@@ -51,7 +57,10 @@ export function resolvePolicy(json: unknown, below: { readonly extends?: readonl
 
 function problemsOf(issue: z.core.$ZodIssue): PolicyProblem[] {
   const at = (path: readonly PropertyKey[]): string =>
-    path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '') || '(the file)';
+    path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+      .join('')
+      .replace(/^\./, '') || '(the file)';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: at([...issue.path, key]),
@@ -75,12 +84,29 @@ function citationProblems(policy: Policy): PolicyProblem[] {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       const at = path ? `${path}.${key}` : key;
-      if (key === 'source' && typeof inner === 'string' && inner.includes(':') && !(inner in policy.sources)) {
-        problems.push({ path: at, fault: `“${inner}” is cited but not explained.`, remedy: `Add it to “sources”.` });
+      if (
+        key === 'source' &&
+        typeof inner === 'string' &&
+        inner.includes(':') &&
+        !(inner in policy.sources)
+      ) {
+        problems.push({
+          path: at,
+          fault: `“${inner}” is cited but not explained.`,
+          remedy: `Add it to “sources”.`,
+        });
       }
       visit(inner, at);
     }
   };
-  visit({ issues: policy.issues, severityRules: policy.severityRules, milestones: policy.milestones, tracks: policy.tracks }, '');
+  visit(
+    {
+      issues: policy.issues,
+      severityRules: policy.severityRules,
+      milestones: policy.milestones,
+      tracks: policy.tracks,
+    },
+    '',
+  );
   return problems;
 }

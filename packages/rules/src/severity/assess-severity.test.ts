@@ -7,19 +7,35 @@ import { assessSeverity } from './assess-severity.ts';
 import type { Facts } from './facts.ts';
 
 const assess = (issue: Issue, facts: Facts = {}, ...signals: SeveritySignal[]) =>
-  assessSeverity(facts, { issues: [issue], evidence: signals.map((signal) => ({ signal })) }, policies.warehouse);
+  assessSeverity(
+    facts,
+    { issues: [issue], evidence: signals.map((signal) => ({ signal })) },
+    policies.warehouse,
+  );
 
 const table: readonly [sentence: string, Issue, Facts, readonly SeveritySignal[], Severity][] = [
   ['goods lost are urgent-major (WF-4.3.2)', 'lost', {}, [], 'urgent-major'],
   ['a poor attitude is important (WF-4.3.2)', 'attitude', {}, [], 'important'],
   ['a suggestion is general (WF-4.3.2)', 'suggestion', {}, [], 'general'],
-  ['operations affected alone suffice for urgent-major', 'delay', { operationsAffected: true }, [], 'urgent-major'],
+  [
+    'operations affected alone suffice for urgent-major',
+    'delay',
+    { operationsAffected: true },
+    [],
+    'urgent-major',
+  ],
   ['half of the goods damaged is bad damage', 'damaged', { shareAffected: 50 }, [], 'urgent-major'],
   ['less than half is not', 'damaged', { shareAffected: 49 }, [], 'important'],
   ['a stated danger is urgent-major (CS-2)', 'facility', { hazard: true }, [], 'urgent-major'],
   ['words count where no fact was stated', 'delay', {}, ['operations-affected'], 'urgent-major'],
   ['an excused fault is general', 'delay', {}, ['excused'], 'general'],
-  ['facts beat words: an excuse does not make a standstill small', 'delay', { operationsAffected: true }, ['excused'], 'urgent-major'],
+  [
+    'facts beat words: an excuse does not make a standstill small',
+    'delay',
+    { operationsAffected: true },
+    ['excused'],
+    'urgent-major',
+  ],
   ['goods lost stay urgent even when the writer is forgiving', 'lost', {}, ['excused'], 'urgent-major'],
 ];
 for (const [sentence, issue, facts, signals, severity] of table) {

@@ -17,7 +17,11 @@ export interface SeverityReading {
  * How grave a case is (WF-4.3.2): the issue's own severity, raised or lowered by the policy's rules. Stated facts beat
  * words: once a fact has spoken, the text is not asked.
  */
-export function assessSeverity(facts: Facts, reading: SeverityReading, policy: PublicPolicy): Decision<Severity> {
+export function assessSeverity(
+  facts: Facts,
+  reading: SeverityReading,
+  policy: PublicPolicy,
+): Decision<Severity> {
   const issue = reading.issues[0] ?? 'unrelated';
   const { severity: usual, source } = policy.issues[issue];
   const stated = policy.severityRules.filter(({ when }) => 'fact' in when && isStated(when, facts));

@@ -1,12 +1,15 @@
 /** Warehousing company: customer feedback regulation. */
 export const warehouse = {
   'WF-3.1': 'A feedback management group coordinates, decides and watches progress and quality.',
-  'WF-3.2': 'Customer service receives, classifies, registers, makes a first assessment and settles ordinary matters itself.',
+  'WF-3.2':
+    'Customer service receives, classifies, registers, makes a first assessment and settles ordinary matters itself.',
   'WF-3.3': 'The departments concerned help to investigate, explain their process and improve it.',
   'WF-4.1.1': 'A hotline is answered around the clock.',
-  'WF-4.1.2': 'Online feedback is answered automatically: it was received, and this is the expected handling time.',
+  'WF-4.1.2':
+    'Online feedback is answered automatically: it was received, and this is the expected handling time.',
   'WF-4.2.1': 'Recorded are name, contact, company, time, description and the solution the customer expects.',
-  'WF-4.2.2': 'Online feedback is classified automatically; customer service looks at it in time, completes and confirms it.',
+  'WF-4.2.2':
+    'Online feedback is classified automatically; customer service looks at it in time, completes and confirms it.',
   'WF-4.3.1': 'Categories: service quality, business process, communication, other.',
   'WF-4.3.2': 'Severity follows urgency and importance: urgent-major, important, general.',
   'WF-4.4.1':

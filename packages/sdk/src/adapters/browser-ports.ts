@@ -15,8 +15,12 @@ export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     sha256: sha256Hex,
     store: once(() => openFallbackStore(() => openIndexedDbStore(portalKey))),
-    transport: retried(async () => (await loadChunk(() => import('./ky-transport.ts'))).createKyTransport(endpoint)),
-    uploader: retried(async () => (await loadChunk(() => import('./tus-uploader.ts'))).createTusUploader(endpoint)),
+    transport: retried(async () =>
+      (await loadChunk(() => import('./ky-transport.ts'))).createKyTransport(endpoint),
+    ),
+    uploader: retried(async () =>
+      (await loadChunk(() => import('./tus-uploader.ts'))).createTusUploader(endpoint),
+    ),
     lock: createTabLock(`redress:${portalKey}`),
     connectivity: {
       online: () => navigator.onLine,

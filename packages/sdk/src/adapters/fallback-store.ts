@@ -34,7 +34,8 @@ export async function openFallbackStore(openDurable: () => Promise<OutboxStore>)
         await memory.add(record, entries);
       }
     },
-    entries: async () => (await both<OutboxEntry>((store) => store.entries())).sort((a, b) => a.order - b.order),
+    entries: async () =>
+      (await both<OutboxEntry>((store) => store.entries())).sort((a, b) => a.order - b.order),
     put: (entry) => ofEntry(entry.id).put(entry),
     append: async (entry) => {
       try {

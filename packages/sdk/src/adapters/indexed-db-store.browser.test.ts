@@ -40,7 +40,9 @@ describe('the IndexedDB store', () => {
     const store = await openIndexedDbStore(fresh());
     await store.add(record(), [submissionOf()]);
     let failed = false;
-    await store.add(record(caseIds[1]), [photoOf('photo-1', caseIds[1]), submissionOf()]).catch(() => (failed = true));
+    await store
+      .add(record(caseIds[1]), [photoOf('photo-1', caseIds[1]), submissionOf()])
+      .catch(() => (failed = true));
     expect(failed).to.equal(true);
     expect(await store.case(caseIds[1])).to.equal(undefined);
     expect((await store.entries()).map(({ id }) => id)).to.deep.equal([caseIds[0]]);

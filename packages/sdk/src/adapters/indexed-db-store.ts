@@ -69,9 +69,13 @@ export async function openIndexedDbStore(portalKey: string): Promise<OutboxStore
     },
     cases: () => db.getAll('cases'),
     case: (id) => db.get('cases', id),
-    putCase: async (record) => void (await db.put('cases', record)),
+    putCase: async (record) => {
+      await db.put('cases', record);
+    },
     read: (name) => db.get('values', name),
-    write: async (name, value) => void (await db.put('values', value, name)),
+    write: async (name, value) => {
+      await db.put('values', value, name);
+    },
     close: () => db.close(),
   };
 }

@@ -6,7 +6,14 @@ const timeout = 30_000;
 
 /** Carries requests with ky. Its own retries are off: the outbox is the one owner of retries. */
 export function createKyTransport(endpoint: string): Transport {
-  const http = ky.create({ prefix: endpoint, retry: 0, timeout, throwHttpErrors: false, cache: 'no-store', credentials: 'omit' });
+  const http = ky.create({
+    prefix: endpoint,
+    retry: 0,
+    timeout,
+    throwHttpErrors: false,
+    cache: 'no-store',
+    credentials: 'omit',
+  });
   return {
     request: async ({ method, path, headers, body, signal }) => {
       const response = await http(path, {

@@ -8,7 +8,8 @@ import { storeContract } from './store-contract.cases.ts';
 const stores = {
   'the memory store': async () => createMemoryStore(),
   'the fallback store on a working one': () => openFallbackStore(async () => createMemoryStore()),
-  'the fallback store when nothing durable opens': () => openFallbackStore(() => Promise.reject(new Error('blocked'))),
+  'the fallback store when nothing durable opens': () =>
+    openFallbackStore(() => Promise.reject(new Error('blocked'))),
 };
 for (const [name, open] of Object.entries(stores)) {
   for (const [sentence, check] of storeContract) {
@@ -22,7 +23,10 @@ test('a full device loses nothing: the complaint is kept in memory, and the clie
   const store = await openFallbackStore(async () => full);
   await store.add(record(), [submissionOf()]);
   assert.equal(store.kept(caseIds[0]), 'memory');
-  assert.deepEqual((await store.entries()).map(({ id }) => id), [caseIds[0]]);
+  assert.deepEqual(
+    (await store.entries()).map(({ id }) => id),
+    [caseIds[0]],
+  );
   await store.settle(caseIds[0], record());
   assert.deepEqual(await store.entries(), []);
 });

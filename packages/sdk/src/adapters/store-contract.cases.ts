@@ -9,8 +9,15 @@ export const storeContract: readonly [
   [
     'a case and its entries are there after they were added, in their order',
     async (store, equal) => {
-      await store.add(record(), [submissionOf(), photoOf('photo-2', caseIds[0], 3), photoOf('photo-1', caseIds[0], 2)]);
-      equal((await store.entries()).map(({ id }) => id), [caseIds[0], 'photo-1', 'photo-2']);
+      await store.add(record(), [
+        submissionOf(),
+        photoOf('photo-2', caseIds[0], 3),
+        photoOf('photo-1', caseIds[0], 2),
+      ]);
+      equal(
+        (await store.entries()).map(({ id }) => id),
+        [caseIds[0], 'photo-1', 'photo-2'],
+      );
       equal(await store.case(caseIds[0]), record());
       equal(await store.cases(), [record()]);
     },
@@ -39,7 +46,10 @@ export const storeContract: readonly [
     async (store, equal) => {
       await store.add(record(), [submissionOf(), photoOf('photo-1')]);
       await store.settle(caseIds[0], { ...record(), issue: 'damaged' });
-      equal((await store.entries()).map(({ id }) => id), ['photo-1']);
+      equal(
+        (await store.entries()).map(({ id }) => id),
+        ['photo-1'],
+      );
       equal((await store.case(caseIds[0]))?.issue, 'damaged');
     },
   ],
@@ -49,7 +59,10 @@ export const storeContract: readonly [
       await store.add(record(), [submissionOf(), photoOf('photo-1')]);
       await store.add(record(caseIds[1]), [submissionOf(caseIds[1], 9)]);
       equal(await store.takeBack(caseIds[0]), true);
-      equal((await store.entries()).map(({ id }) => id), [caseIds[1]]);
+      equal(
+        (await store.entries()).map(({ id }) => id),
+        [caseIds[1]],
+      );
       equal(await store.case(caseIds[0]), undefined);
     },
   ],

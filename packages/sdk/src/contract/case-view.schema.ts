@@ -18,7 +18,16 @@ export type ViewStep = z.infer<typeof ViewStep>;
 export const ViewMessage = z.object({
   at: Instant,
   from: z.enum(['customer', 'staff']),
-  about: z.enum(['complaint', 'information', 'interim', 'progress', 'plan', 'answer', 'resolution', 'rating']),
+  about: z.enum([
+    'complaint',
+    'information',
+    'interim',
+    'progress',
+    'plan',
+    'answer',
+    'resolution',
+    'rating',
+  ]),
   /** Absent when the text has been erased. */
   text: z.optional(z.string()),
 });

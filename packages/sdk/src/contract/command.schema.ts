@@ -10,7 +10,10 @@ const command = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S
 
 /** What a customer may send to `POST /v1/cases/:id/commands`. */
 export const CustomerCommand = z.discriminatedUnion('type', [
-  command('add-information', { text: message, photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)) }),
+  command('add-information', {
+    text: message,
+    photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
+  }),
   command('rate', {
     satisfied: z.boolean(),
     score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),

@@ -45,7 +45,12 @@ export const DeskDeadline = z.object({
 });
 export type DeskDeadline = z.infer<typeof DeskDeadline>;
 
-export const DeskEvent = z.object({ at: Instant, type: z.string(), role: z.string(), by: z.optional(z.string()) });
+export const DeskEvent = z.object({
+  at: Instant,
+  type: z.string(),
+  role: z.string(),
+  by: z.optional(z.string()),
+});
 export type DeskEvent = z.infer<typeof DeskEvent>;
 
 /** `GET /v1/desk/cases/:id`: what staff may see of a case. */

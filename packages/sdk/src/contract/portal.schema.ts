@@ -9,7 +9,12 @@ export const PortalProfile = z.object({
   name: z.string(),
   branch: z.string(),
   policy: z.custom<PublicPolicy>(
-    (value) => typeof value === 'object' && value !== null && 'policyId' in value && 'milestones' in value && 'issues' in value,
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'policyId' in value &&
+      'milestones' in value &&
+      'issues' in value,
   ),
   calendars: z.record(
     z.string(),

@@ -9,7 +9,8 @@ export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 low
 export const Instant = z.int().check(z.nonnegative());
 
 /** Free text that says something. */
-export const text = (max: number) => z.string().check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(max));
+export const text = (max: number) =>
+  z.string().check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(max));
 const shortText = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 /** An optional short field; an empty one counts as absent for the reader, never as a fault. */
 export const optionalText = (max: number) => z.optional(shortText(max));

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { resolutions } from '@redress/rules';
-import { Id, Instant, IssueName, LanguageTag, MilestoneName, optionalText, SeverityName, Sha256, text } from './primitives.schema.ts';
+import {
+  Id,
+  Instant,
+  IssueName,
+  LanguageTag,
+  MilestoneName,
+  optionalText,
+  SeverityName,
+  Sha256,
+  text,
+} from './primitives.schema.ts';
 import { limits } from './limits.ts';
 
 /** A photo as announced before its bytes arrive. */

@@ -25,9 +25,11 @@ export function createDesk({ endpoint, token }: DeskOptions): DeskClient {
     request: Omit<TransportRequest, 'headers'> & { readonly headers?: Readonly<Record<string, string>> },
   ): Promise<z.infer<S>> {
     const authorization = `Bearer ${await token()}`;
-    const response = await transport.request({ ...request, headers: { ...request.headers, authorization } }).catch((cause: unknown) => {
-      throw new UnreachableError('The server could not be reached.', { cause });
-    });
+    const response = await transport
+      .request({ ...request, headers: { ...request.headers, authorization } })
+      .catch((cause: unknown) => {
+        throw new UnreachableError('The server could not be reached.', { cause });
+      });
     if (response.status < 200 || response.status >= 300) throw new ProblemError(problemOf(response));
     const parsed = schema.safeParse(response.json);
     if (!parsed.success) throw new UnreachableError('The server’s answer could not be read.');
@@ -50,7 +52,9 @@ export function createDesk({ endpoint, token }: DeskOptions): DeskClient {
       });
       if (!response.ok) {
         const json: unknown = await response.json().catch(() => undefined);
-        throw new ProblemError(problemOf({ status: response.status, header: (name) => response.headers.get(name), json }));
+        throw new ProblemError(
+          problemOf({ status: response.status, header: (name) => response.headers.get(name), json }),
+        );
       }
       return response.blob();
     },

@@ -1,6 +1,10 @@
 import type { CommandReceipt, DeskCase, DeskQueue, StaffCommand } from '../contract/index.ts';
 
-export type StaffCommandInput = StaffCommand extends infer C ? (C extends { id: string } ? Omit<C, 'id'> : never) : never;
+export type StaffCommandInput = StaffCommand extends infer C
+  ? C extends { id: string }
+    ? Omit<C, 'id'>
+    : never
+  : never;
 
 /** The staff's client. Every call throws a `ProblemError` with the server's reason when it is refused. */
 export interface DeskClient {

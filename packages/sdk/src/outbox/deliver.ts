@@ -30,7 +30,12 @@ export async function deliver(
   };
   const post = (path: string, body: string) =>
     answer(async () =>
-      (await transport()).request({ method: 'POST', path, headers: { ...headers, 'content-type': 'application/json' }, body }),
+      (await transport()).request({
+        method: 'POST',
+        path,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body,
+      }),
     );
 
   switch (entry.kind) {
@@ -45,7 +50,13 @@ export async function deliver(
     case 'photo':
       return verdictOf(
         await answer(async () =>
-          (await uploader()).upload({ caseId: entry.caseId, photoId: entry.id, type: entry.type, bytes: entry.bytes, headers }),
+          (await uploader()).upload({
+            caseId: entry.caseId,
+            photoId: entry.id,
+            type: entry.type,
+            bytes: entry.bytes,
+            headers,
+          }),
         ),
         () => (known: StoredCase) => ({ ...known, photos: { ...known.photos, sent: known.photos.sent + 1 } }),
         clock(),

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createOutbox } from './outbox.ts';
-import { caseIds, commandOf, createOutboxWorld, photoOf, record, submissionOf, type OutboxWorld } from './world.cases.ts';
+import {
+  caseIds,
+  commandOf,
+  createOutboxWorld,
+  photoOf,
+  record,
+  submissionOf,
+  type OutboxWorld,
+} from './world.cases.ts';
 
 const start = (world: OutboxWorld) => createOutbox('pk', world.ports, () => {});
 const left = async (world: OutboxWorld) => (await world.store.entries()).map(({ id }) => id);
@@ -78,7 +86,10 @@ test('photos and commands wait for their case, other cases do not', async () => 
   await outbox.add(record(caseIds[1]), [submissionOf(caseIds[1], 4)]);
   await outbox.drain();
   assert.deepEqual(world.uploads, []);
-  assert.deepEqual(world.requests.map(({ path }) => path), ['v1/cases', 'v1/cases']);
+  assert.deepEqual(
+    world.requests.map(({ path }) => path),
+    ['v1/cases', 'v1/cases'],
+  );
   assert.deepEqual(await left(world), [caseIds[0], 'photo-1', '019a9c5e-0000-7000-8000-0000000000c1']);
 });
 
@@ -86,7 +97,21 @@ test('a photo that is refused does not hold up the customer’s command', async 
   const world = createOutboxWorld();
   const outbox = start(world);
   await outbox.add(record(), [submissionOf(), photoOf('photo-1')]);
-  world.answers = [{ status: 200, json: { id: caseIds[0], number: 'SHA-2026-000001', receivedAt: 1, issue: 'lost', severity: 'urgent-major', promises: [], timeZone: 'UTC' } }, { status: 422 }];
+  world.answers = [
+    {
+      status: 200,
+      json: {
+        id: caseIds[0],
+        number: 'SHA-2026-000001',
+        receivedAt: 1,
+        issue: 'lost',
+        severity: 'urgent-major',
+        promises: [],
+        timeZone: 'UTC',
+      },
+    },
+    { status: 422 },
+  ];
   await outbox.append(commandOf('019a9c5e-0000-7000-8000-0000000000c1'));
   await outbox.drain();
   assert.deepEqual(await left(world), ['photo-1']);

@@ -114,7 +114,10 @@ export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: 
         earlier.caseId === entry.caseId &&
         earlier.id !== entry.id &&
         (earlier.kind === 'submission' ||
-          (earlier.kind === 'command' && entry.kind === 'command' && !earlier.rejected && earlier.order < entry.order)),
+          (earlier.kind === 'command' &&
+            entry.kind === 'command' &&
+            !earlier.rejected &&
+            earlier.order < entry.order)),
     );
   }
 

@@ -40,5 +40,10 @@ export function problemOf({ status, json }: TransportResponse): Problem {
   const parsed = Problem.safeParse(json);
   return parsed.success
     ? parsed.data
-    : { type: 'about:blank', title: `The server answered ${status}.`, status, code: status >= 500 ? 'unavailable' : 'not-allowed' };
+    : {
+        type: 'about:blank',
+        title: `The server answered ${status}.`,
+        status,
+        code: status >= 500 ? 'unavailable' : 'not-allowed',
+      };
 }

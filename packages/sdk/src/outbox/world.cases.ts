@@ -4,7 +4,8 @@ import { waiting, type OutboxEntry, type StoredCase } from './entry.ts';
 
 /** A world for the outbox: time stands still until it is moved, and the network answers as it is told. */
 
-export type Answer = 'no answer' | { readonly status: number; readonly json?: unknown; readonly retryAfter?: string };
+export type Answer =
+  'no answer' | { readonly status: number; readonly json?: unknown; readonly retryAfter?: string };
 
 export interface OutboxWorld {
   readonly ports: Ports;
@@ -22,7 +23,10 @@ export interface OutboxWorld {
   settled(): Promise<void>;
 }
 
-export const caseIds = ['019a9c5e-0000-7000-8000-00000000000a', '019a9c5e-0000-7000-8000-00000000000b'] as const;
+export const caseIds = [
+  '019a9c5e-0000-7000-8000-00000000000a',
+  '019a9c5e-0000-7000-8000-00000000000b',
+] as const;
 const sentIn = (body: string): string => (JSON.parse(body) as { id: string }).id;
 
 export function createOutboxWorld(store: OutboxStore = createMemoryStore()): OutboxWorld {
@@ -61,7 +65,15 @@ export function createOutboxWorld(store: OutboxStore = createMemoryStore()): Out
           const id = sentIn(body ?? '{}');
           return answer(
             path === 'v1/cases'
-              ? { id, number: 'SHA-2026-000001', receivedAt: now, issue: 'lost', severity: 'urgent-major', promises: [], timeZone: 'Asia/Shanghai' }
+              ? {
+                  id,
+                  number: 'SHA-2026-000001',
+                  receivedAt: now,
+                  issue: 'lost',
+                  severity: 'urgent-major',
+                  promises: [],
+                  timeZone: 'Asia/Shanghai',
+                }
               : { id, caseId: caseIds[0], version: 5 },
           );
         },

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findOrInstallBrowser } from './browser.mjs';
+import { hasChanged } from './build-state.mjs';
+import { findFiles, root } from './find-files.mjs';
+import { Tally } from './reporters/tally.mjs';
+import { run, tool } from './run.mjs';
+
+/** What `npm test` does, in this order; `slow` ones only with `--all`. */
+export const stages = [
+  { name: 'lint', run: () => check(tool('eslint'), '.', '--max-warnings=0') },
+  { name: 'format', run: () => check(tool('prettier'), '--check', '.', '--log-level=warn') },
+  { name: 'types', run: () => check(tool('typescript', 'tsc'), '--build') },
+  { name: 'build', run: () => check('scripts/build.mjs') },
+  { name: 'unit', run: unit },
+  { name: 'components', run: components },
+  { name: 'e2e', run: endToEnd },
+  // A second pass shows what only worked because nothing had run before.
+  { name: 'e2e-again', run: endToEnd, slow: true },
+];
+
+// Whatever else may hang, the summary is printed in the end.
+const stageMinutes = 20;
+
+const isBrowserTest = (path) => path.endsWith('.browser.test.ts');
+const isUnitTest = (path) => /\.test\.(ts|mjs)$/.test(path) && !isBrowserTest(path);
+const isEndToEndTest = (path) => path.endsWith('.e2e.ts');
+
+async function check(...command) {
+  const code = await run(command);
+  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: ['see its messages above'] };
+}
+
+function unit() {
+  const files = ['packages', 'examples', 'scripts'].flatMap((folder) => findFiles(folder, isUnitTest));
+  const options = [
+    '--conditions=redress-source',
+    `--test-concurrency=${availableParallelism()}`,
+    '--test-timeout=120000',
+  ];
+  return inNode(files, options);
+}
+
+function components() {
+  const files = ['packages', 'examples'].flatMap((folder) => findFiles(folder, isBrowserTest));
+  return counted(files, [tool('@web/test-runner', 'wtr')], { REDRESS_CHROMIUM: findOrInstallBrowser() });
+}
+
+function endToEnd() {
+  if (hasChanged()) throw new Error('the packages are not built from this source (npm run build)');
+  const options = ['--test-concurrency=1', '--test-timeout=300000'];
+  return inNode(findFiles('examples', isEndToEndTest), options, { REDRESS_CHROMIUM: findOrInstallBrowser() });
+}
+
+function inNode(files, options, env) {
+  const [reporter, openEnds] = ['node', 'open-ends'].map(
+    (name) => pathToFileURL(join(root, `scripts/reporters/${name}.mjs`)).href,
+  );
+  const always = ['--test', `--import=${openEnds}`, `--test-reporter=${reporter}`];
+  return counted(files, [...always, ...options, ...files], env);
+}
+
+/** Runs a test runner whose reporter writes a tally. That nothing was tested is never a success. */
+async function counted(files, command, env = {}) {
+  if (files.length === 0) throw new Error('no test ran: there is no test file');
+  const folder = mkdtempSync(join(tmpdir(), 'redress-tally-'));
+  const file = join(folder, 'tally.json');
+  try {
+    const code = await run(command, { env: { ...env, REDRESS_TALLY: file }, minutes: stageMinutes });
+    const tally = Tally.read(file) ?? new Tally();
+    if (tally.failures.length === 0 && code !== 0)
+      tally.failures.push(
+        `the test runner ended early, with code ${code} (it is stopped after ${stageMinutes} minutes)`,
+      );
+    if (tally.failures.length === 0 && tally.passed === 0) tally.failures.push('no test ran');
+    return tally;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
