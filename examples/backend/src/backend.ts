@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CaseEvent } from '@redress/rules';
+import type { Hono } from 'hono';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createApp } from './app.ts';
+import { connectFolder, connectServer } from './database/connect.ts';
+import { migrate } from './database/migrate.ts';
+import { harbourLine } from './demo/company.ts';
+import { enterComplaints } from './demo/enter-complaints.ts';
+import { installCompany } from './install-company.ts';
+import { signingKey } from './demo/signing-key.ts';
+import type { Dependencies } from './dependencies.ts';
+import { createDirectory } from './directory.ts';
+import type { Folders } from './http/pages.ts';
+import { uuidv7 } from './ids.ts';
+import { listen, type Listening } from './listen.ts';
+import { passDeadline } from './timers/pass-deadline.ts';
+import { restoreTimers } from './timers/restore-timers.ts';
+import { createTimers } from './timers/timers.ts';
+import { createUploads } from './uploads/uploads.ts';
+
+export interface BackendOptions {
+  /** Folder for the embedded database and for photos. */
+  readonly dataDir: string;
+  /** Address of a PostgreSQL server to use instead of the embedded database. */
+  readonly databaseUrl?: string | undefined;
+  /** Whether to install the demo's company and its sign-in without passwords. Default: no. */
+  readonly demo?: boolean | undefined;
+  /** Who signs the staff's tokens: the address of a JSON Web Key Set, or a function that finds the key. */
+  readonly staffKeys?: string | JWTVerifyGetKey | undefined;
+  /** Whether this process rings due timers; where several share a database, the others may leave it to one. Default: yes. */
+  readonly ringsTimers?: boolean | undefined;
+  /** Folders with the pages to serve besides the API. Default: none. */
+  readonly folders?: Folders | undefined;
+  /** Now, in epoch milliseconds. Default: the system's clock. */
+  readonly clock?: (() => number) | undefined;
+  /** Default: UUID version 7. */
+  readonly nextId?: (() => string) | undefined;
+  readonly salt?: (() => string) | undefined;
+  /** Default: standard error. */
+  readonly log?: Dependencies['log'] | undefined;
+  /** Hears of events after they have been committed. */
+  readonly onAppended?: ((events: readonly CaseEvent[]) => void) | undefined;
+}
+
+export interface Backend {
+  readonly app: Hono;
+  readonly deps: Dependencies;
+  listen(port: number, host?: string): Promise<Listening>;
+  /** Lets running requests end, then the timers, then closes the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the database, brings it up to date, and starts the timers.
+ *
+ * @throws {FolderInUseError} when another process has the folder
+ */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { dataDir, databaseUrl, demo = false, clock = Date.now, log = logToStandardError } = options;
+  const {
+    nextId = () => uuidv7(clock()),
+    salt = () => randomBytes(16).toString('hex'),
+    onAppended = () => undefined,
+  } = options;
+  await mkdir(dataDir, { recursive: true });
+
+  const closers: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    while (closers.length > 0) await closers.pop()!();
+  };
+  try {
+    const connection =
+      databaseUrl === undefined
+        ? await connectFolder(dataDir)
+        : connectServer(databaseUrl, (error) => log('database', error));
+    closers.push(() => connection.close());
+    const { db } = connection;
+    await migrate(db);
+    const timers = await createTimers(connection, log);
+    closers.push(() => timers.stop());
+
+    const signing = demo ? await installDemo(db, clock) : undefined;
+    const staffKeys = signing?.staffKeys ?? keysFrom(options.staffKeys);
+    const directory = createDirectory();
+    const deps: Dependencies = { db, directory, timers, staffKeys, clock, nextId, salt, log, onAppended };
+    if (demo) await enterComplaints(deps, harbourLine);
+    await restoreTimers(deps);
+    if (options.ringsTimers !== false) await timers.ring((timer) => passDeadline(deps, timer));
+
+    const app = createApp({
+      deps,
+      connection,
+      uploads: createUploads(deps, join(dataDir, 'photos')),
+      demo: signing && { tenant: harbourLine.tenant, key: signing },
+      folders: options.folders,
+    });
+    return {
+      app,
+      deps,
+      stop,
+      listen: async (port, host) => {
+        const listening = await listen(app, port, host);
+        closers.push(() => listening.close());
+        return listening;
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function installDemo(db: Dependencies['db'], clock: () => number) {
+  await installCompany(db, harbourLine);
+  return signingKey({ db, clock }, harbourLine.tenant);
+}
+
+/** Without keys nobody's token is good. */
+function keysFrom(
+  given: string | JWTVerifyGetKey = () => Promise.reject(new errors.JWKSNoMatchingKey()),
+): JWTVerifyGetKey {
+  return typeof given === 'string' ? createRemoteJWKSet(new URL(given)) : given;
+}
+
+function logToStandardError(message: string, error?: unknown): void {
+  console.error(new Date().toISOString(), message, error ?? '');
+}

@@ -1,0 +1,69 @@
+import { evolve, type Case, type CaseEvent, type RulesContext } from '@redress/rules';
+import type { Transaction } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { keepContents, type NewContent } from './contents.ts';
+import { nextDue, timersOf } from './due.ts';
+
+/** What one decision adds to a case. */
+export interface Addition {
+  readonly tenant: string;
+  /** The case after the events. */
+  readonly after: Case;
+  readonly events: readonly CaseEvent[];
+  readonly contents: readonly NewContent[];
+  readonly context: RulesContext;
+}
+
+export function fold(before: Case | null, events: readonly CaseEvent[]): Case {
+  let current = before;
+  for (const event of events) current = evolve(current, event);
+  if (current === null) throw new RangeError('A case needs at least one event.');
+  return current;
+}
+
+/** The columns of a case that follow from its events. */
+export function projection(after: Case, context: RulesContext) {
+  const next = nextDue(after, context);
+  return {
+    version: after.version,
+    stage: after.stage,
+    changed_at: new Date(context.at),
+    next_milestone: next?.milestone ?? null,
+    next_due: next ? new Date(next.due) : null,
+    folded: JSON.stringify(after),
+  };
+}
+
+/** Events, the texts they refer to, announced photos and timers, in the transaction that also wrote the case's row. */
+export async function append(
+  transaction: Transaction<Database>,
+  { timers }: Pick<Dependencies, 'timers'>,
+  addition: Addition,
+): Promise<void> {
+  const { tenant, after, events, contents, context } = addition;
+  await keepContents(transaction, tenant, after.id, contents);
+  await transaction
+    .insertInto('events')
+    .values(events.map((event) => eventRow(tenant, event)))
+    .execute();
+  const announced = events.flatMap((event) => ('photos' in event.data ? event.data.photos : []));
+  if (announced.length > 0) {
+    const photos = announced.map(({ id }) => ({ tenant, case_id: after.id, id }));
+    await transaction.insertInto('photos').values(photos).execute();
+  }
+  await timers.store(timersOf(tenant, after, context), transaction);
+}
+
+const eventRow = (tenant: string, event: CaseEvent) => ({
+  tenant,
+  case_id: event.caseId,
+  seq: event.seq,
+  id: event.id,
+  v: event.v,
+  type: event.type,
+  occurred_at: new Date(event.occurredAt),
+  recorded_at: new Date(event.recordedAt),
+  actor: JSON.stringify(event.actor),
+  data: JSON.stringify(event.data),
+});

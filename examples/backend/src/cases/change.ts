@@ -1,0 +1,58 @@
+import { decide, type CaseEvent, type Command, type Refusal, type Result } from '@redress/rules';
+import type { Transaction } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { append, fold, projection } from './append.ts';
+import type { NewContent } from './contents.ts';
+import { contextOf, loadCase, type CaseAddress, type StoredCase } from './stored-case.ts';
+
+/** A case that nobody else can change until the transaction ends. */
+export interface OpenCase {
+  readonly stored: StoredCase;
+  readonly transaction: Transaction<Database>;
+  /** Lets the rules decide a command and appends what follows from it. */
+  readonly carryOut: (command: Command, contents?: readonly NewContent[]) => Promise<Result<number, Refusal>>;
+}
+
+/** Changes an existing case in one transaction. `undefined` when there is no such case. */
+export async function changeCase<T>(
+  deps: Dependencies,
+  address: CaseAddress,
+  work: (open: OpenCase) => Promise<T>,
+): Promise<T | undefined> {
+  const appended: CaseEvent[] = [];
+  const outcome = await deps.db.transaction().execute(async (transaction) => {
+    const stored = await loadCase(transaction, deps, address, true);
+    if (!stored) return undefined;
+    return work({
+      stored,
+      transaction,
+      carryOut: (command, contents = []) => carryOut(stored, command, contents, transaction),
+    });
+  });
+  if (appended.length > 0) deps.onAppended(appended);
+  return outcome;
+
+  async function carryOut(
+    stored: StoredCase,
+    command: Command,
+    contents: readonly NewContent[],
+    transaction: Transaction<Database>,
+  ) {
+    const context = contextOf(stored, deps.clock());
+    const decision = decide(stored.case, command, { ...context, nextId: deps.nextId });
+    if (!decision.ok) return decision;
+
+    const events = decision.value;
+    const after = fold(stored.case, events);
+    await transaction
+      .updateTable('cases')
+      .set(projection(after, context))
+      .where('tenant', '=', address.tenant)
+      .where('id', '=', address.caseId)
+      .execute();
+    await append(transaction, deps, { tenant: address.tenant, after, events, contents, context });
+    appended.push(...events);
+    return { ok: true as const, value: after.version };
+  }
+}

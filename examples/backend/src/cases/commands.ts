@@ -1,0 +1,85 @@
+import type { Actor, Refusal } from '@redress/rules';
+import type { CommandReceipt, CustomerCommand, StaffCommand } from '@redress/sdk/contract';
+import type { Dependencies } from '../dependencies.ts';
+import { bodyHash } from '../digest.ts';
+import { notFound, ProblemError } from '../http/problems.ts';
+import { changeCase, type OpenCase } from './change.ts';
+import { toRules } from './command-to-rules.ts';
+import type { CaseAddress } from './stored-case.ts';
+
+/** A command as a customer or a member of staff gives it. */
+export interface Order extends CaseAddress {
+  readonly actor: Actor;
+  readonly command: CustomerCommand | StaffCommand;
+  /** The version that whoever decided on it had seen. */
+  readonly seen?: number | undefined;
+}
+
+/**
+ * Carries out a command, once: a repetition gets the receipt of the first time.
+ *
+ * @throws {ProblemError} `not-found`, `same-id-other-body`, `version-conflict`, `not-allowed`, `command-refused`
+ */
+export async function carryOut(deps: Dependencies, order: Order): Promise<CommandReceipt> {
+  const receipt = await changeCase(deps, order, async (open) => {
+    const hash = bodyHash(order.command);
+    const earlier = await earlierReceipt(open, order, hash);
+    if (earlier) return earlier;
+    requireVersion(open.stored.case.version, order.seen);
+
+    const { command, contents } = toRules(order.command, order.actor, deps, open.stored.case);
+    const result = await open.carryOut(command, contents);
+    if (!result.ok) throw refused(result.error);
+    const { id } = order.command;
+    const made: CommandReceipt = { id, caseId: order.caseId, version: result.value };
+    await open.transaction
+      .insertInto('commands_done')
+      .values({
+        tenant: order.tenant,
+        case_id: order.caseId,
+        id,
+        body_hash: hash,
+        receipt: JSON.stringify(made),
+      })
+      .execute();
+    return made;
+  });
+  if (!receipt) throw notFound('case');
+  return receipt;
+}
+
+async function earlierReceipt(
+  { transaction }: OpenCase,
+  { tenant, caseId, command }: Order,
+  hash: string,
+): Promise<CommandReceipt | undefined> {
+  const row = await transaction
+    .selectFrom('commands_done')
+    .select(['body_hash', 'receipt'])
+    .where('tenant', '=', tenant)
+    .where('case_id', '=', caseId)
+    .where('id', '=', command.id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  if (row.body_hash === hash) return row.receipt;
+  throw new ProblemError(
+    'same-id-other-body',
+    `A command with the id ${command.id} was carried out with another body. Give a new command a new id.`,
+  );
+}
+
+function requireVersion(present: number, seen: number | undefined): void {
+  if (seen === undefined || seen === present) return;
+  throw new ProblemError(
+    'version-conflict',
+    `You saw version ${seen}; the case is at version ${present} now. Look at it again, then decide.`,
+    { headers: { ETag: `"${present}"` } },
+  );
+}
+
+function refused({ code, detail, who, missing }: Refusal): ProblemError {
+  const remedy = missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : '';
+  if (code === 'not-your-role')
+    return new ProblemError('not-allowed', `${detail} Who may: ${who.join(', ')}.`);
+  return new ProblemError('command-refused', detail + remedy);
+}

@@ -1,0 +1,33 @@
+import { customerView } from '@redress/rules';
+import type { CaseView } from '@redress/sdk/contract';
+import type { Written } from './contents.ts';
+import { contextOf, type StoredCase } from './stored-case.ts';
+
+/** What the customer may see, the texts filled in where they have not been erased. */
+export function customerCaseView(
+  stored: StoredCase,
+  written: ReadonlyMap<string, Written>,
+  at: number,
+): CaseView {
+  const view = customerView(stored.case, contextOf(stored, at));
+  const names = new Map([...written.values()].flatMap(({ photoNames = {} }) => Object.entries(photoNames)));
+  return {
+    ...view,
+    steps: view.steps.map((step) => ({ ...step })),
+    messages: view.messages.map(({ at: saidAt, from, about, content }) => ({
+      at: saidAt,
+      from,
+      about,
+      text: written.get(content.ref)?.text,
+    })),
+    photos: view.photos.map(({ id, type, size, stored: arrived }) => ({
+      id,
+      name: names.get(id),
+      type,
+      size,
+      stored: arrived,
+    })),
+    can: [...view.can],
+    timeZone: stored.branch.timeZone,
+  };
+}

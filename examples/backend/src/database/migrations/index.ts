@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { cases } from './0001-cases.ts';
+
+/** All migrations by name; they run in the order of their names, each once. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-cases': cases,
+};

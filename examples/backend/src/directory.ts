@@ -1,0 +1,101 @@
+import { compileCalendar, type Calendar, type CalendarSpec, type Policy } from '@redress/rules';
+import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.ts';
+
+/** A portal as its key names it. */
+export interface Portal {
+  readonly tenant: string;
+  readonly key: string;
+  readonly name: string;
+  /** Code of the branch that registers what comes in through it. */
+  readonly branch: string;
+  readonly policyId: string;
+  readonly origins: readonly string[];
+}
+
+/** A branch with its calendars ready to use, by the names the policy gives them. */
+export interface Branch {
+  readonly code: string;
+  readonly timeZone: string;
+  readonly calendarSpecs: Readonly<Record<string, CalendarSpec>>;
+  readonly calendars: Readonly<Record<string, Calendar>>;
+}
+
+/** A database or a transaction in it. Inside a transaction everything must be read through it. */
+export type Reader = Kysely<Database>;
+
+/** Branches, portals and policies as the tables have them. Only what can never change is remembered. */
+export interface Directory {
+  portal(reader: Reader, key: string): Promise<Portal | undefined>;
+  /** Whether any portal may be embedded there; of the tenant's portals, if one is named. */
+  allowsOrigin(reader: Reader, origin: string, tenant?: string): Promise<boolean>;
+  branch(reader: Reader, tenant: string, code: string): Promise<Branch>;
+  policy(reader: Reader, tenant: string, policyId: string): Promise<Policy>;
+}
+
+export function createDirectory(): Directory {
+  // A policy id is the hash of its content, a calendar is keyed by its content: neither can grow stale.
+  const policiesById = new Map<string, Policy>();
+  const calendarsBySpec = new Map<string, Calendar>();
+
+  return {
+    async portal(reader, key) {
+      const row = await reader.selectFrom('portals').selectAll().where('key', '=', key).executeTakeFirst();
+      return (
+        row && {
+          tenant: row.tenant,
+          key,
+          name: row.name,
+          branch: row.branch,
+          policyId: row.policy_id,
+          origins: row.origins,
+        }
+      );
+    },
+
+    async allowsOrigin(reader, origin, tenant) {
+      const portals = reader.selectFrom('portals').select('origins');
+      const rows = await (tenant === undefined ? portals : portals.where('tenant', '=', tenant)).execute();
+      return rows.some(({ origins }) => origins.includes(origin));
+    },
+
+    async branch(reader, tenant, code) {
+      const row = await reader
+        .selectFrom('branches')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('code', '=', code)
+        .executeTakeFirstOrThrow();
+      return {
+        code,
+        timeZone: row.time_zone,
+        calendarSpecs: row.calendars,
+        calendars: Object.fromEntries(
+          Object.entries(row.calendars).map(([name, spec]) => [name, compiled(spec)]),
+        ),
+      };
+    },
+
+    async policy(reader, tenant, policyId) {
+      const known = policiesById.get(policyId);
+      if (known) return known;
+      const { content } = await reader
+        .selectFrom('policies')
+        .select('content')
+        .where('tenant', '=', tenant)
+        .where('policy_id', '=', policyId)
+        .executeTakeFirstOrThrow();
+      policiesById.set(policyId, content);
+      return content;
+    },
+  };
+
+  function compiled(spec: CalendarSpec): Calendar {
+    const key = JSON.stringify(spec);
+    const known = calendarsBySpec.get(key);
+    if (known) return known;
+    const calendar = compileCalendar(spec);
+    calendarsBySpec.set(key, calendar);
+    return calendar;
+  }
+}

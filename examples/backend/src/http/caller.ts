@@ -1,0 +1,59 @@
+import type { Context } from 'hono';
+import { staffMember, type StaffMember } from '../auth/staff.ts';
+import { sameHash, trackingSecretHash } from '../auth/tracking-secret.ts';
+import { completed, loadCase, type StoredCase } from '../cases/stored-case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { requireOriginOfTenant } from './origins.ts';
+import { portalOf } from './portal-of.ts';
+import { notFound } from './problems.ts';
+
+/** Who asks about a case, and the case. */
+export type Caller =
+  | { readonly as: 'customer'; readonly stored: StoredCase }
+  | { readonly as: 'staff'; readonly stored: StoredCase; readonly member: StaffMember };
+
+/** What can be an id or a running number at all; the database would stumble over some of the rest. */
+export const isRef = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
+
+/** Customers and staff use some of the same addresses; the scheme of their `Authorization` tells them apart. */
+export async function callerOf(c: Context, deps: Dependencies, ref: string): Promise<Caller> {
+  if (!c.req.header('authorization')?.startsWith('Bearer '))
+    return { as: 'customer', stored: await caseOfCustomer(c, deps, ref) };
+  const member = await signedIn(c, deps);
+  return { as: 'staff', member, stored: await caseOfStaff(deps, member, ref) };
+}
+
+/** The member of staff, held to web origins of their own company. */
+export async function signedIn(c: Context, deps: Dependencies): Promise<StaffMember> {
+  const member = await staffMember(c, deps.staffKeys, deps.clock());
+  await requireOriginOfTenant(deps, c.req.raw.headers, member.tenant);
+  return member;
+}
+
+/**
+ * The case a customer asks about, by its id or running number, opened by its tracking secret. A wrong secret and an
+ * unknown case get the same answer.
+ */
+export async function caseOfCustomer(c: Context, deps: Dependencies, ref: string): Promise<StoredCase> {
+  const { tenant } = await portalOf(c, deps);
+  const secretHash = trackingSecretHash(c);
+  if (!isRef(ref)) throw notFound('case');
+  const row = await deps.db
+    .selectFrom('cases')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where((eb) => eb.or([eb('id', '=', ref), eb('number', '=', ref)]))
+    .executeTakeFirst();
+  if (!row || !sameHash(row.secret_hash, secretHash)) throw notFound('case');
+  return completed(deps.db, deps, row);
+}
+
+export async function caseOfStaff(
+  deps: Dependencies,
+  { tenant, branches }: StaffMember,
+  caseId: string,
+): Promise<StoredCase> {
+  const stored = isRef(caseId) ? await loadCase(deps.db, deps, { tenant, caseId }) : undefined;
+  if (!stored || !branches.includes(stored.branch.code)) throw notFound('case');
+  return stored;
+}

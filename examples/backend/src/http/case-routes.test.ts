@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { CaseView, CommandReceipt, type CustomerCommand } from '@redress/sdk/contract';
+import {
+  asCustomer,
+  asStaff,
+  command,
+  customerCommand,
+  get,
+  handIn,
+  post,
+  problemIn,
+  type HandedIn,
+} from '../testing/requests.ts';
+import {
+  jpeg,
+  manifestOf,
+  newId,
+  newSecret,
+  sampleSubmission,
+  urgentSubmission,
+} from '../testing/samples.ts';
+import { mondayMorning, startTestBackend, type TestBackend } from '../testing/test-backend.ts';
+
+const minute = 60_000;
+
+let backend: TestBackend;
+before(async () => (backend = await startTestBackend()));
+after(() => backend.end());
+
+describe('following a complaint', () => {
+  let handedIn: HandedIn;
+
+  const view = async ({ receipt, secret }: HandedIn): Promise<CaseView> =>
+    CaseView.parse(await (await get(backend, `/v1/cases/${receipt.id}`, asCustomer(secret))).json());
+
+  test('WF-5.1.3: the customer sees what was written and how it stands', async () => {
+    const submission = sampleSubmission({ photos: [manifestOf(jpeg(20))] });
+    handedIn = await handIn(backend, submission);
+    const seen = await view(handedIn);
+    assert.equal(seen.number, handedIn.receipt.number);
+    assert.equal(seen.stage, 'received');
+    assert.deepEqual(seen.messages, [
+      { at: mondayMorning, from: 'customer', about: 'complaint', text: submission.text },
+    ]);
+    assert.equal(seen.photos[0]?.name, 'IMG_2041 Ines.jpg');
+    assert.equal(seen.timeZone, 'Asia/Shanghai');
+    assert.deepEqual(seen.can, ['add-information']);
+  });
+
+  test('it can be named by its running number too', async () => {
+    const { receipt, secret } = handedIn;
+    const response = await get(backend, `/v1/cases/${receipt.number}`, asCustomer(secret));
+    assert.equal(CaseView.parse(await response.json()).id, receipt.id);
+  });
+
+  test('a wrong secret, an unknown case and another company’s portal get the same answer', async () => {
+    const { receipt, secret } = handedIn;
+    const answers = await Promise.all([
+      get(backend, `/v1/cases/${receipt.id}`, asCustomer(newSecret())),
+      get(backend, `/v1/cases/${newId()}`, asCustomer(secret)),
+      get(backend, `/v1/cases/${receipt.id}`, asCustomer(secret, 'pk_rival')),
+      get(backend, `/v1/cases/SHA-2026-999999`, asCustomer(secret)),
+    ]);
+    const problems = await Promise.all(answers.map((answer) => problemIn(answer, 404, 'not-found')));
+    assert.equal(new Set(problems.map((problem) => JSON.stringify(problem))).size, 1);
+  });
+
+  for (const ref of ['%00', 'a%2Fb', '%27%3B--', 'x'.repeat(5000)]) {
+    test(`what cannot be an id or number at all is not found either: ${ref.slice(0, 12)}`, async () => {
+      const customer = asCustomer(newSecret());
+      await problemIn(await get(backend, `/v1/cases/${ref}`, customer), 404, 'not-found');
+      await problemIn(await get(backend, `/v1/cases/${ref}/photos/${ref}`, customer), 404, 'not-found');
+      await problemIn(
+        await get(backend, `/v1/desk/cases/${ref}`, await asStaff(backend, 'lin')),
+        404,
+        'not-found',
+      );
+      const headers = { ...customer, 'tus-resumable': '1.0.0' };
+      const upload = await backend.app.request(`/v1/uploads/${ref}`, { method: 'PATCH', headers });
+      await problemIn(upload, 404, 'not-found');
+    });
+  }
+
+  test('every character comes back as it was written', async () => {
+    const text = 'NUL \u0000, quotes " \' \\, 箱子破了, 🚚 and \u202e, </script>';
+    assert.equal((await view(await handIn(backend, sampleSubmission({ text })))).messages[0]?.text, text);
+  });
+
+  test('without a secret one is asked to sign in', async () => {
+    const response = await get(backend, `/v1/cases/${handedIn.receipt.id}`, {
+      'redress-portal': 'pk_harbour',
+    });
+    assert.equal(response.headers.get('www-authenticate'), 'Tracking');
+    await problemIn(response, 401, 'not-signed-in');
+  });
+
+  test('an unchanged view is answered with 304; a change, or lateness by the minute, makes another', async () => {
+    const urgent = await handIn(backend, urgentSubmission());
+    const path = `/v1/cases/${urgent.receipt.id}`;
+    const look = (etag: string) =>
+      get(backend, path, { ...asCustomer(urgent.secret), 'if-none-match': etag });
+    const first = (await get(backend, path, asCustomer(urgent.secret))).headers.get('etag')!;
+
+    const unchanged = await look(first);
+    assert.equal(unchanged.status, 304);
+    assert.equal(await unchanged.text(), '');
+    assert.equal(unchanged.headers.get('etag'), first);
+
+    backend.clock.now += 31 * minute;
+    const late = await look(first);
+    assert.equal(late.status, 200);
+    const lateTag = late.headers.get('etag')!;
+    backend.clock.now += 1;
+    backend.clock.now -= 1;
+    assert.equal((await look(lateTag)).status, 304);
+
+    await customerCommand(backend, urgent, {
+      id: newId(),
+      type: 'add-information',
+      text: 'Still nothing.',
+      photos: [],
+    });
+    assert.equal((await look(lateTag)).status, 200);
+    backend.clock.now = mondayMorning;
+  });
+
+  test('WF-4.4.1: an urgent case goes its way to the customer’s verdict, which closes it', async () => {
+    const urgent = await handIn(backend, urgentSubmission());
+    const { id } = urgent.receipt;
+    let version = 4;
+    const give = async (staff: string, body: Parameters<typeof command>[4]) => {
+      const response = await command(backend, staff, id, version, body);
+      assert.equal(response.status, 200, await response.clone().text());
+      version = CommandReceipt.parse(await response.json()).version;
+    };
+    await give('lin', { id: newId(), type: 'confirm', issue: 'lost', severity: 'urgent-major' });
+    await give('lin', { id: newId(), type: 'answer', text: 'We are searching.' });
+    await give('zhou', { id: newId(), type: 'record-interim', text: 'Replacement stock is on its way.' });
+    await give('zhou', { id: newId(), type: 'resolve', text: 'Found and delivered.' });
+    assert.equal((await view(urgent)).stage, 'resolved');
+
+    const verdict = await customerCommand(backend, urgent, {
+      id: newId(),
+      type: 'rate',
+      satisfied: true,
+      score: 5,
+    });
+    assert.equal(verdict.status, 200);
+    const closed = await view(urgent);
+    assert.equal(closed.stage, 'closed');
+    assert.deepEqual(closed.messages.map(({ about, text }) => `${about}: ${text ?? ''}`).slice(1), [
+      'answer: We are searching.',
+      'interim: Replacement stock is on its way.',
+      'resolution: Found and delivered.',
+    ]);
+  });
+});
+
+describe('commands', () => {
+  const information = (text: string, id = newId()): CustomerCommand => ({
+    id,
+    type: 'add-information',
+    text,
+    photos: [],
+  });
+  const confirm = () => ({ id: newId(), type: 'confirm', issue: 'damaged', severity: 'important' }) as const;
+  const received = () => handIn(backend, sampleSubmission());
+  const versionOf = async (caseId: string): Promise<number> =>
+    (
+      await backend.deps.db
+        .selectFrom('cases')
+        .select('version')
+        .where('id', '=', caseId)
+        .executeTakeFirstOrThrow()
+    ).version;
+
+  test('the same command twice is carried out once and answered the same, whatever has happened since', async () => {
+    const { receipt } = await received();
+    const order = confirm();
+    const first = await command(backend, 'lin', receipt.id, 3, order);
+    await command(backend, 'lin', receipt.id, 5, { id: newId(), type: 'answer', text: 'Sorry.' });
+    const version = await versionOf(receipt.id);
+    const second = await command(backend, 'lin', receipt.id, 3, order);
+    assert.equal(second.status, 200);
+    assert.deepEqual(await second.json(), await first.json());
+    assert.equal(await versionOf(receipt.id), version);
+  });
+
+  test('ten at once with the same id are carried out once', async () => {
+    const handedIn = await received();
+    const order = information('One more carton.');
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => customerCommand(backend, handedIn, order)),
+    );
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
+    assert.equal(await versionOf(handedIn.receipt.id), 4);
+  });
+
+  test('the same id with another body is refused', async () => {
+    const handedIn = await received();
+    const order = information('One more carton.');
+    await customerCommand(backend, handedIn, order);
+    await problemIn(
+      await customerCommand(backend, handedIn, information('Two more.', order.id)),
+      409,
+      'same-id-other-body',
+    );
+  });
+
+  test('whoever decides on an old version is told to look again', async () => {
+    const { receipt } = await received();
+    await command(backend, 'lin', receipt.id, 3, confirm());
+    const response = await command(backend, 'lin', receipt.id, 3, {
+      id: newId(),
+      type: 'answer',
+      text: 'Sorry.',
+    });
+    assert.equal(response.headers.get('etag'), '"5"');
+    await problemIn(response, 412, 'version-conflict');
+  });
+
+  test('of two staff who decide at once on the same version, one is told to look again', async () => {
+    const { receipt } = await received();
+    const answers = await Promise.all([
+      command(backend, 'lin', receipt.id, 3, confirm()),
+      command(backend, 'lin', receipt.id, 3, confirm()),
+    ]);
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412]);
+  });
+
+  test('staff must say which version they saw', async () => {
+    const { receipt } = await received();
+    const response = await post(
+      backend,
+      `/v1/cases/${receipt.id}/commands`,
+      confirm(),
+      await asStaff(backend, 'lin'),
+    );
+    await problemIn(response, 428, 'version-conflict');
+  });
+
+  test('what a role may not do is refused, and who may is said', async () => {
+    const { receipt } = await received();
+    const problem = await problemIn(
+      await command(backend, 'zhou', receipt.id, 3, confirm()),
+      403,
+      'not-allowed',
+    );
+    assert.match(problem.detail!, /customer-service/);
+  });
+
+  test('WF-4.4.2: what comes too early is refused, and what is missing is said', async () => {
+    const { receipt } = await received();
+    const resolve = { id: newId(), type: 'resolve', text: 'Done.' } as const;
+    const problem = await problemIn(
+      await command(backend, 'zhou', receipt.id, 3, resolve),
+      409,
+      'command-refused',
+    );
+    assert.match(problem.detail!, /respond/);
+    assert.equal(await versionOf(receipt.id), 3);
+  });
+
+  test('staff of another branch, and of another company, find no such case', async () => {
+    const { receipt } = await received();
+    await problemIn(await command(backend, 'dewi', receipt.id, 3, confirm()), 404, 'not-found');
+    const stranger = { ...(await asStaff(backend, 'lin', { tenant: 'rival' })), 'if-match': '"3"' };
+    await problemIn(
+      await post(backend, `/v1/cases/${receipt.id}/commands`, confirm(), stranger),
+      404,
+      'not-found',
+    );
+  });
+
+  test('a customer cannot give a command of staff', async () => {
+    const { receipt, secret } = await received();
+    const response = await post(backend, `/v1/cases/${receipt.id}/commands`, confirm(), asCustomer(secret));
+    await problemIn(response, 422, 'body-invalid');
+  });
+
+  for (const [name, authorization] of [
+    ['a token that nobody signed', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJsaW4ifQ.'],
+    ['something else than a token', 'Bearer hello'],
+  ] as const) {
+    test(`${name} opens nothing`, async () => {
+      await problemIn(await get(backend, '/v1/desk/cases', { authorization }), 401, 'not-signed-in');
+    });
+  }
+
+  test('a token that has expired opens nothing', async () => {
+    const headers = await asStaff(backend, 'lin');
+    backend.clock.now += 3_601_000;
+    await problemIn(await get(backend, '/v1/desk/cases', headers), 401, 'not-signed-in');
+    backend.clock.now = mondayMorning;
+  });
+});

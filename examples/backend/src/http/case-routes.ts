@@ -1,0 +1,82 @@
+import { CustomerCommand, StaffCommand, Submission, type CaseView } from '@redress/sdk/contract';
+import { Hono, type Context } from 'hono';
+import { trackingSecretHash } from '../auth/tracking-secret.ts';
+import { carryOut } from '../cases/commands.ts';
+import { contentsOf } from '../cases/contents.ts';
+import { customerCaseView } from '../cases/customer-case-view.ts';
+import { requireNewPhotos } from '../cases/photo-manifest.ts';
+import { receive } from '../cases/receive.ts';
+import { bodyHash } from '../digest.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { callerOf, caseOfCustomer } from './caller.ts';
+import { jsonWithTag } from './etag.ts';
+import { limitBody, readBody } from './json-body.ts';
+import { portalOf } from './portal-of.ts';
+import { ProblemError } from './problems.ts';
+
+const minuteMs = 60_000;
+
+/** Handing in a complaint, following it, and what customers and staff do with it. */
+export function caseRoutes(deps: Dependencies): Hono {
+  const routes = new Hono();
+
+  routes.post('/v1/cases', limitBody, async (c) => {
+    const portal = await portalOf(c, deps);
+    const secretHash = trackingSecretHash(c);
+    const submission = await readBody(c, Submission);
+    requireNewPhotos(submission.photos);
+    const { receipt, repeated } = await receive(deps, { portal, channel: 'web', submission, secretHash });
+    return c.json(receipt, repeated ? 200 : 201, {
+      Location: `/v1/cases/${receipt.id}`,
+      'Cache-Control': 'no-store',
+    });
+  });
+
+  routes.get('/v1/cases/:ref', async (c) => {
+    const stored = await caseOfCustomer(c, deps, c.req.param('ref'));
+    const written = await contentsOf(deps.db, stored.tenant, stored.caseId);
+    const view = customerCaseView(stored, written, deps.clock());
+    return jsonWithTag(c, view, tagOf(view));
+  });
+
+  routes.post('/v1/cases/:ref/commands', limitBody, async (c) => {
+    const caller = await callerOf(c, deps, c.req.param('ref'));
+    const { tenant, caseId } = caller.stored;
+    const receipt =
+      caller.as === 'customer'
+        ? await carryOut(deps, {
+            tenant,
+            caseId,
+            actor: { roles: ['customer'] },
+            command: await readBody(c, CustomerCommand),
+          })
+        : await carryOut(deps, {
+            tenant,
+            caseId,
+            actor: { roles: caller.member.roles, id: caller.member.id },
+            seen: seenVersion(c),
+            command: await readBody(c, StaffCommand),
+          });
+    return c.json(receipt, 200, { ETag: `"${receipt.version}"`, 'Cache-Control': 'no-store' });
+  });
+
+  return routes;
+}
+
+/**
+ * The version, and a hash, because a view changes with time too. It is a weak tag: how late a step is moves on by the
+ * millisecond, which is no news before a minute has passed.
+ */
+function tagOf(view: CaseView): string {
+  const steps = view.steps.map((step) => ({ ...step, lateBy: Math.ceil(step.lateBy / minuteMs) }));
+  return `W/"${view.version}-${bodyHash({ ...view, steps }).slice(0, 16)}"`;
+}
+
+/** Whoever handles a case must have seen how it stands. */
+function seenVersion(c: Context): number {
+  const version = /^(?:W\/)?"(\d+)(?:-[0-9a-f]+)?"$/.exec(c.req.header('if-match') ?? '')?.[1];
+  if (version !== undefined) return Number(version);
+  throw new ProblemError('version-conflict', 'Send the version you saw, for example “If-Match: "3"”.', {
+    status: 428,
+  });
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { DeskCase, DeskQueue } from '@redress/sdk/contract';
+import { asStaff, command, get, handIn, problemIn, type HandedIn } from '../testing/requests.ts';
+import { newId, sampleSubmission, urgentSubmission } from '../testing/samples.ts';
+import { mondayMorning, startTestBackend, type TestBackend } from '../testing/test-backend.ts';
+
+describe('the desk', () => {
+  let backend: TestBackend;
+  let important: HandedIn;
+  let urgent: HandedIn;
+  let jakarta: HandedIn;
+  const submission = sampleSubmission();
+
+  before(async () => {
+    backend = await startTestBackend();
+    important = await handIn(backend, submission);
+    urgent = await handIn(backend, urgentSubmission());
+    jakarta = await handIn(
+      backend,
+      sampleSubmission({ text: '箱'.repeat(400), lang: 'zh-Hans' }),
+      'pk_harbour_jakarta',
+    );
+    await handIn(backend, sampleSubmission(), 'pk_rival');
+  });
+  after(() => backend.end());
+
+  const queueOf = async (staff: string): Promise<DeskQueue> =>
+    DeskQueue.parse(await (await get(backend, '/v1/desk/cases', await asStaff(backend, staff))).json());
+
+  test('shows the cases of one’s branches, what is due next at the top', async () => {
+    const queue = await queueOf('lin');
+    assert.deepEqual(
+      queue.cases.map(({ id }) => id),
+      [urgent.receipt.id, important.receipt.id],
+    );
+    assert.deepEqual(queue.cases[0]?.next, {
+      milestone: 'confirm',
+      due: mondayMorning + 15 * 60_000,
+      late: false,
+    });
+    assert.equal(queue.cases[1]?.excerpt, submission.text);
+  });
+
+  test('shows a staff member of several branches all of them, and of other companies nothing', async () => {
+    const { cases } = await queueOf('margaret');
+    assert.deepEqual(
+      new Set(cases.map(({ id }) => id)),
+      new Set([important, urgent, jakarta].map(({ receipt }) => receipt.id)),
+    );
+    const long = cases.find(({ id }) => id === jakarta.receipt.id)?.excerpt;
+    assert.equal(Array.from(long!).length, 160);
+  });
+
+  test('says what is late', async () => {
+    backend.clock.now += 16 * 60_000;
+    const [first] = (await queueOf('lin')).cases;
+    assert.equal(first?.next?.late, true);
+    backend.clock.now = mondayMorning;
+  });
+
+  test('WF-4.2.2: shows a case with its contact, the automatic proposal, its due times and what one can do', async () => {
+    const response = await get(
+      backend,
+      `/v1/desk/cases/${important.receipt.id}`,
+      await asStaff(backend, 'lin'),
+    );
+    assert.equal(response.headers.get('etag'), '"3"');
+    const seen = DeskCase.parse(await response.json());
+    assert.deepEqual(seen.contact, submission.contact);
+    assert.deepEqual(seen.subject, submission.subject);
+    assert.deepEqual(seen.resolution, submission.resolution);
+    assert.equal(seen.proposal.issue, 'damaged');
+    assert.deepEqual(
+      seen.events.map(({ type }) => type),
+      ['received', 'registered', 'acknowledged'],
+    );
+    assert.ok(seen.deadlines.some(({ milestone, state }) => milestone === 'confirm' && state === 'running'));
+    assert.ok(seen.can.includes('confirm'));
+    assert.ok(!seen.can.includes('answer'), 'an answer comes after the confirmation');
+  });
+
+  test('CS-5.2: names who confirmed a case as the one who answers for it', async () => {
+    await command(backend, 'lin', important.receipt.id, 3, {
+      id: newId(),
+      type: 'confirm',
+      issue: 'damaged',
+      severity: 'important',
+    });
+    const response = await get(
+      backend,
+      `/v1/desk/cases/${important.receipt.id}`,
+      await asStaff(backend, 'zhou'),
+    );
+    const seen = DeskCase.parse(await response.json());
+    assert.equal(seen.owner, '林晓雯');
+    assert.equal(seen.events.at(-1)?.by, '林晓雯');
+  });
+
+  test('does not show a case of another branch', async () => {
+    const response = await get(
+      backend,
+      `/v1/desk/cases/${important.receipt.id}`,
+      await asStaff(backend, 'dewi'),
+    );
+    await problemIn(response, 404, 'not-found');
+  });
+
+  test('is shut without a token', async () => {
+    await problemIn(await get(backend, '/v1/desk/cases'), 401, 'not-signed-in');
+  });
+});

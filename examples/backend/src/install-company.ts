@@ -1,0 +1,77 @@
+import type { CalendarSpec, Policy, Role } from '@redress/rules';
+import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.ts';
+
+/** A tenant with all that must be there before its first case. */
+export interface Company {
+  readonly tenant: string;
+  readonly name: string;
+  readonly policy: Policy;
+  /** The zone of a branch is that of its office. */
+  readonly branches: readonly {
+    code: string;
+    name: string;
+    calendars: Record<string, CalendarSpec> & { office: CalendarSpec };
+  }[];
+  readonly portals: readonly { key: string; name: string; branch: string; origins: readonly string[] }[];
+  readonly staff: readonly {
+    id: string;
+    name: string;
+    roles: readonly Role[];
+    branches: readonly string[];
+  }[];
+}
+
+/** Writes a company into the tables, or brings what is there up to date. Cases keep the policy they were received under. */
+export async function installCompany(db: Kysely<Database>, company: Company): Promise<void> {
+  const { tenant, name, policy } = company;
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('tenants')
+      .values({ tenant, name })
+      .onConflict((conflict) => conflict.column('tenant').doUpdateSet({ name }))
+      .execute();
+    await transaction
+      .insertInto('policies')
+      .values({ tenant, policy_id: policy.policyId, name: policy.name, content: JSON.stringify(policy) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    for (const branch of company.branches) {
+      const row = {
+        name: branch.name,
+        time_zone: branch.calendars.office.timeZone,
+        calendars: JSON.stringify(branch.calendars),
+      };
+      await transaction
+        .insertInto('branches')
+        .values({ tenant, code: branch.code, ...row })
+        .onConflict((conflict) => conflict.columns(['tenant', 'code']).doUpdateSet(row))
+        .execute();
+    }
+    for (const portal of company.portals) {
+      const row = {
+        name: portal.name,
+        branch: portal.branch,
+        policy_id: policy.policyId,
+        origins: JSON.stringify(portal.origins),
+      };
+      await transaction
+        .insertInto('portals')
+        .values({ tenant, key: portal.key, ...row })
+        .onConflict((conflict) => conflict.columns(['tenant', 'key']).doUpdateSet(row))
+        .execute();
+    }
+    for (const member of company.staff) {
+      const row = {
+        name: member.name,
+        roles: JSON.stringify(member.roles),
+        branches: JSON.stringify(member.branches),
+      };
+      await transaction
+        .insertInto('staff')
+        .values({ tenant, id: member.id, ...row })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(row))
+        .execute();
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createBackend, type Backend, type BackendOptions } from '../backend.ts';
+import { installCompany } from '../install-company.ts';
+import { harbour, rival } from './companies.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** A clock that stands until it is told to move. */
+export interface TestClock {
+  now: number;
+}
+
+/** Monday, 23 November 2026, 10:00 in Shanghai and 09:00 in Jakarta. */
+export const mondayMorning = Date.parse('2026-11-23T02:00:00Z');
+
+export interface TestBackend extends Backend {
+  readonly clock: TestClock;
+  readonly database: TestDatabase;
+  /** What was logged. */
+  readonly logged: readonly string[];
+  /** A token of a member of staff. */
+  token(staff: string, claims?: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Stops it and removes its data. */
+  end(): Promise<void>;
+}
+
+/** A backend of two companies, on a database of its own, with a clock that stands and no timer ringing by itself. */
+export async function startTestBackend(options: Partial<BackendOptions> = {}): Promise<TestBackend> {
+  const database = await createTestDatabase();
+  const clock: TestClock = { now: mondayMorning };
+  const logged: string[] = [];
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const backend = await createBackend({
+    dataDir: database.dataDir,
+    databaseUrl: database.databaseUrl,
+    staffKeys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] }),
+    clock: () => clock.now,
+    log: (message) => logged.push(message),
+    ringsTimers: false,
+    ...options,
+  });
+  for (const company of [harbour, rival]) await installCompany(backend.deps.db, company);
+
+  return {
+    ...backend,
+    clock,
+    database,
+    logged,
+    token: (id, claims = {}) => {
+      const { name, roles, branches } = harbour.staff.find((member) => member.id === id)!;
+      return new SignJWT({ name, tenant: harbour.tenant, roles, branches, ...claims })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setSubject(id)
+        .setExpirationTime(Math.floor(clock.now / 1000) + 3600)
+        .sign(privateKey);
+    },
+    end: async () => {
+      await backend.stop();
+      await database.remove();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { changeCase } from '../cases/change.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { AnnouncedPhoto } from './announced-photo.ts';
+import type { PhotoFiles } from './photo-files.ts';
+
+/**
+ * Accepts a photo whose bytes have all arrived, if they are what was announced; else it is discarded. Does nothing the
+ * second time.
+ *
+ * @throws {ProblemError} `upload-refused`
+ */
+export async function storePhoto(
+  deps: Dependencies,
+  files: PhotoFiles,
+  { tenant, caseId, photo, file }: AnnouncedPhoto,
+): Promise<void> {
+  if (photo.stored) return;
+  const { sha256, imageType } = await files.inspect(file);
+  const fault =
+    sha256 !== photo.sha256
+      ? `The bytes have the SHA-256 ${sha256}; announced was ${photo.sha256}. They were discarded: upload the photo again.`
+      : imageType !== photo.type
+        ? `The bytes are ${imageType ?? 'no JPEG, PNG or WebP'}; announced was ${photo.type}. They were discarded.`
+        : undefined;
+  if (fault) {
+    await files.remove(file);
+    throw new ProblemError('upload-refused', fault);
+  }
+  await changeCase(deps, { tenant, caseId }, async ({ stored, carryOut }) => {
+    if (stored.case.photos.some(({ id, stored: known }) => id === photo.id && known)) return;
+    const result = await carryOut({
+      type: 'store-photo',
+      actor: { roles: ['system'] },
+      data: { photo: photo.id },
+    });
+    if (!result.ok) throw new Error(`The rules refused a photo: ${result.error.detail}`);
+  });
+}
