@@ -6,6 +6,7 @@ import { findOrInstallBrowser } from './browser.mjs';
 import { hasChanged } from './build-state.mjs';
 import { findFiles, root } from './find-files.mjs';
 import { Tally } from './reporters/tally.mjs';
+import { startPostgres } from './postgres.mjs';
 import { run, tool } from './run.mjs';
 
 /** What `npm test` does, in this order; `slow` ones only with `--all`. */
@@ -18,14 +19,23 @@ export const stages = [
   { name: 'components', run: components },
   { name: 'e2e', run: endToEnd },
   // A second pass shows what only worked because nothing had run before.
+  // The backend's tests once more, on a PostgreSQL server instead of the embedded database.
+  { name: 'postgres', run: onPostgres, slow: true },
   { name: 'e2e-again', run: endToEnd, slow: true },
 ];
 
 // Whatever else may hang, the summary is printed in the end.
 const stageMinutes = 20;
 
+const onSource = [
+  '--conditions=redress-source',
+  `--test-concurrency=${availableParallelism()}`,
+  '--test-timeout=120000',
+];
+
 const isBrowserTest = (path) => path.endsWith('.browser.test.ts');
-const isUnitTest = (path) => /\.test\.(ts|mjs)$/.test(path) && !isBrowserTest(path);
+const isPostgresTest = (path) => path.endsWith('.postgres.test.ts');
+const isUnitTest = (path) => /\.test\.(ts|mjs)$/.test(path) && !isBrowserTest(path) && !isPostgresTest(path);
 const isEndToEndTest = (path) => path.endsWith('.e2e.ts');
 
 async function check(...command) {
@@ -35,12 +45,17 @@ async function check(...command) {
 
 function unit() {
   const files = ['packages', 'examples', 'scripts'].flatMap((folder) => findFiles(folder, isUnitTest));
-  const options = [
-    '--conditions=redress-source',
-    `--test-concurrency=${availableParallelism()}`,
-    '--test-timeout=120000',
-  ];
-  return inNode(files, options);
+  return inNode(files, onSource);
+}
+
+async function onPostgres() {
+  const files = findFiles('examples/backend', (path) => isUnitTest(path) || isPostgresTest(path));
+  const server = await startPostgres();
+  try {
+    return await inNode(files, onSource, { REDRESS_TEST_DATABASE_URL: server.url });
+  } finally {
+    server.stop();
+  }
 }
 
 function components() {

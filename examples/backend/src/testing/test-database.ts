@@ -19,9 +19,9 @@ const { version: pgliteVersion } = JSON.parse(readFileSync(fileURLToPath(pgliteP
 };
 
 export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env.REDRESS_TEST_DATABASE_URL;
   const dataDir = await mkdtemp(join(tmpdir(), 'redress-test-'));
   const removeFolder = () => rm(dataDir, { recursive: true, force: true });
-  const server = process.env.REDRESS_TEST_DATABASE_URL;
   if (!server) {
     cpSync(await emptyDatabase(), join(dataDir, 'database'), { recursive: true });
     return { dataDir, remove: removeFolder };
