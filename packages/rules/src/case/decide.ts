@@ -70,6 +70,9 @@ export function decide(
   const refused = refusalOf(current, command.type, command.actor, context.policy);
   if (refused) return fail(refused);
   if (command.type === 'pass-deadline') return passDeadline(current, command, context);
+  if (command.type === 'store-photo' && !awaits(current, command.data.photo)) {
+    return fail(refusal(command, 'nothing-to-do', 'No such photo was announced, or it has arrived already.'));
+  }
 
   const { events, recorder } = createRecorder(current, current.id, command, context);
   (handlers[command.type] as Handler<CommandType>)(command.data, recorder, context, current, command);
@@ -211,6 +214,9 @@ const refusal = (command: Command, code: Refusal['code'], detail: string): Refus
   who: commandTable[command.type].roles,
   because: commandTable[command.type].because,
 });
+
+const awaits = ({ photos }: Case, photo: string): boolean =>
+  photos.some(({ id, stored }) => id === photo && !stored);
 
 /** Issues that make a case something else than a complaint. */
 const kindOf = (issue: Issue): Kind =>

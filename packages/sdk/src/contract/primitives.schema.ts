@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { issues, languages, milestones, severities } from '@redress/rules';
 
 /** UUID version 7, made on the device when the draft begins; also the idempotency key. */
-export const Id = z.uuidv7();
+export const Id = z.uuidv7('must be a UUID version 7');
 /** Lower-case hex SHA-256. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
 /** Epoch milliseconds. */

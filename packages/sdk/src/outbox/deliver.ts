@@ -1,7 +1,10 @@
 import { CommandReceipt, Receipt } from '../contract/index.ts';
 import type { Ports, TransportResponse } from '../ports.ts';
 import type { OutboxEntry, StoredCase } from './entry.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { notNow, verdictOf, type Verdict } from './verdict.ts';
+
+/** 409 to an upload: another request has moved its offset meanwhile. The next try asks for it again. */
+const uploadNotNow: ReadonlySet<number> = new Set([...notNow, 409]);
 
 /** Headers that say which portal speaks, and for which case. */
 export const headersOf = (portalKey: string, secret: string): Readonly<Record<string, string>> => ({
@@ -60,6 +63,7 @@ export async function deliver(
         ),
         () => (known: StoredCase) => ({ ...known, photos: { ...known.photos, sent: known.photos.sent + 1 } }),
         clock(),
+        uploadNotNow,
       );
   }
 }

@@ -117,6 +117,17 @@ test('a photo that is refused does not hold up the customer’s command', async 
   assert.deepEqual(await left(world), ['photo-1']);
 });
 
+test('a photo whose upload another request has moved on is tried again', async () => {
+  const world = createOutboxWorld();
+  const outbox = start(world);
+  await outbox.add(record(), [photoOf('photo-1')]);
+  world.answers = [{ status: 409 }];
+  await outbox.drain();
+  assert.deepEqual(await left(world), ['photo-1']);
+  await world.pass(60_000);
+  assert.deepEqual(await left(world), []);
+});
+
 test('drains at the same time send each entry once', async () => {
   const world = createOutboxWorld();
   const outbox = start(world);

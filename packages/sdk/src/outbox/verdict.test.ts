@@ -20,6 +20,7 @@ const table: readonly [sentence: string, response: ReturnType<typeof answer> | u
   ['no answer at all is tried again', undefined, 'retry'],
   ['a redirect is tried again', answer(302), 'retry'],
   ['408 is tried again', answer(408), 'retry'],
+  ['423 is tried again', answer(423), 'retry'],
   ['425 is tried again', answer(425), 'retry'],
   ['429 is tried again', answer(429), 'retry'],
   ['500 is tried again', answer(500), 'retry'],

@@ -11,8 +11,8 @@ export type Verdict<T> =
   /** It will never be taken as it is. */
   | { readonly is: 'rejected'; readonly problem: Problem };
 
-/** Statuses that say “not now” rather than “not this”. */
-const passing: ReadonlySet<number> = new Set([408, 425, 429]);
+/** Statuses that say “not now” rather than “not this”; 423 is an upload that another request still holds. */
+export const notNow: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
 /**
  * Reads an answer. Only a 2xx whose receipt can be read counts as delivered: a proxy's login page or half an answer
@@ -22,6 +22,7 @@ export function verdictOf<T>(
   response: TransportResponse | undefined,
   readReceipt: (json: unknown) => T | undefined,
   now: EpochMs,
+  passing: ReadonlySet<number> = notNow,
 ): Verdict<T> {
   if (response === undefined) return { is: 'retry', waitsFor: 'network' };
   const { status } = response;
