@@ -67,20 +67,24 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** A browser with a profile on disk: closed and opened again, it still has what its pages have kept. */
-export function openBrowser(profile: string, locale: string): Promise<BrowserContext> {
+/** How to start the Chromium that `npm test` has found or installed. */
+export function browserOptions() {
   const executablePath = process.env['REDRESS_CHROMIUM'];
   if (!executablePath) throw new Error('Set REDRESS_CHROMIUM to a Chromium; npm test finds or installs one.');
-  return chromium.launchPersistentContext(profile, {
+  const isRoot = process.getuid?.() === 0;
+  return {
     executablePath,
+    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+  };
+}
+
+/** A browser with a profile on disk: closed and opened again, it still has what its pages have kept. */
+export function openBrowser(profile: string, locale: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    ...browserOptions(),
     locale,
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 900 },
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
   });
 }
 

@@ -157,7 +157,10 @@ export function createClient({
       const start = async (): Promise<void> => {
         const record = await (await ports.store()).case(id);
         if (stopped) return;
-        if (!record) { listener({ freshness: 'not-found' }); return; }
+        if (!record) {
+          listener({ freshness: 'not-found' });
+          return;
+        }
         const watch = watchCase({ ref: id, secret: record.secret, portalKey }, ports, listener);
         const own = watches.get(id) ?? new Set();
         watches.set(id, own.add(watch));

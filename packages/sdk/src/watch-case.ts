@@ -32,7 +32,10 @@ export function watchCase(
   async function look(): Promise<void> {
     cancel?.();
     if (stopped || looking) return;
-    if (!connectivity.online()) { tell('offline'); return; }
+    if (!connectivity.online()) {
+      tell('offline');
+      return;
+    }
     if (!connectivity.visible()) return;
     looking = true;
     try {

@@ -206,10 +206,16 @@ test('a due time that was met or moved is not recorded as passed', () => {
 test('a photo is stored once, and only one that was announced', () => {
   const photo = { id: 'photo-1', type: 'image/jpeg', size: 3, sha256: 'a'.repeat(64) };
   const world = received('2026-11-20T10:00', 'damaged', { photos: [photo] });
-  assert.equal(world.tell('2026-11-20T10:01', system, 'store-photo', { photo: 'photo-2' })?.code, 'nothing-to-do');
+  assert.equal(
+    world.tell('2026-11-20T10:01', system, 'store-photo', { photo: 'photo-2' })?.code,
+    'nothing-to-do',
+  );
   assert.equal(world.tell('2026-11-20T10:01', system, 'store-photo', { photo: 'photo-1' }), undefined);
   assert.equal(world.case().photos[0]?.stored, true);
-  assert.equal(world.tell('2026-11-20T10:02', system, 'store-photo', { photo: 'photo-1' })?.code, 'nothing-to-do');
+  assert.equal(
+    world.tell('2026-11-20T10:02', system, 'store-photo', { photo: 'photo-1' })?.code,
+    'nothing-to-do',
+  );
 });
 
 test('a case is received once, and nothing happens to a case that does not exist', () => {
@@ -243,7 +249,7 @@ test('what is offered as possible is never refused, and what is not offered alwa
         for (const [actor, type] of steps) {
           if (type === 'receive' || type === 'pass-deadline' || type === 'store-photo') continue;
           const offered = commandsFor(world.case(), actor, world.context('2026-11-20T11:00')).includes(type);
-          const refusal = world.tell('2026-11-20T11:00', actor, type, (plans[type] ?? said()));
+          const refusal = world.tell('2026-11-20T11:00', actor, type, plans[type] ?? said());
           assert.equal(refusal === undefined, offered, `${type}: ${refusal?.detail ?? 'carried out'}`);
         }
         assert.deepEqual(
