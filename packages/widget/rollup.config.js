@@ -1,0 +1,7 @@
+import { library } from '../../scripts/rollup-library.mjs';
+import { scriptTag } from '../../scripts/rollup-script-tag.mjs';
+
+export default [
+  library(import.meta.dirname),
+  scriptTag(import.meta.dirname, { redress: 'src/redress.ts', desk: 'src/desk.ts', status: 'src/status.ts' }),
+];

@@ -1,0 +1,48 @@
+import type { SubmissionState } from '@redress/sdk';
+
+interface CaseNamed {
+  readonly id: string;
+}
+
+/** What each event of the components brings. */
+export interface EventDetails {
+  /** A complaint is kept, sent or rejected. */
+  'redress-submitted': SubmissionState;
+  /** The customer wants to see how a case goes on. */
+  'redress-follow': CaseNamed;
+  /** A complaint was taken back before it left. */
+  'redress-taken-back': CaseNamed;
+  /** A rejected complaint is to be mended. */
+  'redress-edit-again': CaseNamed;
+  /** Another problem is to be reported. */
+  'redress-another': undefined;
+  /** The dialog was closed. */
+  'redress-closed': undefined;
+  /** The photos have changed. */
+  'redress-photos-changed': undefined;
+  /** Something was added to a case. */
+  'redress-added': { readonly text: string };
+  /** A staff member opens a case. */
+  'redress-desk-choose': CaseNamed;
+  /** A staff member's command was carried out. */
+  'redress-desk-changed': undefined;
+  /** The server no longer accepts the token. */
+  'redress-signed-out': undefined;
+}
+
+/** Dispatches an event that leaves the shadow root. */
+export function emit<T extends keyof EventDetails>(
+  from: EventTarget,
+  type: T,
+  ...[detail]: EventDetails[T] extends undefined ? [] : [detail: EventDetails[T]]
+): void {
+  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+type Events = { [T in keyof EventDetails]: CustomEvent<EventDetails[T]> };
+
+declare global {
+  // Listeners of portals get the details typed.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is extended, not empty
+  interface HTMLElementEventMap extends Events {}
+}

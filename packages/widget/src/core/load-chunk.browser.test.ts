@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { loadChunk } from './load-chunk.ts';
+
+const here = new URL('./define.ts', import.meta.url).href;
+
+describe('loading a chunk', () => {
+  it('imports it once when that works', async () => {
+    const module = await loadChunk(() => import('./define.ts'));
+    expect(module.define).to.be.a('function');
+    expect(await loadChunk(() => import('./define.ts'))).to.equal(module);
+  });
+
+  it('asks under a fresh address when an earlier failure is remembered', async () => {
+    const remembered = new TypeError(`Failed to fetch dynamically imported module: ${here}`);
+    const module = await loadChunk<{ define: unknown }>(() => Promise.reject(remembered));
+    expect(module.define).to.be.a('function');
+  });
+
+  it('fails when it still cannot be had, with this browser’s own words', async () => {
+    const missing = new URL('./no-such-module.js', import.meta.url).href;
+    const load = (): Promise<unknown> => import(/* @vite-ignore */ missing);
+    const failure = await loadChunk(load).catch((error: unknown) => error);
+    expect(String(failure)).to.contain('no-such-module.js?again=');
+  });
+
+  it('fails with the first failure when it does not say where', async () => {
+    const failure = new TypeError('Importing a module script failed.');
+    expect(await loadChunk(() => Promise.reject(failure)).catch((error: unknown) => error)).to.equal(failure);
+  });
+});

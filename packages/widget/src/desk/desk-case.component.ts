@@ -1,0 +1,228 @@
+import type { DeskCase, ProblemCode } from '@redress/sdk/contract';
+import type { DeskClient, StaffCommandInput } from '@redress/sdk/desk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ClockController } from '../core/clock.controller.ts';
+import { emit } from '../core/emit.ts';
+import { LocaleController } from '../localization/locale.controller.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
+import { conversationStyles } from '../status/conversation.styles.ts';
+import { renderConversation, type Sides } from '../status/conversation.template.ts';
+import { shared } from '../styles/shared.styles.ts';
+import { renderDeadlines } from './deadlines.template.ts';
+import { deskCaseStyles } from './desk-case.styles.ts';
+import { renderDetails } from './details.template.ts';
+import { renderHistory } from './history.template.ts';
+import { problemCodeOf } from './problem-code.ts';
+
+/** How a command ended. */
+type Outcome = 'done' | ProblemCode | 'unknown';
+
+/**
+ * One case as staff see it, and what they can do about it.
+ *
+ * @fires redress-desk-changed - A command was carried out.
+ * @fires redress-signed-out - The server no longer accepts the token.
+ */
+export class RedressDeskCase extends LocalizedElement<StaffMessages> {
+  static override styles = [...shared, conversationStyles, deskCaseStyles];
+  static override properties = {
+    desk: { attribute: false },
+    caseId: { attribute: false },
+    version: { attribute: false },
+    case: { state: true },
+    failed: { state: true },
+    outcome: { state: true },
+  };
+
+  declare desk: DeskClient | undefined;
+  declare caseId: string | undefined;
+  /** The newest version the queue knows of; the case is read again when it is not the one shown. */
+  declare version: number | undefined;
+  declare private case: DeskCase | undefined;
+  declare private failed: boolean;
+  declare private outcome: Outcome | undefined;
+
+  protected override readonly localization = new LocaleController(this, staffTexts);
+  readonly #clock = new ClockController(this, 30_000);
+  /** What has been typed, by case and command: it outlives a look at another case, and a refusal. */
+  readonly #drafts = new Map<string, string>();
+
+  constructor() {
+    super();
+    this.failed = false;
+  }
+
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isAnother = changed.has('caseId') || changed.has('desk');
+    if (isAnother) {
+      this.case = undefined;
+      this.failed = false;
+      this.outcome = undefined;
+    }
+    const { version = 0 } = this;
+    const isNewer = this.case !== undefined && version > this.case.view.version;
+    if (isAnother || (changed.has('version') && isNewer)) void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { case: shown, failed } = this;
+    return html`
+      <h2 tabindex="-1">${shown ? this.#title(shown) : nothing}</h2>
+      ${failed ? this.#renderFailure() : nothing} ${shown ? this.#renderCase(shown) : nothing}
+      ${shown || failed ? nothing : html`<p class="muted" role="status">${this.texts.desk.case.loading}</p>`}
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    const { case: texts } = this.texts.desk;
+    return html`
+      <div class="notice warn apart" role="alert">
+        <p>${texts.failed}</p>
+        <button type="button" @click=${this.#load}>${texts.retry}</button>
+      </div>
+    `;
+  }
+
+  #title({ view }: DeskCase): TemplateResult {
+    return html`${this.texts.terms.issues[view.issue]} <span class="number">${view.number}</span>`;
+  }
+
+  #renderCase(shown: DeskCase): TemplateResult {
+    const { formats } = this.localization;
+    const { texts } = this;
+    const { now } = this.#clock;
+    const { view } = shown;
+    const sides: Sides = {
+      customer: texts.desk.case.customer,
+      staff: texts.desk.case.staff,
+      own: 'staff',
+      customerLanguage: shown.lang,
+    };
+    return html`
+      ${this.#renderHead(shown, now)}
+      <div class="columns">
+        <div class="main">
+          <section aria-labelledby="conversation">
+            <h3 id="conversation">${texts.status.conversation}</h3>
+            ${renderConversation(view, sides, [], texts, formats, now)}
+          </section>
+          ${
+            view.photos.length > 0
+              ? html`
+                  <redress-desk-photos
+                    theme="inherit"
+                    .desk=${this.desk}
+                    .caseId=${view.id}
+                    .photos=${view.photos}
+                  ></redress-desk-photos>
+                `
+              : nothing
+          }
+          <redress-desk-confirm theme="inherit" .case=${shown} .send=${this.#send}></redress-desk-confirm>
+          <redress-desk-command
+            theme="inherit"
+            .case=${shown}
+            .drafts=${this.#drafts}
+            .send=${this.#send}
+          ></redress-desk-command>
+          ${this.#renderOutcome()}
+        </div>
+        <aside>
+          ${renderDetails(shown, texts, formats)} ${renderDeadlines(shown, texts, formats, now)}
+          ${renderHistory(shown, texts, formats, now)}
+        </aside>
+      </div>
+    `;
+  }
+
+  #renderHead({ view }: DeskCase, now: number): TemplateResult {
+    const { terms, desk, rating } = this.texts;
+    const { formats } = this.localization;
+    return html`
+      <p class="chips">
+        <span class="chip ${view.severity === 'urgent-major' ? 'urgent' : 'calm'}"
+          >${terms.severities[view.severity]}</span
+        >
+        <span class="chip">${terms.stages[view.stage]}</span>
+        ${view.round > 1 ? html`<span class="chip warn">${desk.case.round(formats.number(view.round))}</span>` : nothing}
+        ${
+          view.rating
+            ? html`
+                <span class="chip ${view.rating.satisfied ? 'good' : 'urgent'}">
+                  ${desk.case.rating}: ${view.rating.satisfied ? rating.satisfied : rating.dissatisfied}
+                </span>
+              `
+            : nothing
+        }
+        <span class="muted"
+          >${desk.case.receivedAt(formats.whenInZone(view.receivedAt, view.timeZone, now))}</span
+        >
+      </p>
+    `;
+  }
+
+  #renderOutcome(): TemplateResult {
+    const { outcome } = this;
+    const { command } = this.texts.desk;
+    if (outcome === undefined || outcome === 'done') {
+      return html`<p class="visually-hidden" role="status">${outcome ? command.done : nothing}</p>`;
+    }
+    if (outcome === 'version-conflict') {
+      return html`
+        <div class="notice warn apart" role="alert">
+          <p>${command.conflict}</p>
+          <button type="button" @click=${this.#load}>${command.reload}</button>
+        </div>
+      `;
+    }
+    const text = outcome === 'unknown' ? command.unknown : this.texts.terms.problems[outcome];
+    return html`<p class="notice bad" role="alert">${text}</p>`;
+  }
+
+  /** Carries out a command; answers whether it worked, so that its box knows whether to empty itself. */
+  readonly #send = async (command: StaffCommandInput): Promise<boolean> => {
+    const { desk, case: shown } = this;
+    if (!desk || !shown) return false;
+    this.outcome = undefined;
+    try {
+      await desk.send(shown.view.id, shown.view.version, command);
+    } catch (error) {
+      this.outcome = problemCodeOf(error) ?? 'unknown';
+      if (this.outcome === 'not-signed-in') emit(this, 'redress-signed-out');
+      return false;
+    }
+    await this.#load();
+    this.outcome = 'done';
+    emit(this, 'redress-desk-changed');
+    return true;
+  };
+
+  readonly #load = async (): Promise<void> => {
+    const { desk, caseId } = this;
+    if (!desk || !caseId) return;
+    const isStill = (): boolean => desk === this.desk && caseId === this.caseId;
+    try {
+      const loaded = await desk.case(caseId);
+      const isOlder = this.case !== undefined && loaded.view.version < this.case.view.version;
+      if (!isStill() || isOlder) return;
+      this.case = loaded;
+      this.failed = false;
+      this.outcome = undefined;
+    } catch (error) {
+      if (!isStill()) return;
+      this.failed = true;
+      if (problemCodeOf(error) === 'not-signed-in') emit(this, 'redress-signed-out');
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-desk-case': RedressDeskCase;
+  }
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const deskPhotosStyles = css`
+  section {
+    display: grid;
+    gap: 0.625rem;
+  }
+
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    gap: 0.5rem;
+  }
+
+  a,
+  img,
+  .box {
+    display: block;
+    inline-size: 100%;
+    border-radius: var(--_radius);
+  }
+
+  img,
+  .box {
+    aspect-ratio: 4 / 3;
+    border: 1px solid var(--_line);
+    object-fit: cover;
+  }
+
+  .box {
+    display: grid;
+    place-content: center;
+    padding: 0.5rem;
+    background: var(--_raised);
+    text-align: center;
+  }
+`;

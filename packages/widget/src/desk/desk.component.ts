@@ -1,0 +1,132 @@
+import type { DeskClient } from '@redress/sdk/desk';
+import type { DeskRow } from '@redress/sdk/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { emit } from '../core/emit.ts';
+import { LocaleController } from '../localization/locale.controller.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
+import { shared } from '../styles/shared.styles.ts';
+import { deskStyles } from './desk.styles.ts';
+import { problemCodeOf } from './problem-code.ts';
+
+/**
+ * The staff's desk: the queue, the nearest due time first, and the case that is being worked on. Give it a height; the
+ * two columns scroll by themselves.
+ *
+ * @fires redress-signed-out - The server no longer accepts the token.
+ * @csspart queue - The column with the queue.
+ * @csspart case - The column with the case.
+ * @cssproperty --redress-accent - The accent colour.
+ */
+export class RedressDesk extends LocalizedElement<StaffMessages> {
+  static override styles = [...shared, deskStyles];
+  static override properties = {
+    desk: { attribute: false },
+    rows: { state: true },
+    stale: { state: true },
+    chosen: { state: true },
+  };
+
+  declare desk: DeskClient | undefined;
+  /** Absent until the queue has been read. */
+  declare private rows: readonly DeskRow[] | undefined;
+  declare private stale: boolean;
+  /** Id of the case that is open. */
+  declare private chosen: string | undefined;
+
+  protected override readonly localization = new LocaleController(this, staffTexts);
+  #unwatch: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.stale = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('desk')) return;
+    this.rows = undefined;
+    this.chosen = undefined;
+    this.#watch();
+  }
+
+  protected override render(): TemplateResult {
+    const { queue, case: texts } = this.texts.desk;
+    return html`
+      <div class="desk" lang=${this.localization.tag} ?data-open=${this.chosen !== undefined}>
+        <section class="queue" part="queue" aria-label=${queue.title}>
+          ${this.stale ? html`<p class="notice warn" role="status">${queue.stale}</p>` : nothing}
+          <redress-desk-queue
+            theme="inherit"
+            .rows=${this.rows}
+            .chosen=${this.chosen}
+            @redress-desk-choose=${this.#choose}
+          ></redress-desk-queue>
+        </section>
+        <section class="case" part="case">
+          ${
+            this.chosen === undefined
+              ? html`<p class="none muted">${texts.none}</p>`
+              : html`
+                  <button type="button" class="quiet back" @click=${this.#back}>
+                    <span aria-hidden="true">‹</span> ${texts.back}
+                  </button>
+                  <redress-desk-case
+                    theme="inherit"
+                    .desk=${this.desk}
+                    .caseId=${this.chosen}
+                    .version=${this.rows?.find(({ id }) => id === this.chosen)?.version}
+                    @redress-desk-changed=${this.#refresh}
+                  ></redress-desk-case>
+                `
+          }
+        </section>
+      </div>
+    `;
+  }
+
+  readonly #choose = (event: HTMLElementEventMap['redress-desk-choose']): void => {
+    this.chosen = event.detail.id;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('redress-desk-case')?.focus());
+  };
+
+  readonly #back = (): void => {
+    this.chosen = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('redress-desk-queue')?.focus());
+  };
+
+  readonly #refresh = async (): Promise<void> => {
+    // Should it fail, the watch below says so.
+    const queue = await this.desk?.queue().catch(() => undefined);
+    if (queue) this.rows = queue.cases;
+  };
+
+  #watch(): void {
+    this.#unwatch?.();
+    this.#unwatch = this.desk?.watchQueue(
+      ({ cases }) => {
+        this.rows = cases;
+        this.stale = false;
+      },
+      (error) => {
+        this.stale = true;
+        if (problemCodeOf(error) === 'not-signed-in') emit(this, 'redress-signed-out');
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-desk': RedressDesk;
+  }
+}

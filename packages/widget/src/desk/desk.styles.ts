@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const deskStyles = css`
+  :host {
+    container-type: inline-size;
+    block-size: 100%;
+  }
+
+  .desk {
+    block-size: 100%;
+  }
+
+  .queue,
+  .case {
+    padding: 1rem;
+  }
+
+  .none {
+    display: none;
+  }
+
+  .back {
+    margin: -0.5rem 0 0.25rem -1rem;
+  }
+
+  @container (width < 56rem) {
+    [data-open] .queue,
+    .desk:not([data-open]) .case {
+      display: none;
+    }
+  }
+
+  @container (width >= 56rem) {
+    .desk {
+      display: grid;
+      grid-template-columns: minmax(18rem, 27%) 1fr;
+    }
+
+    .queue,
+    .case {
+      overflow: auto;
+      overscroll-behavior: contain;
+      min-block-size: 0;
+    }
+
+    .queue {
+      border-inline-end: 1px solid var(--_line);
+      background: var(--_raised);
+    }
+
+    .case {
+      padding: 1.5rem 2rem 3rem;
+    }
+
+    .back {
+      display: none;
+    }
+
+    .none {
+      display: block;
+      padding-block: 6rem;
+      text-align: center;
+    }
+  }
+`;

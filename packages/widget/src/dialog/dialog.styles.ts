@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const dialogStyles = css`
+  :host {
+    display: contents;
+  }
+
+  dialog {
+    inline-size: min(35rem, 100vi - 2rem);
+    block-size: min(50rem, var(--_visible-height, 100dvh) - 2rem);
+    max-inline-size: none;
+    max-block-size: none;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 22%);
+    overflow: hidden;
+  }
+
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    animation: rise 180ms ease-out;
+  }
+
+  dialog::backdrop {
+    background: rgb(8 16 15 / 48%);
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    padding: 0.75rem 0.75rem 0 1.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .close {
+    padding: 0;
+    border-color: transparent;
+    font-size: 1.5rem;
+    font-weight: 400;
+    line-height: 1;
+  }
+
+  [role='tablist'] {
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 1.25rem;
+  }
+
+  [role='tab'] {
+    justify-content: start;
+    padding-inline: 0;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    border-radius: 0;
+    color: var(--_muted);
+  }
+
+  [role='tab']:hover {
+    background: transparent;
+    color: var(--_text);
+  }
+
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_text);
+  }
+
+  .body {
+    padding: 1.25rem 1.5rem max(1.5rem, env(safe-area-inset-bottom));
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-gutter: stable;
+  }
+
+  .back {
+    margin: -0.5rem 0 0.5rem -1rem;
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 0.75rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [role='tab'][aria-selected='false'] {
+      border-color: Canvas;
+    }
+  }
+
+  @media (width <= 40rem) {
+    dialog {
+      position: fixed;
+      inset: 0;
+      inline-size: 100%;
+      block-size: var(--_visible-height, 100dvh);
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+    }
+
+    header {
+      padding-block-start: max(0.5rem, env(safe-area-inset-top));
+      padding-inline: 1rem 0.5rem;
+    }
+
+    .body {
+      padding-inline: 1rem;
+    }
+  }
+`;

@@ -1,0 +1,9 @@
+import '../cases/case-list.ts';
+import { define } from '../core/define.ts';
+import '../form/form.ts';
+import '../receipt/receipt.ts';
+import { RedressDialog } from './dialog.component.ts';
+
+define('redress-dialog', RedressDialog);
+
+export { RedressDialog };

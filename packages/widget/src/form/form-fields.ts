@@ -1,0 +1,23 @@
+import type { Formats } from '../localization/formats.ts';
+import type { Messages } from '../localization/messages/en.ts';
+import type { FieldError } from './form-validation.ts';
+import type { FormValues } from './form-values.ts';
+
+/** What the parts of the form need to render a field and to say that it has changed. */
+export interface FieldContext {
+  readonly values: FormValues;
+  readonly errors: readonly FieldError[];
+  readonly texts: Messages;
+  readonly formats: Formats;
+  readonly change: (changed: Partial<FormValues>) => void;
+}
+
+/** A listener that takes an input's or select's text as the value of a field. */
+export const takes =
+  ({ change }: FieldContext, field: 'text' | 'order' | 'waybill' | 'resolutionNote' | 'name' | 'reach') =>
+  (event: Event): void =>
+    change({ [field]: (event.target as HTMLInputElement).value });
+
+export function errorText(error: FieldError, { texts: { errors }, formats }: FieldContext): string {
+  return error.code === 'tooLong' ? errors.tooLong(formats.number(error.max)) : errors[error.code];
+}

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const formStyles = css`
+  form {
+    display: grid;
+    gap: 1.25rem;
+  }
+
+  form > [role='status'] {
+    display: contents;
+  }
+
+  #text {
+    min-block-size: 8.5rem;
+  }
+
+  .subject {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+  }
+
+  .subject .quiet {
+    padding-inline: 0.25rem;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: 0.75rem;
+  }
+
+  .light {
+    font-size: 0.9375rem;
+    font-weight: 500;
+  }
+
+  /* As high as it gets on most screens, so that nothing below it moves while one writes. */
+  .preview {
+    display: grid;
+    align-content: space-between;
+    gap: 0.25rem;
+    min-block-size: 10.5rem;
+    padding: 0.75rem 0.875rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .preview > div {
+    display: grid;
+    align-content: start;
+    gap: 0.25rem;
+  }
+
+  .preview .quiet {
+    justify-self: start;
+    margin-inline-start: -1rem;
+  }
+
+  .promise {
+    font-weight: 600;
+  }
+
+  .promise.muted {
+    font-weight: 400;
+  }
+
+  .promise::first-letter {
+    text-transform: uppercase;
+  }
+
+  #errors ul {
+    display: grid;
+  }
+
+  #errors a {
+    display: inline-block;
+    padding-block: 0.25rem;
+    color: inherit;
+  }
+
+  .submit {
+    min-block-size: 3rem;
+    font-size: 1rem;
+  }
+`;

@@ -1,0 +1,8 @@
+import { define } from '../core/define.ts';
+import '../photos/photo-picker.ts';
+import '../receipt/receipt.ts';
+import { RedressForm } from './form.component.ts';
+
+define('redress-form', RedressForm);
+
+export { RedressForm };

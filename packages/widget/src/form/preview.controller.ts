@@ -1,0 +1,63 @@
+import type { Complaint, Preview, RedressClient } from '@redress/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is previewed: enough to classify and to compute the promised times. */
+export type Previewed = Pick<Complaint, 'text' | 'issue' | 'facts'>;
+
+/** Long enough not to work at each letter, short enough to seem immediate. */
+const pauseMs = 150;
+/** A promised time moves on while nobody writes. */
+const refreshMs = 60_000;
+
+/** Asks for a preview when the typing pauses; only the newest answer counts. */
+export class PreviewController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  preview: Preview | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+  }
+
+  ask(client: RedressClient, previewed: Previewed): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    if (!saysSomething(previewed.text)) {
+      this.#show(undefined);
+      return;
+    }
+    const asked = this.#asked;
+    this.#timer = setTimeout(() => void this.#answer(client, previewed, asked), pauseMs);
+  }
+
+  /** Has the client load what it classifies a language with, by a text in that language. */
+  warmUp(client: RedressClient, text: string): void {
+    client.preview({ text }).catch(() => undefined);
+  }
+
+  async #answer(client: RedressClient, previewed: Previewed, asked: number): Promise<void> {
+    // The form works without a guess, for example when its code cannot be loaded.
+    const preview = await client.preview(previewed).catch(() => undefined);
+    if (asked !== this.#asked) return;
+    this.#show(preview);
+    this.#timer = setTimeout(() => void this.#answer(client, previewed, asked), refreshMs);
+  }
+
+  #show(preview: Preview | undefined): void {
+    if (preview === this.preview) return;
+    this.preview = preview;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether there is enough text for a guess: a few words, which Chinese writes in a few characters. */
+const saysSomething = (text: string): boolean =>
+  text.trim().length >= (/\p{Script=Han}/u.test(text) ? 3 : 10);

@@ -1,0 +1,98 @@
+import { categories, issues, type Issue } from '@redress/rules';
+import type { PortalProfile } from '@redress/sdk/contract';
+import type { Preview } from '@redress/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { promisedTimes } from '../core/promised-times.ts';
+import type { Formats } from '../localization/formats.ts';
+import type { Messages } from '../localization/messages/en.ts';
+
+/** Below this the widget asks instead of claiming. */
+const sure = 0.5;
+
+export interface PreviewPanel {
+  readonly preview: Preview | undefined;
+  readonly chosen: Issue | undefined;
+  /** Whether the list of issues is open. */
+  readonly choosing: boolean;
+  readonly policy: PortalProfile['policy'];
+  readonly texts: Messages;
+  readonly formats: Formats;
+  readonly open: () => void;
+  readonly choose: (issue: Issue | undefined) => void;
+}
+
+/** What we understood and what will happen; one tap corrects it. */
+export function renderPreview(panel: PreviewPanel): TemplateResult {
+  return html`
+    <section class="preview" part="preview">
+      <div aria-live="polite">${renderGuess(panel)}</div>
+      ${panel.preview ? renderCorrection(panel) : nothing}
+    </section>
+  `;
+}
+
+const isUnsure = ({ preview, chosen }: PreviewPanel): boolean =>
+  preview !== undefined && !chosen && preview.classification.confidence < sure;
+
+function renderGuess(panel: PreviewPanel): TemplateResult {
+  const { preview, chosen, texts, formats } = panel;
+  if (!preview) return html`<p class="muted">${texts.preview.idle}</p>`;
+  const [first, ...others] = promisedTimes(preview.deadlines, preview.timeZone, texts, formats);
+  return html`
+    ${
+      isUnsure(panel)
+        ? html`<p>${texts.preview.unsure}</p>`
+        : html`<p title=${chosen ? nothing : texts.preview.guess}>
+            ${chosen ? texts.preview.chosen : texts.preview.looksLike}
+            <span class="chip" part="issue">${texts.terms.issues[chosen ?? preview.issue]}</span>
+            ${
+              preview.severity === 'urgent-major'
+                ? html`<span class="chip urgent">${texts.terms.severities[preview.severity]}</span>`
+                : nothing
+            }
+          </p>`
+    }
+    ${first ? html`<p class="promise" part="promise">${first}</p>` : nothing}
+    ${others.length > 0 ? html`<p class="promise muted">${others.join(' · ')}</p>` : nothing}
+    ${preview.deadlines.every(({ certain }) => certain) ? nothing : html`<p class="muted">${texts.preview.uncertain}</p>`}
+  `;
+}
+
+function renderCorrection(panel: PreviewPanel): TemplateResult {
+  const { chosen, choosing, policy, texts, open, choose } = panel;
+  if (!choosing && !isUnsure(panel)) {
+    const label = chosen ? texts.preview.change : texts.preview.notRight;
+    return html`<button type="button" class="quiet" part="correct" @click=${open}>${label}</button>`;
+  }
+  const changed = (event: Event): void =>
+    choose(((event.target as HTMLSelectElement).value || undefined) as Issue);
+  return html`
+    <div class="field">
+      <label class="visually-hidden" for="issue">${texts.preview.issue}</label>
+      <select id="issue" @change=${changed}>
+        <option value="" .selected=${!chosen}>${texts.preview.issueEmpty}</option>
+        ${renderIssueGroups(policy, texts, chosen)}
+      </select>
+    </div>
+  `;
+}
+
+/** All issues of a policy as options, by category. */
+export function renderIssueGroups(
+  policy: PortalProfile['policy'],
+  { terms }: Messages,
+  chosen: Issue | undefined,
+): readonly TemplateResult[] {
+  return categories.map(
+    (category) => html`
+      <optgroup label=${terms.categories[category]}>
+        ${issues
+          .filter((issue) => policy.issues[issue].category === category)
+          .map(
+            (issue) =>
+              html`<option value=${issue} .selected=${issue === chosen}>${terms.issues[issue]}</option>`,
+          )}
+      </optgroup>
+    `,
+  );
+}

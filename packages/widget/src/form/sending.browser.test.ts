@@ -1,0 +1,99 @@
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import type { SubmissionState } from '@redress/sdk';
+import { focused, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { caseIds, sentState, submissionState } from '../testing/samples.cases.ts';
+import { formWith, send, write } from './form-driver.cases.ts';
+
+describe('<redress-form> sends a complaint', () => {
+  let client: FakeClient;
+  beforeEach(() => {
+    client = createFakeClient();
+  });
+
+  it('sends once, however often it is pressed', async () => {
+    client.outcome = new Promise(() => undefined);
+    const form = await formWith(client);
+    await type(within(form, '#text'), 'A carton is crushed.');
+    await send(form);
+    await send(form);
+    expect(client.submitted).to.have.length(1);
+    const button = within(form, '[part~="submit"]');
+    expect(button.ariaDisabled).to.equal('true');
+    expect(textOf(button)).to.equal('Sending…');
+  });
+
+  it('says that it is saved while a slow network still sends it, then shows the receipt', async function () {
+    this.timeout(5_000);
+    client.outcome = new Promise(() => undefined);
+    const form = await formWith(client);
+    await type(within(form, '#text'), 'A carton is crushed.');
+    await send(form);
+    client.announce(submissionState({ id: caseIds[0] }));
+    await settled(form);
+    expect(textOf(within(form, '[part~="submit"]'))).to.equal('Saved. Sending…');
+    await aTimeout(2_050);
+    await settled(form);
+    expect(textOf(form)).to.contain('Saved on this device');
+  });
+
+  it('shows what is kept as kept, and turns it into received when it has been sent', async () => {
+    const form = await formWith(client);
+    await write(form, 'One of our pallets never arrived.');
+    const submitted = oneEvent<CustomEvent<SubmissionState>>(form, 'redress-submitted');
+    await send(form);
+    expect((await submitted).detail.state).to.equal('queued');
+    expect(textOf(form)).to.contain('Saved on this device');
+    expect(focused()?.localName).to.equal('h2');
+
+    client.announce(sentState({ id: caseIds[0] }));
+    await settled(form);
+    expect(textOf(form)).to.contain('We have received it');
+    expect(textOf(form)).to.contain('SHA-2026-000042');
+  });
+
+  it('keeps text and photos when it was not accepted, and sends them as a new draft', async () => {
+    client.outcome = submissionState({
+      state: 'rejected',
+      problem: { type: 'about:blank', title: 'Too large', status: 413, code: 'body-too-large' },
+    });
+    const form = await formWith(client);
+    await type(within(form, '#text'), 'A carton is crushed.');
+    await within<HTMLElementTagNameMap['redress-photo-picker']>(form, 'redress-photo-picker').add([
+      await picture('carton.jpg'),
+    ]);
+    await send(form);
+    expect(textOf(form)).to.contain('too long');
+    within(form, 'redress-receipt', '.primary').click();
+    await settled(form);
+    expect(within<HTMLTextAreaElement>(form, '#text').value).to.equal('A carton is crushed.');
+    client.outcome = sentState();
+    await send(form);
+    expect(client.submitted[1]?.photos).to.have.length(1);
+  });
+
+  it('starts again without asking twice how to reach the customer', async () => {
+    client.outcome = sentState();
+    const form = await formWith(client);
+    await type(within(form, '#text'), 'A carton is crushed.');
+    await type(within(form, '#reach'), 'mei@harbour.example');
+    await send(form);
+    form.shadowRoot?.querySelector('redress-receipt')?.dispatchEvent(new Event('redress-another'));
+    await settled(form);
+    expect(within<HTMLTextAreaElement>(form, '#text').value).to.equal('');
+    expect(within<HTMLInputElement>(form, '#reach').value).to.equal('mei@harbour.example');
+    expect(focused()).to.have.property('id', 'text');
+  });
+
+  it('sends photos that were still being made smaller', async () => {
+    const form = await formWith(client);
+    await type(within(form, '#text'), 'A carton is crushed.');
+    void within<HTMLElementTagNameMap['redress-photo-picker']>(form, 'redress-photo-picker').add([
+      await picture('a.jpg', { width: 3000, height: 2000 }),
+      await picture('b.png', { type: 'image/png' }),
+    ]);
+    within<HTMLFormElement>(form, 'form').requestSubmit();
+    await aTimeout(600);
+    expect(client.submitted[0]?.photos?.map(({ name }) => name)).to.eql(['a.jpg', 'b.jpg']);
+  });
+});

@@ -1,0 +1,9 @@
+import { loadChunk } from '../core/load-chunk.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en, type Messages } from './messages/en.ts';
+
+/** What customers read. */
+export const customerTexts: Catalogue<Messages> = {
+  en,
+  load: { 'zh-Hans': async () => (await loadChunk(() => import('./messages/zh-hans.ts'))).zhHans },
+};

@@ -1,0 +1,126 @@
+import type { Messages } from './messages/en.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Dates, times, amounts as a language writes them. */
+export class Formats {
+  readonly #tag: string;
+  readonly #time: Messages['time'];
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(tag: string, time: Messages['time']) {
+    this.#tag = tag;
+    this.#time = time;
+  }
+
+  /** A point in time for people, by the clock of a zone: `14:35 today`, `09:00 on Fri, Nov 28`. */
+  when(at: number, timeZone: string, now: number): string {
+    const { today, tomorrow, yesterday, on } = this.#time;
+    const clock = this.#format(this.#tag, {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(at);
+    const days = Math.round((this.#localDay(at, timeZone) - this.#localDay(now, timeZone)) / day);
+    if (days === 0) return today(clock);
+    if (days === 1) return tomorrow(clock);
+    if (days === -1) return yesterday(clock);
+    return on(this.#date(at, timeZone, now), clock);
+  }
+
+  /** The same, with the zone's name where its clock differs from the device's. */
+  whenInZone(at: number, timeZone: string, now: number): string {
+    const time = this.when(at, timeZone, now);
+    const zone = this.foreignZone(at, timeZone);
+    return zone === undefined ? time : this.#time.inZone(time, zone);
+  }
+
+  /** A zone's name, unless the device's clock shows the same. */
+  foreignZone(at: number, timeZone: string): string | undefined {
+    const wall = {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    } as const;
+    const there = this.#format('sv-SE', { ...wall, timeZone }).format(at);
+    if (there === this.#format('sv-SE', wall).format(at)) return undefined;
+    return this.#format(this.#tag, { timeZone, timeZoneName: 'shortGeneric' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value;
+  }
+
+  /** A length in its two largest units, from minutes to days. */
+  duration(ms: number): string {
+    const minutes = Math.floor(Math.abs(ms) / minute);
+    if (minutes === 0) return this.#time.justNow;
+    const parts = [
+      [Math.floor(minutes / 1440), 'day'],
+      [Math.floor(minutes / 60) % 24, 'hour'],
+      [minutes % 60, 'minute'],
+    ] as const;
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+      .slice(first, first + 2)
+      .filter(([amount]) => amount > 0)
+      .map(([amount, unit]) => this.#number({ style: 'unit', unit, unitDisplay: 'long' }).format(amount))
+      .join(' ');
+  }
+
+  /** A file size in megabytes. */
+  size(bytes: number): string {
+    return this.#number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+      bytes / 2 ** 20,
+    );
+  }
+
+  number(value: number): string {
+    return this.#number({}).format(value);
+  }
+
+  percent(share: number): string {
+    return this.#number({ style: 'percent' }).format(share);
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#tag, { type: 'conjunction' }).format(items);
+  }
+
+  /** The name of a language. */
+  language(tag: string): string {
+    return new Intl.DisplayNames(this.#tag, { type: 'language' }).of(tag) ?? tag;
+  }
+
+  #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return new Intl.NumberFormat(this.#tag, options);
+  }
+
+  #date(at: number, timeZone: string, now: number): string {
+    const far = Math.abs(at - now) > 180 * day;
+    return this.#format(this.#tag, {
+      timeZone,
+      weekday: far ? undefined : 'short',
+      day: 'numeric',
+      month: 'short',
+      year: far ? 'numeric' : undefined,
+    }).format(at);
+  }
+
+  /** Midnight UTC of the local date: local days can be subtracted. */
+  #localDay(at: number, timeZone: string): number {
+    return Date.parse(
+      this.#format('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at),
+    );
+  }
+
+  /** Making a formatter is slow, using it is not. */
+  #format(tag: string, options: Record<string, string | undefined>): Intl.DateTimeFormat {
+    const key = tag + JSON.stringify(options);
+    const known = this.#dates.get(key) ?? new Intl.DateTimeFormat(tag, options);
+    this.#dates.set(key, known);
+    return known;
+  }
+}

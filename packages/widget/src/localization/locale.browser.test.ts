@@ -1,0 +1,57 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../form/form.ts';
+import { settled, textOf, within } from '../testing/elements.cases.ts';
+import { createFakeClient } from '../testing/fake-client.cases.ts';
+
+const client = createFakeClient();
+const title = (element: Element | null): string => textOf(within(element!, 'label[for="text"]'));
+
+describe('the language of an element', () => {
+  afterEach(() => document.documentElement.setAttribute('lang', 'en'));
+
+  it('is its own: two on one page do not see each other', async () => {
+    const page = await fixture(html`
+      <div>
+        <redress-form locale="en" .client=${client}></redress-form>
+        <redress-form locale="zh-CN" .client=${client}></redress-form>
+      </div>
+    `);
+    const [english, chinese] = page.querySelectorAll('redress-form');
+    await settled(english!);
+    await settled(chinese!);
+    expect(title(english!)).to.equal('What happened?');
+    expect(title(chinese!)).to.equal('发生了什么？');
+    expect(within(chinese!, '[lang]').lang).to.equal('zh-CN');
+
+    chinese!.locale = 'en';
+    await settled(chinese!);
+    expect(title(chinese!)).to.equal('What happened?');
+    expect(title(english!)).to.equal('What happened?');
+  });
+
+  it('is the nearest one around it, and follows it', async () => {
+    const page = await fixture(
+      html`<div lang="zh-Hans"><redress-form .client=${client}></redress-form></div>`,
+    );
+    const form = page.querySelector('redress-form')!;
+    await settled(form);
+    expect(title(form)).to.equal('发生了什么？');
+    page.setAttribute('lang', 'en');
+    await settled(form);
+    expect(title(form)).to.equal('What happened?');
+  });
+
+  it('reaches what the element is made of', async () => {
+    const form = await fixture(html`<redress-form locale="zh-Hans" .client=${client}></redress-form>`);
+    await settled(form);
+    expect(textOf(within(form, 'redress-photo-picker'))).to.contain('添加照片');
+  });
+
+  it('is the browser’s where the page names one that there are no texts for', async () => {
+    const page = await fixture(html`<div lang="sw"><redress-form .client=${client}></redress-form></div>`);
+    document.documentElement.setAttribute('lang', 'sw');
+    const form = page.querySelector('redress-form')!;
+    await settled(form);
+    expect(title(form)).to.equal('What happened?');
+  });
+});

@@ -1,0 +1,141 @@
+import type { Category, EvidenceItem, Issue, Milestone, Resolution, Severity } from '@redress/rules';
+import type { CaseView, ProblemCode, ViewMessage } from '@redress/sdk/contract';
+
+/** How a milestone is called as a heading, and as a promise: "we answer by 14:35 today". */
+export interface MilestoneTerm {
+  readonly name: string;
+  readonly promise: (when: string) => string;
+}
+
+/** The vocabulary of the rules in words that customers use. */
+export interface Terms {
+  readonly issues: Readonly<Record<Issue, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly milestones: Readonly<Record<Milestone, MilestoneTerm>>;
+  readonly stages: Readonly<Record<CaseView['stage'], string>>;
+  readonly resolutions: Readonly<Record<Resolution, string>>;
+  readonly evidence: Readonly<Record<EvidenceItem, string>>;
+  readonly messages: Readonly<Record<ViewMessage['about'], string>>;
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+}
+
+export const terms: Terms = {
+  issues: {
+    lost: 'Goods lost',
+    damaged: 'Goods damaged',
+    spoiled: 'Goods spoiled',
+    shortage: 'Something missing',
+    'wrong-item': 'Wrong goods',
+    misdelivery: 'Delivered to the wrong place',
+    storage: 'Poorly stored',
+    packaging: 'Packaging',
+    delay: 'Late delivery',
+    'not-dispatched': 'Not sent out',
+    waiting: 'Long waiting time',
+    'loading-speed': 'Slow loading or unloading',
+    'loading-form': 'Badly loaded or stacked',
+    attitude: 'How staff behaved',
+    misconduct: 'Misconduct of staff',
+    hospitality: 'How visitors are received',
+    paperwork: 'Paperwork',
+    system: 'Website or system',
+    'returns-procedure': 'How returns are handled',
+    charges: 'Charges',
+    unreachable: 'Nobody can be reached',
+    'no-reply': 'No reply',
+    'late-information': 'Told too late',
+    misinformation: 'Wrong information',
+    hazard: 'Danger',
+    facility: 'Buildings and facilities',
+    environment: 'Cleanliness and surroundings',
+    publicity: 'Brochures and notices',
+    'product-quality': 'Quality of the product',
+    suggestion: 'Suggestion',
+    praise: 'Praise',
+    unrelated: 'Something else',
+  },
+  categories: {
+    'service-quality': 'Goods and service',
+    'business-process': 'Procedures and charges',
+    communication: 'Communication',
+    other: 'Other',
+  },
+  severities: {
+    'urgent-major': 'Urgent',
+    important: 'Important',
+    general: 'General',
+  },
+  milestones: {
+    acknowledge: { name: 'Received', promise: (when) => `we confirm receipt by ${when}` },
+    confirm: { name: 'Checked by a person', promise: (when) => `a person checks it by ${when}` },
+    notify: { name: 'Those responsible informed', promise: (when) => `those responsible know by ${when}` },
+    'on-site': { name: 'On site', promise: (when) => `someone is on site by ${when}` },
+    interim: { name: 'First measures', promise: (when) => `first measures by ${when}` },
+    respond: { name: 'Answer', promise: (when) => `we answer by ${when}` },
+    plan: { name: 'Plan', promise: (when) => `you get a plan by ${when}` },
+    approve: { name: 'Plan approved', promise: (when) => `the plan is approved by ${when}` },
+    consent: { name: 'Your agreement', promise: (when) => `we ask for your agreement by ${when}` },
+    resolve: { name: 'Solved', promise: (when) => `we solve it by ${when}` },
+    progress: { name: 'News on progress', promise: (when) => `next news by ${when}` },
+    'return-visit': {
+      name: 'Asked whether you are satisfied',
+      promise: (when) => `we ask whether you are satisfied by ${when}`,
+    },
+    'survey-return': { name: 'Survey', promise: (when) => `the survey is open until ${when}` },
+    report: { name: 'Report', promise: (when) => `you get the report by ${when}` },
+  },
+  stages: {
+    received: 'Received',
+    handling: 'Being handled',
+    answered: 'Answered',
+    resolved: 'Solved',
+    closed: 'Closed',
+  },
+  resolutions: {
+    refund: 'My money back',
+    replace: 'A replacement',
+    redeliver: 'Deliver it again',
+    compensate: 'Compensation',
+    explain: 'An explanation',
+    other: 'Something else',
+  },
+  evidence: {
+    label: 'the shipping label',
+    'outer-box': 'the outer box',
+    'inner-packing': 'the inner packing',
+    item: 'the item itself',
+    'whole-pallet': 'the whole pallet',
+    'delivery-note': 'the delivery note',
+    'count-sheet': 'the count sheet',
+    'truck-and-plate': 'the truck with its number plate',
+    screenshot: 'a screenshot',
+  },
+  messages: {
+    complaint: 'Report',
+    information: 'More information',
+    interim: 'First measures',
+    progress: 'Progress',
+    plan: 'Plan',
+    answer: 'Answer',
+    resolution: 'Solution',
+    rating: 'Rating',
+  },
+  problems: {
+    'body-not-json': 'The request could not be read. This is a fault of ours.',
+    'body-too-large': 'It is too long to be sent at once. Please shorten the text.',
+    'body-invalid': 'Something in it does not have the form we need. Please check what you entered.',
+    'media-type': 'The request could not be read. This is a fault of ours.',
+    'same-id-other-body': 'A different text has already been sent under this reference.',
+    'unknown-portal': 'This site is not set up to take reports at present.',
+    'origin-not-allowed': 'This site is not allowed to take reports.',
+    'not-signed-in': 'You are no longer signed in. Please sign in again.',
+    'not-allowed': 'You may not do this.',
+    'not-found': 'It cannot be found.',
+    'version-conflict': 'Someone else has changed this case in the meantime.',
+    'command-refused': 'This is not possible at this point.',
+    'upload-refused': 'The photo was not accepted.',
+    unavailable: 'The service cannot be reached at the moment. Please try again shortly.',
+    internal: 'Something went wrong on our side. Please try again shortly.',
+  },
+};

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const photoPickerStyles = css`
+  fieldset {
+    display: grid;
+    gap: 0.375rem;
+  }
+
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr));
+    gap: 0.5rem;
+  }
+
+  li {
+    position: relative;
+    aspect-ratio: 1;
+    max-inline-size: 8rem;
+  }
+
+  img,
+  .preparing,
+  .add {
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: var(--_radius);
+  }
+
+  img {
+    display: block;
+    object-fit: cover;
+    border: 1px solid var(--_line);
+  }
+
+  .preparing,
+  .add {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    padding: 0.25rem;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    text-align: center;
+  }
+
+  .add {
+    border: 1px dashed var(--_field-line);
+    color: var(--_accent);
+    font-weight: 550;
+    cursor: pointer;
+  }
+
+  .add [aria-hidden] {
+    font-size: 1.5rem;
+    line-height: 1;
+  }
+
+  .add:hover {
+    background: var(--_accent-soft);
+  }
+
+  .add:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .remove {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding: 0;
+    border: 0;
+    background: transparent;
+  }
+
+  .remove:hover {
+    background: transparent;
+  }
+
+  .remove span {
+    display: grid;
+    place-content: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border-radius: 999px;
+    background: rgb(0 0 0 / 68%);
+    color: #fff;
+    font-size: 1.125rem;
+    line-height: 1;
+  }
+`;

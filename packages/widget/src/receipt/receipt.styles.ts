@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const receiptStyles = css`
+  .receipt {
+    display: grid;
+    gap: 1.25rem;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  h2 {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+  }
+
+  h2::before {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    border-radius: 999px;
+    background: var(--_success-soft);
+    color: var(--_success);
+    content: '✓' / '';
+  }
+
+  [data-state='queued'] h2::before {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+    content: '↑' / '';
+  }
+
+  [data-state='rejected'] h2::before {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+    content: '!' / '';
+  }
+
+  h2 + p {
+    margin-block-start: 0.5rem;
+  }
+
+  .number {
+    display: grid;
+  }
+
+  .number strong {
+    font-size: 1.75rem;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.01em;
+    line-height: 1.25;
+  }
+
+  .reference {
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .promises {
+    display: grid;
+    gap: 0.375rem;
+  }
+
+  .promises li {
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .promises li:first-child {
+    font-weight: 600;
+  }
+
+  .promises li::first-letter {
+    text-transform: uppercase;
+  }
+
+  .copy {
+    display: flex;
+    gap: 0.5rem;
+  }
+
+  .copy input {
+    flex: 1;
+    text-overflow: ellipsis;
+  }
+
+  .copy button {
+    flex: none;
+    min-inline-size: 5.5rem;
+  }
+`;

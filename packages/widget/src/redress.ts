@@ -1,0 +1,8 @@
+/**
+ * The entry of the script tag:
+ * `<script type="module" src="…/redress.js" data-endpoint="…" data-portal-key="…"></script>`
+ */
+import { embed } from './widget/embed.ts';
+import './widget/widget.ts';
+
+embed(import.meta.url);

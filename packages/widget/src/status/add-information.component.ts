@@ -1,0 +1,100 @@
+import type { RedressClient } from '@redress/sdk';
+import { limits } from '@redress/sdk/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { emit } from '../core/emit.ts';
+import { customerTexts } from '../localization/customer.catalogue.ts';
+import { LocaleController } from '../localization/locale.controller.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import type { Messages } from '../localization/messages/en.ts';
+import { shared } from '../styles/shared.styles.ts';
+import { partStyles } from './part.styles.ts';
+
+/**
+ * Lets the customer add to a case what has occurred to them since.
+ *
+ * @fires redress-added - `detail.text`: it is kept and will reach the case.
+ */
+export class RedressAddInformation extends LocalizedElement<Messages> {
+  static override styles = [...shared, partStyles];
+  static override properties = {
+    client: { attribute: false },
+    caseId: { attribute: 'case-id' },
+    text: { state: true },
+    state: { state: true },
+  };
+
+  declare client: RedressClient | undefined;
+  declare caseId: string | undefined;
+  declare private text: string;
+  declare private state: 'writing' | 'missing' | 'sending' | 'sent' | 'queued' | 'failed';
+
+  protected override readonly localization = new LocaleController(this, customerTexts);
+
+  constructor() {
+    super();
+    this.text = '';
+    this.state = 'writing';
+  }
+
+  protected override render(): TemplateResult {
+    const { status, form } = this.texts;
+    const missing = this.state === 'missing';
+    return html`
+      <form novalidate @submit=${this.#send}>
+        <div class="field">
+          <label for="text">${status.addText}</label>
+          <textarea
+            id="text"
+            rows="3"
+            maxlength=${limits.message}
+            aria-invalid=${missing}
+            aria-describedby="text-error"
+            .value=${this.text}
+            @input=${this.#typed}
+          ></textarea>
+          ${missing ? html`<p class="error" id="text-error" role="alert">${status.addMissing}</p>` : nothing}
+        </div>
+        <div class="row-between">
+          <span class="muted" role="status">
+            ${this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
+          </span>
+          <button aria-disabled=${this.state === 'sending'}>
+            ${this.state === 'sending' ? form.sending : status.addSend}
+          </button>
+        </div>
+        ${this.state === 'failed' ? html`<p class="notice bad" role="alert">${status.addFailed}</p>` : nothing}
+      </form>
+    `;
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    if (this.state !== 'sending') this.state = 'writing';
+  };
+
+  readonly #send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { client, caseId } = this;
+    if (!client || !caseId || this.state === 'sending') return;
+    const text = this.text.trim();
+    if (text === '') {
+      this.state = 'missing';
+      this.renderRoot.querySelector('textarea')?.focus();
+      return;
+    }
+    this.state = 'sending';
+    try {
+      this.state = await client.send(caseId, { type: 'add-information', text, photos: [] });
+      this.text = '';
+      emit(this, 'redress-added', { text });
+    } catch {
+      this.state = 'failed';
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-add-information': RedressAddInformation;
+  }
+}

@@ -1,0 +1,43 @@
+import type { CaseView, ViewMessage } from '@redress/sdk/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formats } from '../localization/formats.ts';
+import type { Messages } from '../localization/messages/en.ts';
+
+/** How the two sides are called by whoever reads. */
+export interface Sides {
+  readonly customer: string;
+  readonly staff: string;
+  /** Which of them reads. */
+  readonly own: ViewMessage['from'];
+  /** The language the customer writes in, if it may be another than the reader's. */
+  readonly customerLanguage?: string;
+}
+
+/** Everything that was said, in order; `pending` are texts that this page has sent and that are not in it yet. */
+export function renderConversation(
+  { messages, timeZone }: CaseView,
+  sides: Sides,
+  pending: readonly string[],
+  texts: Messages,
+  formats: Formats,
+  now: number,
+): TemplateResult {
+  const said = (from: ViewMessage['from'], note: string, text: string | undefined): TemplateResult => html`
+    <li ?data-own=${from === sides.own}>
+      <span class="head"><strong>${sides[from]}</strong> <span class="muted">${note}</span></span>
+      ${
+        text === undefined
+          ? html`<em class="muted">${texts.status.erased}</em>`
+          : html`<p lang=${(from === 'customer' && sides.customerLanguage) || nothing}>${text}</p>`
+      }
+    </li>
+  `;
+  return html`
+    <ul class="messages" part="messages">
+      ${messages.map(({ from, about, at, text }) =>
+        said(from, `${texts.terms.messages[about]} · ${formats.when(at, timeZone, now)}`, text),
+      )}
+      ${pending.map((text) => said('customer', texts.status.onItsWay, text))}
+    </ul>
+  `;
+}

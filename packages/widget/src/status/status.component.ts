@@ -1,0 +1,227 @@
+import type { CaseUpdate, RedressClient } from '@redress/sdk';
+import type { CaseView } from '@redress/sdk/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ClockController } from '../core/clock.controller.ts';
+import { customerTexts } from '../localization/customer.catalogue.ts';
+import { LocaleController } from '../localization/locale.controller.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import type { Messages } from '../localization/messages/en.ts';
+import { shared } from '../styles/shared.styles.ts';
+import { conversationStyles } from './conversation.styles.ts';
+import { renderConversation, type Sides } from './conversation.template.ts';
+import { statusStyles } from './status.styles.ts';
+import { renderSteps } from './steps.template.ts';
+
+/**
+ * Shows a customer how a case stands: the recorded truth, kept promises and late ones alike (SH-8, WF-5.1.3), and lets
+ * them add to it and rate how it was handled.
+ *
+ * @csspart number - The running number.
+ * @csspart steps - The steps of the handling.
+ * @csspart messages - The conversation.
+ * @cssproperty --redress-accent - The accent colour.
+ */
+export class RedressStatus extends LocalizedElement<Messages> {
+  static override styles = [...shared, conversationStyles, statusStyles];
+  static override properties = {
+    client: { attribute: false },
+    caseId: { attribute: 'case-id' },
+    latest: { state: true },
+    pending: { state: true },
+  };
+
+  declare client: RedressClient | undefined;
+  /** Id of a case the client knows. */
+  declare caseId: string | undefined;
+  declare private latest: CaseUpdate;
+  /** What this page has added and the case does not show yet. */
+  declare private pending: readonly string[];
+
+  protected override readonly localization = new LocaleController(this, customerTexts);
+  readonly #clock = new ClockController(this, 30_000);
+  #unwatch: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.latest = { freshness: 'loading' };
+    this.pending = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The profile says what the company is called.
+    if (changed.has('client')) void this.client?.loadProfile().then(() => this.requestUpdate());
+    if (!changed.has('client') && !changed.has('caseId')) return;
+    this.latest = { freshness: 'loading' };
+    this.pending = [];
+    this.#watch();
+  }
+
+  protected override render(): TemplateResult {
+    const { view, freshness } = this.latest;
+    return html`
+      <div class="status" lang=${this.localization.tag} aria-busy=${freshness === 'loading'}>
+        <div role="status">${this.#renderFreshness()}</div>
+        ${view ? this.#renderView(view) : freshness === 'loading' ? this.#renderSkeleton() : nothing}
+      </div>
+    `;
+  }
+
+  #renderFreshness(): TemplateResult | typeof nothing {
+    const { status } = this.texts;
+    switch (this.latest.freshness) {
+      case 'current':
+        return nothing;
+      case 'loading':
+        return html`<span class="visually-hidden">${status.loading}</span>`;
+      case 'offline':
+        return html`<p class="notice warn">${status.offline}</p>`;
+      case 'unavailable':
+        return html`<p class="notice warn">${status.unavailable}</p>`;
+      case 'not-found':
+        return html`<p class="notice bad">${status.notFound}</p>`;
+    }
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`
+      <div class="skeleton" aria-hidden="true">
+        <span></span><span></span><span></span><span></span><span></span>
+      </div>
+    `;
+  }
+
+  #renderView(view: CaseView): TemplateResult {
+    const { texts } = this;
+    const { formats } = this.localization;
+    const { now } = this.#clock;
+    const sides: Sides = {
+      customer: texts.status.you,
+      staff: this.client?.profile().name || texts.status.us,
+      own: 'customer',
+    };
+    return html`
+      ${this.#renderHead(view, now)} ${this.#renderRating(view)}
+      <section aria-labelledby="steps">
+        <h3 id="steps">${texts.status.steps}</h3>
+        ${renderSteps(view, texts, formats, now)}
+      </section>
+      <section aria-labelledby="conversation">
+        <h3 id="conversation">${texts.status.conversation}</h3>
+        ${renderConversation(view, sides, this.pending, texts, formats, now)}
+      </section>
+      ${this.#renderPhotos(view)} ${this.#renderAdd(view)}
+    `;
+  }
+
+  #renderHead(view: CaseView, now: number): TemplateResult {
+    const { status, terms } = this.texts;
+    const { formats } = this.localization;
+    const zone = formats.foreignZone(now, view.timeZone);
+    return html`
+      <header>
+        <p class="number" part="number">
+          <span class="muted">${status.number}</span>
+          <strong>${view.number}</strong>
+        </p>
+        <p class="chips">
+          <span class="chip ${view.stage === 'resolved' || view.stage === 'closed' ? 'good' : ''}">
+            ${terms.stages[view.stage]}
+          </span>
+          <span class="chip calm">${terms.issues[view.issue]}</span>
+          ${view.round > 1 ? html`<span class="chip warn">${status.round(formats.number(view.round))}</span>` : nothing}
+        </p>
+        <p class="muted">
+          ${status.receivedAt(formats.when(view.receivedAt, view.timeZone, now))} ·
+          ${view.confirmed ? status.checked : status.unchecked}
+          ${zone === undefined ? nothing : html`<br />${status.zone(zone)}`}
+        </p>
+      </header>
+    `;
+  }
+
+  #renderRating({ can, rating }: CaseView): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (can.includes('rate')) {
+      return html`
+        <section class="panel">
+          <redress-rating theme="inherit" .client=${this.client} .caseId=${this.caseId}></redress-rating>
+        </section>
+      `;
+    }
+    if (!rating) return nothing;
+    const verdict = rating.satisfied ? texts.rating.satisfied : texts.rating.dissatisfied;
+    const score = rating.score === undefined ? '' : ` · ${texts.rating.scoreOf(rating.score)}`;
+    return html`<p class="notice"><strong>${texts.rating.given}:</strong> ${verdict}${score}</p>`;
+  }
+
+  #renderPhotos({ photos }: CaseView): TemplateResult | typeof nothing {
+    const { status } = this.texts;
+    if (photos.length === 0) return nothing;
+    return html`
+      <section aria-labelledby="photos">
+        <h3 id="photos">${status.photos}</h3>
+        <ul class="photos">
+          ${photos.map(
+            ({ name, size, stored }, index) => html`
+              <li class="row-between">
+                <span>
+                  ${name ?? status.photo(this.localization.formats.number(index + 1))}
+                  <span class="muted">${this.localization.formats.size(size)}</span>
+                </span>
+                <span class="chip ${stored ? 'good' : 'warn'}">
+                  ${stored ? status.photoStored : status.photoWaiting}
+                </span>
+              </li>
+            `,
+          )}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderAdd({ can }: CaseView): TemplateResult | typeof nothing {
+    if (!can.includes('add-information')) return nothing;
+    return html`
+      <section aria-labelledby="add">
+        <h3 id="add">${this.texts.status.addInformation}</h3>
+        <redress-add-information
+          theme="inherit"
+          .client=${this.client}
+          .caseId=${this.caseId}
+          @redress-added=${this.#added}
+        ></redress-add-information>
+      </section>
+    `;
+  }
+
+  readonly #added = (event: HTMLElementEventMap['redress-added']): void => {
+    this.pending = [...this.pending, event.detail.text];
+  };
+
+  #watch(): void {
+    this.#unwatch?.();
+    if (!this.client || !this.caseId) return;
+    this.#unwatch = this.client.watch(this.caseId, (update) => {
+      // What was last known stays in sight when there is nothing newer.
+      this.latest = { view: update.view ?? this.latest.view, freshness: update.freshness };
+      const said = this.latest.view?.messages.map(({ text }) => text) ?? [];
+      this.pending = this.pending.filter((text) => !said.includes(text));
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-status': RedressStatus;
+  }
+}

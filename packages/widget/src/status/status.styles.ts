@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+export const statusStyles = css`
+  .status {
+    display: grid;
+    gap: 1.5rem;
+  }
+
+  .status > [role='status'] {
+    display: contents;
+  }
+
+  section {
+    display: grid;
+    gap: 0.625rem;
+  }
+
+  header {
+    display: grid;
+    gap: 0.375rem;
+  }
+
+  .number {
+    display: grid;
+  }
+
+  .number strong {
+    min-block-size: 1.25em;
+    font-size: 1.5rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+
+  .panel {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .steps li {
+    position: relative;
+    display: grid;
+    padding-block-end: 1rem;
+    padding-inline-start: 1.875rem;
+  }
+
+  .steps li::before {
+    position: absolute;
+    inset-block-start: 0.25rem;
+    inset-inline-start: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    border: 2px solid var(--_field-line);
+    border-radius: 999px;
+    background: var(--_surface);
+    color: var(--_on-accent);
+    content: '' / '';
+    font: 700 0.6875rem/1 var(--_font);
+  }
+
+  .steps li:not(:last-child)::after {
+    position: absolute;
+    inset-block: 1.5rem 0;
+    inset-inline-start: calc(0.5625rem - 1px);
+    inline-size: 2px;
+    background: var(--_line);
+    content: '';
+  }
+
+  .steps li[data-state='done']::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    content: '✓' / '';
+  }
+
+  .steps li[data-state='current']::before {
+    border: 5px solid var(--_accent);
+  }
+
+  .steps li[data-state='ahead'] strong {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  .steps strong {
+    font-weight: 600;
+  }
+
+  .late {
+    color: var(--_danger);
+    font-size: 0.875rem;
+  }
+
+  .photos li {
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .skeleton span {
+    block-size: 1.25rem;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+
+  .skeleton span:first-child {
+    inline-size: 60%;
+    block-size: 2.5rem;
+  }
+
+  .skeleton span:nth-child(n + 3) {
+    block-size: 3.5rem;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { settled } from './elements.cases.ts';
+
+/** Tests that an element in some state is accessible by axe's rules, contrast included, in light and in dark. */
+export function itIsAccessible(state: string, make: () => Promise<Element>): void {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible ${state}, in ${colorScheme}`, async function () {
+      this.timeout(10_000);
+      // Axe judges colours that are still fading in.
+      await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      try {
+        const element = await make();
+        await settled(element);
+        await expect(element).to.be.accessible();
+      } finally {
+        await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+      }
+    });
+  }
+}

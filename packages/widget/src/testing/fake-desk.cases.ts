@@ -1,0 +1,49 @@
+import type { DeskCase, DeskQueue } from '@redress/sdk/contract';
+import type { DeskClient, StaffCommandInput } from '@redress/sdk/desk';
+import { deskCase, deskQueue } from './samples.cases.ts';
+
+/** A desk client whose answers a test decides, and that remembers what it was sent. */
+export interface FakeDesk extends DeskClient {
+  cases: DeskQueue;
+  shown: DeskCase;
+  readonly sent: { readonly version: number; readonly command: StaffCommandInput }[];
+  /** Why the next command is refused, if it is. */
+  refusal: Error | undefined;
+  readonly watching: number;
+  /** Tells the watchers why the queue could not be read. */
+  fail(error: Error): void;
+}
+
+export function createFakeDesk(
+  photo: () => Promise<Blob> = () => Promise.reject(new Error('no photo')),
+): FakeDesk {
+  const watchers = new Set<readonly [(queue: DeskQueue) => void, (error: unknown) => void]>();
+  const desk: FakeDesk = {
+    cases: deskQueue(),
+    shown: deskCase(),
+    sent: [],
+    refusal: undefined,
+
+    queue: () => Promise.resolve(desk.cases),
+    case: (id) => Promise.resolve({ ...desk.shown, view: { ...desk.shown.view, id } }),
+    send: (id, version, command) => {
+      desk.sent.push({ version, command });
+      if (desk.refusal) return Promise.reject(desk.refusal);
+      return Promise.resolve({ id, caseId: id, version: version + 1 });
+    },
+    photo,
+    watchQueue: (listener, onError) => {
+      const watcher = [listener, onError] as const;
+      watchers.add(watcher);
+      listener(desk.cases);
+      return () => watchers.delete(watcher);
+    },
+    get watching() {
+      return watchers.size;
+    },
+    fail: (error) => {
+      for (const [, onError] of watchers) onError(error);
+    },
+  };
+  return desk;
+}

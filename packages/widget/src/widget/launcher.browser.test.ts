@@ -1,0 +1,125 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../dialog/dialog.ts';
+import { itIsAccessible } from '../testing/accessible.cases.ts';
+import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { createFakeClient } from '../testing/fake-client.cases.ts';
+import './widget.ts';
+import type { RedressWidget } from './widget.ts';
+
+async function widgetWith(client = createFakeClient()): Promise<RedressWidget> {
+  const widget = await fixture<RedressWidget>(html`
+    <redress-widget locale="en" order="PO-20871" portal-key="pk_test"></redress-widget>
+  `);
+  widget.client = client;
+  return widget;
+}
+
+async function press(widget: RedressWidget): Promise<void> {
+  within(widget, 'button').click();
+  await waitUntil(() => maybeWithin(widget, 'redress-dialog', 'dialog[open]'));
+  await settled(within(widget, 'redress-dialog'));
+}
+
+describe('<redress-widget>', () => {
+  it('has a button in the language of the page around it, and follows it', async () => {
+    const page = await fixture(html`<div lang="zh-CN"><redress-widget></redress-widget></div>`);
+    const button = within(page.querySelector('redress-widget')!, 'button');
+    expect(button.textContent).to.equal('反馈问题');
+    page.setAttribute('lang', 'en');
+    await aTimeout(0);
+    expect(button.textContent).to.equal('Report a problem');
+  });
+
+  it('opens the dialog for the order it names', async () => {
+    const widget = await widgetWith();
+    await press(widget);
+    expect(textOf(within(widget, 'redress-dialog', 'redress-form', '.subject'))).to.contain('Order PO-20871');
+    expect(focused()).to.have.property('id', 'text');
+  });
+
+  it('opens it for another order when the portal says so', async () => {
+    const widget = await widgetWith();
+    await widget.open({ waybill: 'HL-1' });
+    await settled(within(widget, 'redress-dialog'));
+    expect(textOf(within(widget, 'redress-dialog', 'redress-form', '.subject'))).to.contain('Waybill HL-1');
+  });
+
+  it('gets the focus back, and keeps what was entered', async () => {
+    const widget = await widgetWith();
+    within(widget, 'button').focus();
+    await press(widget);
+    await type(within(widget, 'redress-dialog', 'redress-form', '#text'), 'A carton is crushed.');
+    const closed = oneEvent(within(widget, 'redress-dialog'), 'redress-closed');
+    widget.close();
+    await closed;
+    expect(focused()).to.equal(within(widget, 'button'));
+    await press(widget);
+    expect(within<HTMLTextAreaElement>(widget, 'redress-dialog', 'redress-form', '#text').value).to.equal(
+      'A carton is crushed.',
+    );
+  });
+
+  it('hides its button when the portal opens it itself', async () => {
+    const widget = await fixture<RedressWidget>(html`<redress-widget no-button></redress-widget>`);
+    expect(within(widget, 'button').offsetParent).to.equal(null);
+    expect(getComputedStyle(within(widget, 'button')).display).to.equal('none');
+  });
+
+  it('makes a client of its own from its attributes', async () => {
+    const widget = await fixture<RedressWidget>(html`
+      <redress-widget locale="en" endpoint="/" portal-key="pk_test"></redress-widget>
+    `);
+    await widget.open();
+    expect(maybeWithin(widget, 'redress-dialog', 'redress-form', '#text')).to.exist;
+  });
+
+  it('says so when it cannot be opened, and can be tried again', async () => {
+    const widget = await fixture<RedressWidget>(
+      html`<redress-widget locale="en" endpoint="http://["></redress-widget>`,
+    );
+    await widget.open();
+    const failure = within(widget, '[role="alert"]');
+    expect(failure.textContent).to.contain('could not be opened');
+    widget.setAttribute('endpoint', '/');
+    await widget.open();
+    expect(failure.textContent).to.equal('');
+  });
+
+  it('sends what an earlier visit left', async () => {
+    localStorage.setItem('redress:waiting:pk_left', '1');
+    await fixture(html`<redress-widget endpoint="/" portal-key="pk_left"></redress-widget>`);
+    await waitUntil(
+      () => localStorage.getItem('redress:waiting:pk_left') === null,
+      'the outbox was looked at',
+    );
+  });
+
+  it('survives being moved, and leaves nothing behind when it is removed', async () => {
+    const widget = await widgetWith();
+    await press(widget);
+    widget.close();
+    const dialog = within(widget, 'redress-dialog');
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(widget);
+    await aTimeout(0);
+    expect(maybeWithin(widget, 'redress-dialog')).to.equal(dialog);
+    elsewhere.remove();
+    await aTimeout(0);
+    expect(maybeWithin(widget, 'redress-dialog')).not.to.exist;
+  });
+
+  it('shows two widgets in two languages side by side', async () => {
+    const page = await fixture(html`
+      <div>
+        <redress-widget locale="en"></redress-widget>
+        <redress-widget locale="zh-Hans"></redress-widget>
+      </div>
+    `);
+    expect(
+      [...page.querySelectorAll('redress-widget')].map((each) => within(each, 'button').textContent),
+    ).to.eql(['Report a problem', '反馈问题']);
+  });
+
+  itIsAccessible('closed', () => widgetWith());
+});

@@ -1,0 +1,13 @@
+import type { Locale } from '../localization/locale.ts';
+
+/** The few words the launcher needs before anything else is loaded. */
+export const launcherTexts: Readonly<Record<Locale, { readonly label: string; readonly failed: string }>> = {
+  en: {
+    label: 'Report a problem',
+    failed: 'This could not be opened. Please check your connection and try again.',
+  },
+  'zh-Hans': {
+    label: '反馈问题',
+    failed: '暂时无法打开，请检查网络后重试。',
+  },
+};
