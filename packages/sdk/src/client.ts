@@ -98,7 +98,7 @@ export interface RedressClient {
    * @throws {ComplaintError} when what was entered cannot be sent as it is; nothing is kept then
    */
   submit(draft: Draft, complaint: Complaint): Promise<SubmissionState>;
-  /** Takes a queued complaint back before it leaves. False when it has left already. */
+  /** Takes a complaint back before it leaves, or discards one that the server rejected. False when it may have arrived. */
   takeBack(id: string): Promise<boolean>;
   /** The cases this device knows, the newest first. */
   cases(): Promise<readonly KnownCase[]>;

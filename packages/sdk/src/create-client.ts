@@ -119,7 +119,8 @@ export function createClient({
       const preview = await client.preview(complaint).catch(() => undefined);
       const { record, entries } = await freeze(draft, complaint, preview, ports);
       await outbox.add(record, entries);
-      await outbox.drain();
+      // It is kept: what goes wrong from here on is tried again and is no reason to say otherwise.
+      await outbox.drain().catch(outbox.drainInBackground);
       return stateOf(await recordOf(draft.id));
     },
 

@@ -20,7 +20,7 @@ export interface OutboxStore {
   remove(entryId: string): Promise<void>;
   /** Removes a delivered entry and keeps what the delivery taught about the case, together. */
   settle(entryId: string, record: StoredCase): Promise<void>;
-  /** Removes a case with all its entries, unless one of them has left already. */
+  /** Removes a case with all its entries: before a part of it has left, or when the server has rejected it. */
   takeBack(caseId: string): Promise<boolean>;
   cases(): Promise<readonly StoredCase[]>;
   case(id: string): Promise<StoredCase | undefined>;

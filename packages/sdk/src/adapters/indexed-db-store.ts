@@ -1,5 +1,5 @@
 import { openDB, type DBSchema } from 'idb';
-import type { OutboxEntry, StoredCase } from '../outbox/entry.ts';
+import { mayBeTakenBack, type OutboxEntry, type StoredCase } from '../outbox/entry.ts';
 import type { OutboxStore } from '../ports.ts';
 
 interface Schema extends DBSchema {
@@ -57,15 +57,15 @@ export async function openIndexedDbStore(portalKey: string): Promise<OutboxStore
     takeBack: async (caseId) => {
       const tx = db.transaction(['cases', 'entries'], 'readwrite', strict);
       const own = await tx.objectStore('entries').index('case').getAll(caseId);
-      const waits = own.length > 0 && own.every(({ left }) => !left);
-      if (waits) {
+      const allowed = mayBeTakenBack(own);
+      if (allowed) {
         await Promise.all([
           tx.objectStore('cases').delete(caseId),
           ...own.map(({ id }) => tx.objectStore('entries').delete(id)),
         ]);
       }
       await tx.done;
-      return waits;
+      return allowed;
     },
     cases: () => db.getAll('cases'),
     case: (id) => db.get('cases', id),

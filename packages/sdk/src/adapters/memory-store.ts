@@ -1,4 +1,4 @@
-import type { OutboxEntry, StoredCase } from '../outbox/entry.ts';
+import { mayBeTakenBack, type OutboxEntry, type StoredCase } from '../outbox/entry.ts';
 import type { OutboxStore } from '../ports.ts';
 
 /** A store that lasts as long as the page: where storage is blocked, and in tests. */
@@ -26,7 +26,7 @@ export function createMemoryStore(): OutboxStore {
     },
     takeBack: async (caseId) => {
       const own = [...entries.values()].filter((entry) => entry.caseId === caseId);
-      if (own.length === 0 || own.some(({ left }) => left)) return false;
+      if (!mayBeTakenBack(own)) return false;
       for (const { id } of own) entries.delete(id);
       cases.delete(caseId);
       return true;

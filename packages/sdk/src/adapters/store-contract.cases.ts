@@ -76,6 +76,15 @@ export const storeContract: readonly [
     },
   ],
   [
+    'what the server has rejected can be discarded',
+    async (store, equal) => {
+      const rejected = { type: 'about:blank', title: 'Refused.', status: 422, code: 'body-invalid' as const };
+      await store.add(record(), [{ ...submissionOf(), left: true, rejected }, photoOf('photo-1')]);
+      equal(await store.takeBack(caseIds[0]), true);
+      equal(await store.entries(), []);
+    },
+  ],
+  [
     'small values are kept by name',
     async (store, equal) => {
       equal(await store.read('profile'), undefined);

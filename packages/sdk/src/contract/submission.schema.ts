@@ -26,17 +26,17 @@ export type PhotoManifest = z.infer<typeof PhotoManifest>;
 
 /** What the complaint is about. */
 export const Subject = z.strictObject({
-  order: optionalText(64),
-  waybill: optionalText(64),
+  order: optionalText(limits.reference),
+  waybill: optionalText(limits.reference),
 });
 export type Subject = z.infer<typeof Subject>;
 
 /** How to reach the reporter. Nothing of it is required: gaps are marked and completed by staff (WF-4.2.1). */
 export const Contact = z.strictObject({
-  name: optionalText(120),
-  company: optionalText(160),
-  phone: optionalText(40),
-  email: optionalText(254),
+  name: optionalText(limits.contact.name),
+  company: optionalText(limits.contact.company),
+  phone: optionalText(limits.contact.phone),
+  email: optionalText(limits.contact.email),
 });
 export type Contact = z.infer<typeof Contact>;
 

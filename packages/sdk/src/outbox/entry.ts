@@ -48,6 +48,12 @@ export const waiting = (id: string, caseId: string, order: number): Waiting => (
   left: false,
 });
 
+/** Until a part of it has left, or once the server has said that it will never take it. */
+export const mayBeTakenBack = (entries: readonly OutboxEntry[]): boolean =>
+  entries.length > 0 &&
+  (entries.every(({ left }) => !left) ||
+    entries.some(({ kind, rejected }) => kind === 'submission' && rejected));
+
 /** What this device keeps of a case. */
 export interface StoredCase {
   readonly id: string;

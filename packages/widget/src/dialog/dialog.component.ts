@@ -1,7 +1,7 @@
 import type { KnownCase, RedressClient } from '@redress/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
-import { loadChunk } from '../core/load-chunk.ts';
+import { loadChunk } from '@redress/sdk/load-chunk';
 import { SubmissionListener } from '../core/submission-listener.controller.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';

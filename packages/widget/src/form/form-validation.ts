@@ -7,9 +7,6 @@ export type FieldError =
   | { readonly field: 'text' | 'reach'; readonly code: 'tooLong'; readonly max: number }
   | { readonly field: 'reach'; readonly code: 'emailIncomplete' };
 
-/** Characters of a telephone number, as the contract has it. */
-const phoneLength = 40;
-
 /**
  * What must be mended before it can be sent. Only the description is required: gaps are never a barrier, staff complete
  * them (WF-4.2.1). An address is only asked to look like one.
@@ -22,8 +19,8 @@ export function validate(values: FormValues): readonly FieldError[] {
   if (text.length > limits.text) errors.push({ field: 'text', code: 'tooLong', max: limits.text });
   if (isEmail(reach)) {
     if (!/^\S+@\S+\.\S+$/.test(reach)) errors.push({ field: 'reach', code: 'emailIncomplete' });
-  } else if (reach.length > phoneLength) {
-    errors.push({ field: 'reach', code: 'tooLong', max: phoneLength });
+  } else if (reach.length > limits.contact.phone) {
+    errors.push({ field: 'reach', code: 'tooLong', max: limits.contact.phone });
   }
   return errors;
 }

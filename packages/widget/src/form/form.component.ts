@@ -114,7 +114,7 @@ export class RedressForm extends LocalizedElement<Messages> {
                 .client=${client}
                 .submission=${this.#submission.state}
                 @redress-taken-back=${this.#writeOn}
-                @redress-edit-again=${this.#writeOn}
+                @redress-edit-again=${this.#mend}
                 @redress-another=${this.#startAgain}
               ></redress-receipt>`
             : nothing
@@ -191,8 +191,6 @@ export class RedressForm extends LocalizedElement<Messages> {
   #meet(client: RedressClient | undefined): void {
     this.#submission.use(client);
     if (!client) return;
-    // This question has the classifier load the words of the page's language, as long as there is a network.
-    this.#preview.warmUp(client, this.texts.form.text);
     void client.loadProfile().then(() => {
       if (client !== this.client) return;
       this.requestUpdate();
@@ -230,6 +228,11 @@ export class RedressForm extends LocalizedElement<Messages> {
   /** The same text again, to be mended. */
   readonly #writeOn = (): void => {
     this.#submission.reset();
+    this.focus();
+  };
+
+  readonly #mend = ({ detail }: HTMLElementEventMap['redress-edit-again']): void => {
+    this.#submission.reset(detail.id);
     this.focus();
   };
 

@@ -38,11 +38,6 @@ export class PreviewController implements ReactiveController {
     this.#timer = setTimeout(() => void this.#answer(client, previewed, asked), pauseMs);
   }
 
-  /** Has the client load what it classifies a language with, by a text in that language. */
-  warmUp(client: RedressClient, text: string): void {
-    client.preview({ text }).catch(() => undefined);
-  }
-
   async #answer(client: RedressClient, previewed: Previewed, asked: number): Promise<void> {
     // The form works without a guess, for example when its code cannot be loaded.
     const preview = await client.preview(previewed).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { limits } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { takes, type FieldContext } from './form-fields.ts';
 
@@ -20,7 +21,7 @@ export function renderSubject(context: FieldContext, editing: boolean, edit: () 
         <label for="order">${texts.form.order} <span class="optional">${texts.common.optional}</span></label>
         <input
           id="order"
-          maxlength="64"
+          maxlength=${limits.reference}
           autocomplete="off"
           .value=${values.order}
           @input=${takes(context, 'order')}
@@ -32,7 +33,7 @@ export function renderSubject(context: FieldContext, editing: boolean, edit: () 
         >
         <input
           id="waybill"
-          maxlength="64"
+          maxlength=${limits.reference}
           autocomplete="off"
           .value=${values.waybill}
           @input=${takes(context, 'waybill')}

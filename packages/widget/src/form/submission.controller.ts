@@ -12,6 +12,7 @@ export class SubmissionController {
   readonly #listener: SubmissionListener;
   #client: RedressClient | undefined;
   #draft: Draft | undefined;
+  #replaced: string | undefined;
 
   progress: 'writing' | 'sending' | 'saved' = 'writing';
   /** What became of it; absent while it is being written or sent. */
@@ -36,9 +37,14 @@ export class SubmissionController {
     this.#draft ??= this.#client?.begin();
   }
 
-  /** The next text belongs to another draft: the last one has left, or will never leave. */
-  reset(): void {
+  /**
+   * The next text belongs to another draft: the last one has left, or will never leave.
+   *
+   * @param replaced the rejected complaint that the next one stands for; it goes when that is kept
+   */
+  reset(replaced?: string): void {
     this.#draft = undefined;
+    this.#replaced = replaced;
     this.state = undefined;
     this.#host.requestUpdate();
   }
@@ -52,6 +58,8 @@ export class SubmissionController {
     this.#proceed('sending');
     try {
       const state = await this.#client.submit(draft, await complaint());
+      if (this.#replaced !== undefined) void this.#client.takeBack(this.#replaced);
+      this.#replaced = undefined;
       // It may have been taken back while it was under way.
       if (draft === this.#draft) this.#show(state);
     } catch {

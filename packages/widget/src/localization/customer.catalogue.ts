@@ -1,4 +1,4 @@
-import { loadChunk } from '../core/load-chunk.ts';
+import { loadChunk } from '@redress/sdk/load-chunk';
 import type { Catalogue } from './catalogue.ts';
 import { en, type Messages } from './messages/en.ts';
 

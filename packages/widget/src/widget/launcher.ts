@@ -1,5 +1,5 @@
 import type { RedressClient } from '@redress/sdk';
-import { loadChunk } from '../core/load-chunk.ts';
+import { loadChunk } from '@redress/sdk/load-chunk';
 import type { ComplaintContext, RedressDialog } from '../dialog/dialog.component.ts';
 import { localeOf, observeLanguage } from '../localization/locale.ts';
 import { launcherStyles } from './launcher.styles.ts';

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { loadChunk } from './load-chunk.ts';
 
-const here = new URL('./define.ts', import.meta.url).href;
+const here = new URL('./tracking-link.ts', import.meta.url).href;
 
 describe('loading a chunk', () => {
   it('imports it once when that works', async () => {
-    const module = await loadChunk(() => import('./define.ts'));
-    expect(module.define).to.be.a('function');
-    expect(await loadChunk(() => import('./define.ts'))).to.equal(module);
+    const module = await loadChunk(() => import('./tracking-link.ts'));
+    expect(module.trackingLink).to.be.a('function');
+    expect(await loadChunk(() => import('./tracking-link.ts'))).to.equal(module);
   });
 
   it('asks under a fresh address when an earlier failure is remembered', async () => {
     const remembered = new TypeError(`Failed to fetch dynamically imported module: ${here}`);
-    const module = await loadChunk<{ define: unknown }>(() => Promise.reject(remembered));
-    expect(module.define).to.be.a('function');
+    const module = await loadChunk<{ trackingLink: unknown }>(() => Promise.reject(remembered));
+    expect(module.trackingLink).to.be.a('function');
   });
 
   it('fails when it still cannot be had, with this browser’s own words', async () => {
