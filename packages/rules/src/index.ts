@@ -60,7 +60,14 @@ export { decide } from './case/decide.ts';
 export { evolve } from './case/evolve.ts';
 export { runningNumber } from './case/running-number.ts';
 export type { Actor, RecordedActor } from './case/actor.ts';
-export type { Case, Message, Photo, Stage } from './case/case.ts';
+export {
+  messageAbouts,
+  type Case,
+  type Message,
+  type MessageAbout,
+  type Photo,
+  type Stage,
+} from './case/case.ts';
 export type { Command, CommandData, CommandType } from './case/commands.ts';
 export type { ContentRef, PhotoManifest } from './case/content.ts';
 export type { DecideContext, RulesContext } from './case/context.ts';

@@ -1,5 +1,5 @@
-import { customerView } from '@redress/rules';
-import type { CaseView } from '@redress/sdk/contract';
+import { customerView, type Message } from '@redress/rules';
+import type { CaseView, ViewMessage } from '@redress/sdk/contract';
 import type { Written } from './contents.ts';
 import { contextOf, type StoredCase } from './stored-case.ts';
 
@@ -14,12 +14,7 @@ export function customerCaseView(
   return {
     ...view,
     steps: view.steps.map((step) => ({ ...step })),
-    messages: view.messages.map(({ at: saidAt, from, about, content }) => ({
-      at: saidAt,
-      from,
-      about,
-      text: written.get(content.ref)?.text,
-    })),
+    messages: messagesOf(view.messages, written),
     photos: view.photos.map(({ id, type, size, stored: arrived }) => ({
       id,
       name: names.get(id),
@@ -31,3 +26,9 @@ export function customerCaseView(
     timeZone: stored.branch.timeZone,
   };
 }
+
+export const messagesOf = (
+  messages: readonly Message[],
+  written: ReadonlyMap<string, Written>,
+): ViewMessage[] =>
+  messages.map(({ at, from, about, content }) => ({ at, from, about, text: written.get(content.ref)?.text }));

@@ -3,20 +3,25 @@ import type { DeskCase, StaffCommandType } from '@redress/sdk/contract';
 import type { StaffMember } from '../auth/staff.ts';
 import type { Reader } from '../directory.ts';
 import type { Intake, Written } from './contents.ts';
-import { customerCaseView } from './customer-case-view.ts';
+import { customerCaseView, messagesOf } from './customer-case-view.ts';
 import { contextOf, type CaseAddress, type StoredCase } from './stored-case.ts';
 
-export type RecordedEvent = Pick<CaseEvent, 'type' | 'actor'> & { readonly occurredAt: number };
+export type RecordedEvent = Pick<CaseEvent, 'type' | 'actor' | 'data'> & { readonly occurredAt: number };
 
 export async function eventsOf(reader: Reader, { tenant, caseId }: CaseAddress): Promise<RecordedEvent[]> {
   const rows = await reader
     .selectFrom('events')
-    .select(['type', 'actor', 'occurred_at'])
+    .select(['type', 'actor', 'data', 'occurred_at'])
     .where('tenant', '=', tenant)
     .where('case_id', '=', caseId)
     .orderBy('seq')
     .execute();
-  return rows.map(({ type, actor, occurred_at }) => ({ type, actor, occurredAt: occurred_at.getTime() }));
+  return rows.map(({ type, actor, data, occurred_at }) => ({
+    type,
+    actor,
+    data,
+    occurredAt: occurred_at.getTime(),
+  }));
 }
 
 /** Names of the tenant's staff by their ids. */
@@ -56,7 +61,7 @@ export function deskCase(
   const named = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : (names.get(id) ?? id);
   return {
-    view: customerCaseView(stored, written, at),
+    view: { ...customerCaseView(stored, written, at), messages: messagesOf(current.messages, written) },
     branch: current.branch,
     lang: current.lang,
     department: current.department,
@@ -81,11 +86,12 @@ export function deskCase(
         assumed,
       }),
     ),
-    events: events.map(({ type, actor, occurredAt }) => ({
+    events: events.map(({ type, actor, data, occurredAt }) => ({
       at: occurredAt,
       type,
       role: actor.role,
       by: named(actor.id),
+      milestone: 'milestone' in data ? data.milestone : undefined,
     })),
     can: commandsFor(current, { roles: member.roles, id: member.id }, context).filter(
       (type) => type in givenAtTheDesk,

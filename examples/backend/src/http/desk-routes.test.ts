@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { DeskCase, DeskQueue } from '@redress/sdk/contract';
-import { asStaff, command, get, handIn, problemIn, type HandedIn } from '../testing/requests.ts';
+import { harbour } from '../testing/companies.ts';
+import { asCustomer, asStaff, command, get, handIn, problemIn, type HandedIn } from '../testing/requests.ts';
 import { newId, sampleSubmission, urgentSubmission } from '../testing/samples.ts';
+import { passDeadline } from '../timers/pass-deadline.ts';
 import { mondayMorning, startTestBackend, type TestBackend } from '../testing/test-backend.ts';
 
 describe('the desk', () => {
@@ -95,6 +97,36 @@ describe('the desk', () => {
     const seen = DeskCase.parse(await response.json());
     assert.equal(seen.owner, '林晓雯');
     assert.equal(seen.events.at(-1)?.by, '林晓雯');
+  });
+
+  test('WF-4.4.2: shows whoever approves a plan the plan itself, and the customer not', async () => {
+    const path = `/v1/desk/cases/${important.receipt.id}`;
+    const text = 'Re-wrap all 24 cartons, zhou, by Wednesday.';
+    const proposed = { id: newId(), type: 'propose-plan', text } as const;
+    assert.equal((await command(backend, 'zhou', important.receipt.id, 5, proposed)).status, 200);
+    const seen = DeskCase.parse(await (await get(backend, path, await asStaff(backend, 'margaret'))).json());
+    assert.deepEqual(seen.view.messages.at(-1), { at: mondayMorning, from: 'staff', about: 'plan', text });
+    assert.ok(seen.can.includes('approve-plan'));
+    const { receipt, secret } = important;
+    const customers = await get(backend, `/v1/cases/${receipt.id}`, asCustomer(secret));
+    assert.doesNotMatch(await customers.text(), /Re-wrap/);
+  });
+
+  test('names the due time that has passed in the history', async () => {
+    backend.clock.now += 31 * 60_000;
+    const { id } = urgent.receipt;
+    const due = mondayMorning + 30 * 60_000;
+    await passDeadline(backend.deps, {
+      tenant: harbour.tenant,
+      caseId: id,
+      milestone: 'respond',
+      due,
+      key: '',
+    });
+    const response = await get(backend, `/v1/desk/cases/${id}`, await asStaff(backend, 'lin'));
+    const last = DeskCase.parse(await response.json()).events.at(-1);
+    assert.deepEqual([last?.type, last?.milestone], ['deadline-passed', 'respond']);
+    backend.clock.now = mondayMorning;
   });
 
   test('does not show a case of another branch', async () => {

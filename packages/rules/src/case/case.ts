@@ -17,12 +17,25 @@ import type { Proposal } from './events.ts';
 /** Where a case stands, in one word. */
 export type Stage = 'received' | 'handling' | 'answered' | 'resolved' | 'closed';
 
+/** What is said. Plans and why one was refused are between staff. */
+export const messageAbouts = [
+  'complaint',
+  'information',
+  'interim',
+  'progress',
+  'plan',
+  'plan-refusal',
+  'answer',
+  'resolution',
+  'rating',
+] as const;
+export type MessageAbout = (typeof messageAbouts)[number];
+
 /** Something the customer or the staff said, in order. */
 export interface Message {
   readonly at: EpochMs;
   readonly from: 'customer' | 'staff';
-  readonly about:
-    'complaint' | 'information' | 'interim' | 'progress' | 'plan' | 'answer' | 'resolution' | 'rating';
+  readonly about: MessageAbout;
   readonly content: ContentRef;
 }
 

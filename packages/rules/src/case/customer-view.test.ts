@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { customerView } from './customer-view.ts';
-import { clerk, customer, head, local, received, text } from './world.cases.ts';
+import { clerk, customer, group, head, local, received, text } from './world.cases.ts';
 
 const view = (world: ReturnType<typeof received>, wall: string) =>
   customerView(world.case(), world.context(wall));
@@ -66,4 +66,19 @@ test('after the resolution the customer is asked, once (WF-4.5.2)', () => {
   assert.deepEqual(view(world, '2026-11-20T11:00').can, ['add-information', 'rate']);
   world.tell('2026-11-20T12:00', customer, 'rate', { satisfied: true });
   assert.deepEqual(view(world, '2026-11-20T12:01').can, []);
+});
+
+test('why a plan was refused stays with the staff, who can read it', () => {
+  const world = received('2026-11-20T10:00', 'damaged');
+  world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
+  world.tell('2026-11-20T10:10', head, 'propose-plan', { content: text('plan') });
+  world.tell('2026-11-20T10:15', group, 'refuse-plan', { reason: text('too slow') });
+  assert.deepEqual(
+    world.case().messages.map(({ about }) => about),
+    ['complaint', 'plan', 'plan-refusal'],
+  );
+  assert.deepEqual(
+    view(world, '2026-11-20T11:00').messages.map(({ about }) => about),
+    ['complaint'],
+  );
 });

@@ -2,6 +2,7 @@ import { deadlines } from '../deadlines/deadlines.ts';
 import { commandsFor } from './admission.ts';
 import type { Case } from './case.ts';
 import type { RulesContext } from './context.ts';
+import { isInternal } from './evolve.ts';
 import type { CustomerCommand, CustomerView, ViewStep } from './view.ts';
 
 /**
@@ -24,7 +25,7 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     severity,
     confirmed: current.reached.confirm !== undefined,
     steps: stepsOf(current, context),
-    messages: current.messages.filter(({ about }) => about !== 'plan'),
+    messages: current.messages.filter(({ about }) => !isInternal(about)),
     photos,
     rating,
     can: commandsFor(current, { roles: ['customer'] }, context).filter(

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import { milestoneTable, reachedBy } from '../deadlines/milestones.table.ts';
-import type { Case, Message } from './case.ts';
+import type { Case, Message, MessageAbout } from './case.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 
 type Evolver<T extends EventType> = (
@@ -50,17 +50,21 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   'deadline-passed': ({ passed }, { key }) => ({ passed: [...passed, key] }),
 };
 
-/** What an event says to the customer or the staff. Plans are internal until they are carried out. */
+/** What an event says to the customer or the staff. */
 const messages: Partial<Record<EventType, Pick<Message, 'from' | 'about'>>> = {
   received: { from: 'customer', about: 'complaint' },
   'information-added': { from: 'customer', about: 'information' },
   'interim-recorded': { from: 'staff', about: 'interim' },
   'progress-reported': { from: 'staff', about: 'progress' },
   'plan-proposed': { from: 'staff', about: 'plan' },
+  'plan-refused': { from: 'staff', about: 'plan-refusal' },
   answered: { from: 'staff', about: 'answer' },
   resolved: { from: 'staff', about: 'resolution' },
   rated: { from: 'customer', about: 'rating' },
 };
+
+/** Said between staff: a plan is no news to the customer before it is carried out. */
+export const isInternal = (about: MessageAbout): boolean => about === 'plan' || about === 'plan-refusal';
 
 /**
  * A case after one more event. Never throws on events in their order: replaying all of them gives the case.
@@ -110,10 +114,10 @@ function begin(id: string, data: EventData['received'], at: EpochMs): Case {
 function withMessage(current: Case, event: CaseEvent): Case {
   const said = messages[event.type];
   const content =
-    'content' in event.data ? event.data.content : event.type === 'rated' ? event.data.reason : undefined;
+    'content' in event.data ? event.data.content : 'reason' in event.data ? event.data.reason : undefined;
   if (!said) return current;
   const from = event.type === 'information-added' && event.actor.role !== 'customer' ? 'staff' : said.from;
-  const heard = from === 'staff' && said.about !== 'plan';
+  const heard = from === 'staff' && !isInternal(said.about);
   return {
     ...current,
     ...(heard ? { lastNewsAt: event.occurredAt } : {}),

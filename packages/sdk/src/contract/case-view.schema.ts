@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { categories, kinds } from '@redress/rules';
+import { categories, kinds, messageAbouts } from '@redress/rules';
 import { Id, Instant, IssueName, MilestoneName, SeverityName } from './primitives.schema.ts';
 
 export const StageName = z.enum(['received', 'handling', 'answered', 'resolved', 'closed']);
@@ -18,16 +18,7 @@ export type ViewStep = z.infer<typeof ViewStep>;
 export const ViewMessage = z.object({
   at: Instant,
   from: z.enum(['customer', 'staff']),
-  about: z.enum([
-    'complaint',
-    'information',
-    'interim',
-    'progress',
-    'plan',
-    'answer',
-    'resolution',
-    'rating',
-  ]),
+  about: z.enum(messageAbouts),
   /** Absent when the text has been erased. */
   text: z.optional(z.string()),
 });

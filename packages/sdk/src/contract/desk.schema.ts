@@ -50,11 +50,14 @@ export const DeskEvent = z.object({
   type: z.string(),
   role: z.string(),
   by: z.optional(z.string()),
+  /** Which due time passed. */
+  milestone: z.optional(MilestoneName),
 });
 export type DeskEvent = z.infer<typeof DeskEvent>;
 
 /** `GET /v1/desk/cases/:id`: what staff may see of a case. */
 export const DeskCase = z.object({
+  /** What the customer sees, and with it what is said between staff. */
   view: CaseView,
   branch: z.string(),
   lang: LanguageTag,

@@ -117,6 +117,7 @@ export const terms: Terms = {
     interim: 'First measures',
     progress: 'Progress',
     plan: 'Plan',
+    'plan-refusal': 'Plan refused',
     answer: 'Answer',
     resolution: 'Solution',
     rating: 'Rating',

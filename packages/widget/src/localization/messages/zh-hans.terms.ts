@@ -94,6 +94,7 @@ export const terms: Terms = {
     interim: '临时措施',
     progress: '进展',
     plan: '处理方案',
+    'plan-refusal': '方案被退回',
     answer: '答复',
     resolution: '解决结果',
     rating: '评价',
