@@ -256,7 +256,42 @@ test('a closure cuts a hole into working time', () => {
   );
 });
 
+test('a next opening inside a pause is no opening', () => {
+  const pauses = [[at('2026-11-23T17:30'), at('2026-11-25T10:00')]] as const;
+  const end = shanghai.add(
+    at('2026-11-23T08:30'),
+    { amount: 8, unit: 'working-hours' },
+    { boundary: 'next-open', pauses },
+  );
+  assert.equal(iso(end), iso(at('2026-11-25T10:00')));
+});
+test('no calendar days leave even the repeated hour of autumn as it is', () => {
+  const berlin = compileCalendar({ timeZone: 'Europe/Berlin', weekly: {} });
+  const second = Date.parse('2026-10-25T01:30:00Z');
+  assert.equal(berlin.add(second, { amount: 0, unit: 'calendar-days' }), second);
+});
+
 const faults: readonly [sentence: string, act: () => unknown, code: string, words: RegExp][] = [
+  [
+    'an amount beyond all sense is refused at once',
+    () =>
+      shanghai.add(0, { amount: Number.MAX_SAFE_INTEGER, unit: 'working-days' }, { dayRule: 'keep-clock' }),
+    'bad-amount',
+    /7305/,
+  ],
+  [
+    'a closure without an offset would depend on the machine',
+    () => compileCalendar({ ...office, closures: [['2026-11-20T10:00:00', '2026-11-20T12:00:00']] }),
+    'bad-spec',
+    /closures\[0\].*\+08:00/,
+  ],
+  ['half days are not added', () => shanghai.addDays('2026-11-20', 1.5), 'bad-amount', /1\.5/],
+  [
+    'a date that does not exist is not counted',
+    () => shanghai.daysBetween('2026-13-45', '2026-11-20'),
+    'bad-spec',
+    /2026-13-45/,
+  ],
   [
     'a calendar that never opens is refused, not searched for ever',
     () => compileCalendar({ timeZone: 'UTC', weekly: {} }).add(0, { amount: 1, unit: 'working-hours' }),

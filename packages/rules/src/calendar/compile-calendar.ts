@@ -2,12 +2,14 @@ import { unitMs, type Duration } from '../core/duration.ts';
 import type { EpochMs, Span } from '../core/instant.ts';
 import { CalendarError, type AddOptions, type Calendar, type CalendarSpec } from './calendar.ts';
 import { dayRuleTable, type Days } from './day-rule.ts';
-import { dayMs, toEpochDay, toLocalDate, type EpochDay } from './local-date.ts';
+import { dayMs, toLocalDate, type EpochDay } from './local-date.ts';
 import { mergeSpans } from './spans.ts';
 import { readDate, readWindows } from './windows.ts';
 import { createWorkingTime } from './working-time.ts';
 import { createZone } from './zone.ts';
 
+/** Longest duration that makes sense, in days: twenty years. Longer ones are slips of the pen. */
+const mostDays = 7_305;
 /** Dates without a working day after which a search gives up. */
 const maxClosedDays = 12_000;
 
@@ -56,7 +58,7 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
       case 'hours':
         return start + step * amount * unitMs[unit];
       case 'calendar-days':
-        return zone.fromWall(zone.toWall(start) + step * amount * dayMs);
+        return amount === 0 ? start : zone.fromWall(zone.toWall(start) + step * amount * dayMs);
       case 'working-days':
         if (!options.dayRule) {
           throw new CalendarError(
@@ -75,16 +77,19 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
   return {
     timeZone: spec.timeZone,
     add: (start, duration, options = {}) => {
-      if (!Number.isSafeInteger(duration.amount) || duration.amount < 0) {
+      const { amount, unit } = duration;
+      const most =
+        unit === 'calendar-days' || unit === 'working-days' ? mostDays : (mostDays * dayMs) / unitMs[unit];
+      if (!Number.isSafeInteger(amount) || amount < 0 || amount > most) {
         throw new CalendarError(
           'bad-amount',
-          `amount: ${duration.amount} is not a whole number of ${duration.unit} ≥ 0.`,
+          `amount: ${amount} is not a whole number of ${unit} from 0 to ${most}.`,
         );
       }
       const step = options.direction === 'before' ? -1 : 1;
       const end = withPauses(start, duration, options, step);
       if (options.boundary !== 'next-open' || !duration.unit.startsWith('working-')) return end;
-      return step === 1 ? working.nextOpen(end) : working.lastClose(end);
+      return openBeyond(end, mergeSpans(options.pauses ?? []), step);
     },
     between: (from, to, { pauses = [] } = {}) => {
       if (to < from) return -measureOpen(to, from, pauses);
@@ -92,16 +97,19 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
     },
     covers: (from, to) => coverage === undefined || (from >= coverage.from && to <= coverage.until),
     isWorkingTime: working.includes,
-    isWorkingDay: (date) => isWorkingDay(toEpochDay(date)),
+    isWorkingDay: (date) => isWorkingDay(readDate(date, 'date')),
     segments: working.within,
     addDays: (date, n) => {
-      const day = toEpochDay(date);
+      const day = readDate(date, 'date');
+      if (!Number.isSafeInteger(n) || Math.abs(n) > mostDays) {
+        throw new CalendarError('bad-amount', `n: ${n} is not a whole number of days up to ${mostDays}.`);
+      }
       if (n === 0) return toLocalDate(isWorkingDay(day) ? day : nthBeyond(day, 1, 1));
       return toLocalDate(nthBeyond(day, Math.abs(n), n > 0 ? 1 : -1));
     },
     daysBetween: (a, b) => {
-      const from = toEpochDay(a);
-      const to = toEpochDay(b);
+      const from = readDate(a, 'a');
+      const to = readDate(b, 'b');
       let count = 0;
       if (from <= to) for (let day = from; day < to; day++) count += isWorkingDay(day) ? 1 : 0;
       else for (let day = from; day > to; day--) count -= isWorkingDay(day) ? 1 : 0;
@@ -128,6 +136,19 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
     return end;
   }
 
+  /** The next opening (or, counting back, the last closing) that no pause covers. */
+  function openBeyond(end: EpochMs, pauses: readonly Span[], step: 1 | -1): EpochMs {
+    let open = end;
+    for (;;) {
+      open = step === 1 ? working.nextOpen(open) : working.lastClose(open);
+      const pause = pauses.find(([from, to]) =>
+        step === 1 ? from <= open && open < to : from < open && open <= to,
+      );
+      if (!pause) return open;
+      open = step === 1 ? pause[1] : pause[0];
+    }
+  }
+
   function measureOpen(from: EpochMs, to: EpochMs, pauses: readonly Span[]): number {
     let sum = working.measure(from, to);
     for (const [start, end] of mergeSpans(pauses)) {
@@ -141,7 +162,10 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
 
 function readClosure([from, to]: readonly [string, string], index: number): Span {
   const span: Span = [Date.parse(from), Date.parse(to)];
-  if (Number.isNaN(span[0]) || Number.isNaN(span[1])) {
+  // Without an offset it would mean another instant on another machine.
+  const isInstant = (text: string, at: EpochMs): boolean =>
+    /(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(at);
+  if (!isInstant(from, span[0]) || !isInstant(to, span[1])) {
     throw new CalendarError('bad-spec', `closures[${index}]: write instants as 2026-10-01T00:00:00+08:00.`);
   }
   if (span[1] <= span[0]) throw new CalendarError('bad-spec', `closures[${index}]: ends before it starts.`);

@@ -17,7 +17,7 @@ import type { Proposal } from './events.ts';
 /** Where a case stands, in one word. */
 export type Stage = 'received' | 'handling' | 'answered' | 'resolved' | 'closed';
 
-/** What is said. Plans and why one was refused are between staff. */
+/** What is said. Plans, why one was refused and why a classification was corrected are between staff. */
 export const messageAbouts = [
   'complaint',
   'information',
@@ -25,6 +25,7 @@ export const messageAbouts = [
   'progress',
   'plan',
   'plan-refusal',
+  'correction',
   'answer',
   'resolution',
   'rating',
@@ -67,6 +68,8 @@ export interface Case {
   /** The staff member who answers for it (CS-5.2). */
   readonly owner?: string | undefined;
   readonly receivedAt: EpochMs;
+  /** When it was entered; the numbers of the policy are those of that time. */
+  readonly recordedAt: EpochMs;
   /** When the present round of handling began: at receipt, or when it was reopened. */
   readonly roundStartedAt: EpochMs;
   /** When the customer last heard something; the next progress notice is counted from it. */
@@ -75,6 +78,8 @@ export interface Case {
   readonly round: number;
   /** When each milestone was reached in the present round. */
   readonly reached: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  /** Due times that the customer was told for the present round. */
+  readonly told: Readonly<Partial<Record<Milestone, EpochMs>>>;
   readonly messages: readonly Message[];
   readonly photos: readonly Photo[];
   readonly rating?:

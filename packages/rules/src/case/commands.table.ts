@@ -29,7 +29,7 @@ export const commandTable: Readonly<Record<CommandType, CommandLaw>> = {
     stages: [],
     because: ['WF-3.2', 'XF-2.6'],
   },
-  'add-information': { roles: ['customer', ...handlers], stages: open, because: ['WF-5.2'] },
+  'add-information': { roles: ['customer'], stages: open, because: ['WF-5.2'] },
   'store-photo': { roles: ['system'], stages: [...open, 'closed'], because: ['WF-4.2.1'] },
   confirm: {
     roles: ['customer-service'],

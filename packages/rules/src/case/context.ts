@@ -13,7 +13,7 @@ export interface RulesContext {
 
 /** Additionally needed to decide a command. */
 export interface DecideContext extends RulesContext {
-  /** When it happened, if earlier than now. */
+  /** When what was commanded happened, if earlier than now: a hotline note that is entered in the evening. */
   readonly occurredAt?: EpochMs | undefined;
   /** A new unique id for an event. */
   readonly nextId: () => string;

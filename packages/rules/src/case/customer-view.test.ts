@@ -82,3 +82,14 @@ test('why a plan was refused stays with the staff, who can read it', () => {
     ['complaint'],
   );
 });
+
+test('a time once told is not withdrawn by a milder severity (SH-8)', () => {
+  const world = received('2026-11-20T10:00', 'lost');
+  world.tell('2026-11-20T12:00', clerk, 'confirm', {
+    issue: 'delay',
+    severity: 'general',
+    reason: text('found'),
+  });
+  const respond = view(world, '2026-11-20T12:00').steps.find(({ milestone }) => milestone === 'respond');
+  assert.deepEqual([respond?.due, respond?.lateBy], [local('2026-11-20T10:30'), 90 * 60_000]);
+});

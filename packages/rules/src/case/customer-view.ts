@@ -41,16 +41,14 @@ function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
     ...context.policy.tracks[current.severity].map(({ milestone }) => milestone),
   ];
   const next = track.find((milestone) => current.reached[milestone] === undefined);
-  return track.map((milestone) => {
+  return track.map((milestone): ViewStep => {
     const at = current.reached[milestone];
+    const state = at !== undefined ? 'done' : milestone === next ? 'current' : 'ahead';
     const deadline = due.get(milestone);
-    const promise = deadline?.promised ? { due: deadline.due, source: deadline.source } : {};
-    return {
-      milestone,
-      state: at !== undefined ? 'done' : milestone === next ? 'current' : 'ahead',
-      at,
-      lateBy: deadline?.promised ? deadline.lateBy : 0,
-      ...promise,
-    };
+    if (!deadline?.promised || deadline.due === undefined) return { milestone, state, at, lateBy: 0 };
+    // A time once told is not withdrawn by a milder severity; an earlier one takes its place.
+    const promised = Math.min(deadline.due, current.told[milestone] ?? Infinity);
+    const lateBy = Math.max(0, (at ?? context.at) - promised);
+    return { milestone, state, at, due: promised, lateBy, source: deadline.source };
   });
 }

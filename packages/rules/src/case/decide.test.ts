@@ -5,7 +5,20 @@ import { commandsFor } from './admission.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
 import { evolve } from './evolve.ts';
-import { clerk, createWorld, customer, group, head, local, received, system, text } from './world.cases.ts';
+import { decide } from './decide.ts';
+import {
+  clerk,
+  createWorld,
+  customer,
+  group,
+  head,
+  local,
+  received,
+  system,
+  text,
+  reading,
+  receivedIn,
+} from './world.cases.ts';
 
 const said = (ref = 'text') => ({ content: text(ref) });
 const types = (world: { events: readonly { type: string }[] }) => world.events.map(({ type }) => type);
@@ -266,4 +279,39 @@ test('what is offered as possible is never refused, and what is not offered alwa
 test('a case cannot begin with anything but its receipt', () => {
   const [, second] = received('2026-11-20T10:00', 'lost').events;
   assert.throws(() => evolve(null, second!), /begins with “received”/);
+});
+
+test('a note entered later happened earlier, but what the company did by itself happens when it is entered', () => {
+  const world = createWorld();
+  const evening = { ...world.context('2026-11-20T20:00'), occurredAt: local('2026-11-20T10:00') };
+  const [first, ...rest] = receivedIn(evening);
+  assert.equal(first?.occurredAt, local('2026-11-20T10:00'));
+  assert.deepEqual(new Set(rest.map(({ occurredAt }) => occurredAt)), new Set([local('2026-11-20T20:00')]));
+});
+
+test('nothing happens in the future or before the receipt', () => {
+  const world = received('2026-11-20T10:00', 'lost');
+  for (const wall of ['2026-11-20T09:59', '2026-11-20T10:06']) {
+    const command = {
+      type: 'confirm',
+      actor: clerk,
+      data: { issue: 'lost', severity: 'urgent-major' },
+    } as const;
+    const context = { ...world.context('2026-11-20T10:05'), occurredAt: local(wall) };
+    const result = decide(world.case(), command, context);
+    assert.equal(!result.ok && result.error.code, 'impossible-time');
+  }
+});
+
+test('a corrected issue corrects the kind as well, and staff can read why', () => {
+  const world = received('2026-11-20T10:00', 'praise', {
+    classification: { ...reading('praise', 'general'), kind: 'praise' },
+  });
+  world.tell('2026-11-20T10:05', clerk, 'confirm', {
+    issue: 'damaged',
+    severity: 'important',
+    reason: text('it is irony'),
+  });
+  assert.equal(world.case().kind, 'complaint');
+  assert.equal(world.case().messages.at(-1)?.about, 'correction');
 });

@@ -14,8 +14,7 @@ import { runningNumber } from './running-number.ts';
 
 /** Events of one command, each folded at once so that the next can build on it. */
 interface Recorder {
-  /** The case after the events so far; `null` before the first. */
-  current(): Case | null;
+  /** Appends an event and answers the case after it. */
   record<T extends EventType>(type: T, data: EventData[T]): Case;
 }
 
@@ -34,7 +33,8 @@ const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-deadline
   confirm: ({ issue, severity, reason }, { record }, { policy }, current, { actor }) => {
     const { category, department } = policy.issues[issue];
     const corrected = issue !== current.issue || severity !== current.severity;
-    record('confirmed', { issue, category, severity, department, corrected, reason });
+    const kind = issue === current.issue ? current.kind : kindOf(issue);
+    record('confirmed', { kind, issue, category, severity, department, corrected, reason });
     if (current.owner === undefined && actor.id !== undefined) record('assigned', { owner: actor.id });
     if (severity === 'urgent-major' && current.reached.notify === undefined) {
       record('notified', { roles: ['management-group', 'department-head'], department });
@@ -64,6 +64,12 @@ export function decide(
   command: Command,
   context: DecideContext,
 ): Result<readonly CaseEvent[], Refusal> {
+  const { occurredAt = context.at, at } = context;
+  if (occurredAt > at || (current !== null && occurredAt < current.receivedAt)) {
+    return fail(
+      refusal(command, 'impossible-time', 'It cannot have happened in the future, nor before the receipt.'),
+    );
+  }
   if (command.type === 'receive') return receive(current, command, context);
   if (current === null) return fail(refusal(command, 'no-such-case', 'There is no such case.'));
 
@@ -160,7 +166,7 @@ function passDeadline(
   if (
     !deadline ||
     deadline.metAt !== undefined ||
-    context.at < due ||
+    context.at <= due ||
     current.passed.includes(deadline.key)
   ) {
     return fail(
@@ -184,9 +190,9 @@ function createRecorder(
 ) {
   const events: CaseEvent[] = [];
   let current = before;
-  const role = actor.roles.find((one) => commandTable[type].roles.includes(one)) ?? 'system';
+  // Whoever is not admitted has been refused before.
+  const role = actor.roles.find((one) => commandTable[type].roles.includes(one))!;
   const recorder: Recorder = {
-    current: () => current,
     record: (eventType, data) => {
       const event = {
         v: 1,
@@ -194,7 +200,8 @@ function createRecorder(
         caseId,
         seq: (current?.version ?? 0) + 1,
         type: eventType,
-        occurredAt: context.occurredAt ?? context.at,
+        // Only what was commanded may have happened earlier; what follows from it by itself happens now.
+        occurredAt: events.length === 0 ? (context.occurredAt ?? context.at) : context.at,
         recordedAt: context.at,
         actor: { role, id: actor.id },
         data,

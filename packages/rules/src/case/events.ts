@@ -59,6 +59,7 @@ export interface EventData {
   readonly notified: { readonly roles: readonly Role[]; readonly department: Department };
   /** A person confirmed or corrected the classification (WF-4.2.2). */
   readonly confirmed: {
+    readonly kind: Kind;
     readonly issue: Issue;
     readonly category: Category;
     readonly severity: Severity;

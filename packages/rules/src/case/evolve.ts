@@ -14,9 +14,12 @@ type Evolver<T extends EventType> = (
 /** What each event changes, besides the milestone it reaches and the message it carries. */
 const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } = {
   registered: (_, { number }) => ({ number }),
-  acknowledged: () => ({}),
+  acknowledged: (_, { promises }) => ({
+    told: Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])),
+  }),
   notified: () => ({}),
-  confirmed: ({ stage }, { issue, category, severity, department }) => ({
+  confirmed: ({ stage }, { kind, issue, category, severity, department }) => ({
+    kind,
     issue,
     category,
     severity,
@@ -42,8 +45,11 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
     stage: 'handling',
     round: round + 1,
     roundStartedAt: at,
+    told: {},
     reached: Object.fromEntries(
-      Object.entries(reached).filter(([milestone]) => milestoneTable[milestone as Milestone]?.once),
+      Object.entries(reached).filter(
+        ([milestone]) => milestoneTable[milestone as Milestone]?.starts === 'receipt',
+      ),
     ),
   }),
   closed: (_, { outcome }) => ({ stage: 'closed', outcome }),
@@ -58,22 +64,27 @@ const messages: Partial<Record<EventType, Pick<Message, 'from' | 'about'>>> = {
   'progress-reported': { from: 'staff', about: 'progress' },
   'plan-proposed': { from: 'staff', about: 'plan' },
   'plan-refused': { from: 'staff', about: 'plan-refusal' },
+  confirmed: { from: 'staff', about: 'correction' },
   answered: { from: 'staff', about: 'answer' },
   resolved: { from: 'staff', about: 'resolution' },
   rated: { from: 'customer', about: 'rating' },
 };
 
 /** Said between staff: a plan is no news to the customer before it is carried out. */
-export const isInternal = (about: MessageAbout): boolean => about === 'plan' || about === 'plan-refusal';
+export const isInternal = (about: MessageAbout): boolean =>
+  about === 'plan' || about === 'plan-refusal' || about === 'correction';
 
 /**
  * A case after one more event. Never throws on events in their order: replaying all of them gives the case.
  *
- * @throws {RangeError} when the first event is not `received`
+ * @throws {RangeError} when the first event is not `received`, or a later one is
  */
 export function evolve(current: Case | null, event: CaseEvent): Case {
   const at = event.occurredAt;
-  if (event.type === 'received') return withMessage(begin(event.caseId, event.data, at), event);
+  if (event.type === 'received') {
+    if (current !== null) throw new RangeError(`Case ${event.caseId} has been received already.`);
+    return withMessage(begin(event, event.data), event);
+  }
   if (current === null) throw new RangeError(`A case begins with “received”, not with “${event.type}”.`);
 
   const milestone = reachedBy.get(event.type);
@@ -93,18 +104,20 @@ export function evolve(current: Case | null, event: CaseEvent): Case {
   );
 }
 
-function begin(id: string, data: EventData['received'], at: EpochMs): Case {
+function begin({ caseId, occurredAt: at, recordedAt }: CaseEvent, data: EventData['received']): Case {
   const { content: _content, because: _because, ...known } = data;
   return {
     ...known,
-    id,
+    id: caseId,
     version: 1,
     stage: 'received',
     receivedAt: at,
+    recordedAt,
     roundStartedAt: at,
     lastNewsAt: at,
     round: 1,
     reached: {},
+    told: {},
     messages: [],
     photos: data.photos.map((photo) => ({ ...photo, stored: false })),
     passed: [],
@@ -116,13 +129,10 @@ function withMessage(current: Case, event: CaseEvent): Case {
   const content =
     'content' in event.data ? event.data.content : 'reason' in event.data ? event.data.reason : undefined;
   if (!said) return current;
-  const from = event.type === 'information-added' && event.actor.role !== 'customer' ? 'staff' : said.from;
-  const heard = from === 'staff' && !isInternal(said.about);
+  const heard = said.from === 'staff' && !isInternal(said.about);
   return {
     ...current,
     ...(heard ? { lastNewsAt: event.occurredAt } : {}),
-    ...(content
-      ? { messages: [...current.messages, { at: event.occurredAt, from, about: said.about, content }] }
-      : {}),
+    ...(content ? { messages: [...current.messages, { at: event.occurredAt, ...said, content }] } : {}),
   };
 }

@@ -10,7 +10,8 @@ export interface Refusal {
     | 'wrong-stage'
     | 'not-on-track'
     | 'gate-closed'
-    | 'nothing-to-do';
+    | 'nothing-to-do'
+    | 'impossible-time';
   /** One English sentence for developers; interfaces have texts of their own for each code. */
   readonly detail: string;
   /** Milestones that must be reached first. */

@@ -2,7 +2,6 @@ import { compileCalendar } from '../calendar/compile-calendar.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Issue, Severity } from '../core/vocabulary.ts';
 import { policies } from '../policies/index.ts';
-import { publicPolicy } from '../policy/layers.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandData, CommandType } from './commands.ts';
@@ -32,7 +31,7 @@ export const calendars = {
     ),
   }),
 };
-export const policy = publicPolicy(policies.warehouse);
+export const policy = policies.warehouse;
 
 export const customer: Actor = { roles: ['customer'] };
 export const clerk: Actor = { roles: ['customer-service'], id: 'staff-7' };
@@ -51,6 +50,17 @@ export const reading = (issue: Issue, severity: Severity): Classification => ({
   confidence: 0.8,
   evidence: [],
 });
+
+const lostPallet: CommandData['receive'] = {
+  id: 'case-1',
+  channel: 'web',
+  branch: 'SHA',
+  lang: 'en',
+  content: text('complaint'),
+  classification: reading('lost', 'urgent-major'),
+  facts: {},
+  photos: [],
+};
 
 export interface World {
   readonly events: CaseEvent[];
@@ -85,18 +95,19 @@ export function createWorld(): World {
   };
 }
 
+/** The events of a lost pallet that is entered in a context. */
+export function receivedIn(context: DecideContext): readonly CaseEvent[] {
+  const result = decide(null, { type: 'receive', actor: customer, data: lostPallet }, context);
+  if (!result.ok) throw new Error(result.error.detail);
+  return result.value;
+}
+
 /** A world in which a complaint has just been received. */
 export function received(wall: string, issue: Issue, more: Partial<CommandData['receive']> = {}): World {
   const world = createWorld();
   const refusal = world.tell(wall, customer, 'receive', {
-    id: 'case-1',
-    channel: 'web',
-    branch: 'SHA',
-    lang: 'en',
-    content: text('complaint'),
+    ...lostPallet,
     classification: reading(issue, policy.issues[issue].severity),
-    facts: {},
-    photos: [],
     ...more,
   });
   if (refusal) throw new Error(refusal.detail);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NotInForceError } from '../core/dated.ts';
 import { isGraver, severities, type Milestone, type Severity } from '../core/vocabulary.ts';
-import { calendars, clerk, local, policy, received, text } from '../case/world.cases.ts';
+import { calendars, clerk, customer, local, policy, received, text } from '../case/world.cases.ts';
 import { asIfReceived, deadlines } from './deadlines.ts';
 
 const due = (severity: Severity, wall: string, milestone: Milestone) =>
@@ -134,4 +134,20 @@ test('progress is due again after each piece of news, and no more once it is res
 
 test('before the policy’s first date there is no due time to give', () => {
   assert.throws(() => due('general', '2019-06-01T10:00', 'respond'), NotInForceError);
+});
+
+test('reopening starts new clocks, keeps what was late, and owes no news of the time between (WF-4.5.2)', () => {
+  const world = received('2026-11-20T10:00', 'lost');
+  world.tell('2026-11-20T12:00', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
+  world.tell('2026-11-20T12:05', clerk, 'answer', { content: text('answer') });
+  world.tell('2026-11-20T12:10', clerk, 'record-interim', { content: text('interim') });
+  world.tell('2026-11-20T13:00', clerk, 'resolve', { content: text('resolution') });
+  world.tell('2026-11-23T09:00', customer, 'rate', { satisfied: false });
+  const of = (name: Milestone) =>
+    deadlines(world.case(), world.context('2026-11-23T09:00')).value.find(
+      ({ milestone }) => milestone === name,
+    );
+  assert.equal(of('respond')?.due, local('2026-11-23T09:30'));
+  assert.equal(of('progress')?.due, local('2026-11-23T17:00'));
+  assert.deepEqual([of('confirm')?.state, of('confirm')?.lateBy], ['met-late', 105 * 60_000]);
 });

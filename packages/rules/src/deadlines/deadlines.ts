@@ -12,7 +12,15 @@ import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
 /** What of a case its due times depend on. A complaint that is still being written has it too. */
 export type DeadlineSubject = Pick<
   Case,
-  'id' | 'severity' | 'stage' | 'receivedAt' | 'roundStartedAt' | 'round' | 'reached' | 'lastNewsAt'
+  | 'id'
+  | 'severity'
+  | 'stage'
+  | 'receivedAt'
+  | 'recordedAt'
+  | 'roundStartedAt'
+  | 'round'
+  | 'reached'
+  | 'lastNewsAt'
 >;
 
 /** A complaint as if it were received now: for showing what will be promised before it is sent. */
@@ -21,6 +29,7 @@ export const asIfReceived = (severity: Case['severity'], at: EpochMs): DeadlineS
   severity,
   stage: 'received',
   receivedAt: at,
+  recordedAt: at,
   roundStartedAt: at,
   round: 1,
   reached: {},
@@ -29,7 +38,7 @@ export const asIfReceived = (severity: Case['severity'], at: EpochMs): DeadlineS
 
 /**
  * The due times of all milestones of a case, in the order in which they are due. Lengths come from the policy as it
- * stood when the case was received.
+ * stood when the case was recorded.
  *
  * @throws {NotInForceError} when the policy says nothing yet at the time of receipt
  * @throws {CalendarError} when a calendar never opens
@@ -39,7 +48,7 @@ export function deadlines(subject: DeadlineSubject, context: RulesContext): Deci
   for (const [milestone, dated] of Object.entries(context.policy.milestones[subject.severity])) {
     const law = milestoneTable[milestone as Milestone];
     if (!law) continue;
-    const { value: rule, source, assumed } = inForce(dated, subject.receivedAt);
+    const { value: rule, source, assumed } = inForce(dated, subject.recordedAt);
     const start = startOf(law, subject);
     found.push({
       deadline: deadlineOf(milestone as Milestone, law, rule, source, assumed !== undefined, start),
@@ -71,7 +80,8 @@ export function deadlines(subject: DeadlineSubject, context: RulesContext): Deci
     start: EpochMs | undefined,
   ): Deadline {
     const shared = { milestone, promised: rule.promised, source, assumed };
-    const key = `${subject.id}:${subject.round}:${milestone}`;
+    const round = law.starts === 'receipt' ? 1 : subject.round;
+    const key = `${subject.id}:${round}:${milestone}`;
     if (start === undefined)
       return { ...shared, key, state: 'waiting', lateBy: 0, remaining: 0, certain: true };
     const calendar = context.calendars[rule.calendar];
@@ -98,15 +108,16 @@ export function deadlines(subject: DeadlineSubject, context: RulesContext): Deci
   }
 }
 
-function startOf(
-  { starts }: MilestoneLaw,
-  { roundStartedAt, reached, lastNewsAt }: DeadlineSubject,
-): EpochMs | undefined {
+function startOf({ starts }: MilestoneLaw, subject: DeadlineSubject): EpochMs | undefined {
+  const { receivedAt, roundStartedAt, reached, lastNewsAt } = subject;
   switch (starts) {
+    case 'receipt':
+      return receivedAt;
     case 'round':
       return roundStartedAt;
     case 'news':
-      return lastNewsAt;
+      // Between two rounds nobody waited for news.
+      return Math.max(lastNewsAt, roundStartedAt);
     default:
       return reached[starts];
   }

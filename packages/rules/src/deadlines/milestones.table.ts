@@ -1,21 +1,22 @@
 import type { EventType } from '../case/events.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 
-/** When a milestone's clock starts, and which event reaches it. The numbers are the policy's. */
+/**
+ * When a milestone's clock starts, and which event reaches it. What starts with the receipt is reached once and stays
+ * reached when the case is reopened. The numbers are the policy's.
+ */
 export interface MilestoneLaw {
-  readonly starts: 'round' | 'plan' | 'resolve' | 'news';
+  readonly starts: 'receipt' | 'round' | 'plan' | 'resolve' | 'news';
   readonly reachedBy: EventType;
   /** Starts again with each piece of news instead of being reached once. */
   readonly recurring?: true;
-  /** Stays reached when the case is reopened. */
-  readonly once?: true;
 }
 
 /** Only milestones whose events exist; the others join with theirs. */
 export const milestoneTable: Readonly<Partial<Record<Milestone, MilestoneLaw>>> = {
-  acknowledge: { starts: 'round', reachedBy: 'acknowledged', once: true },
-  notify: { starts: 'round', reachedBy: 'notified', once: true },
-  confirm: { starts: 'round', reachedBy: 'confirmed', once: true },
+  acknowledge: { starts: 'receipt', reachedBy: 'acknowledged' },
+  notify: { starts: 'receipt', reachedBy: 'notified' },
+  confirm: { starts: 'receipt', reachedBy: 'confirmed' },
   respond: { starts: 'round', reachedBy: 'answered' },
   interim: { starts: 'round', reachedBy: 'interim-recorded' },
   plan: { starts: 'round', reachedBy: 'plan-proposed' },

@@ -1,6 +1,7 @@
 import { severities, type Issue, type Severity } from '../core/vocabulary.ts';
+import type { Dated } from '../core/dated.ts';
 import { contentHash } from './content-hash.ts';
-import type { IssueRule, Policy, PolicyLayer, PublicPolicy, Step } from './policy.ts';
+import type { IssueRule, MilestoneRule, Policy, PolicyLayer, PublicPolicy, Step } from './policy.ts';
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -42,8 +43,29 @@ export function layPolicies(layers: readonly PolicyLayer[]): Policy {
   return freeze({ ...content, policyId: contentHash(content) });
 }
 
-/** The part of a policy that may leave the company: what a customer's browser needs to preview the promised times. */
+/**
+ * The part of a policy that may leave the company: what a customer's browser needs to preview the promised times. Times
+ * that are not promised stay inside, and so do the reasons for assumed numbers, of which only the mark remains.
+ */
 export function publicPolicy(policy: Policy): PublicPolicy {
   const { name, policyId, issues, severityRules, milestones, tracks } = policy;
-  return { name, policyId, issues, severityRules, milestones, tracks };
+  const isPromised = (dated: Dated<MilestoneRule>): boolean => dated.some(({ value }) => value.promised);
+  const marked = <T extends { readonly assumed?: string }>(of: T): T =>
+    of.assumed === undefined ? of : { ...of, assumed: '' };
+  const map = <K extends string, V>(of: Readonly<Record<K, V>>, change: (value: V) => V): Record<K, V> =>
+    Object.fromEntries(Object.entries<V>(of).map(([key, value]) => [key, change(value)])) as Record<K, V>;
+  return {
+    name,
+    policyId,
+    issues: map(issues, marked),
+    severityRules: severityRules.map(marked),
+    milestones: map(milestones, (bySeverity) =>
+      Object.fromEntries(
+        Object.entries(bySeverity)
+          .filter(([, dated]) => isPromised(dated))
+          .map(([milestone, dated]) => [milestone, dated.map(marked)]),
+      ),
+    ),
+    tracks,
+  };
 }

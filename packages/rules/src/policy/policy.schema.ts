@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLocalDate } from '../calendar/local-date.ts';
 import { dayRules, units } from '../core/duration.ts';
 import { categories, departments, issues, milestones, severities } from '../core/vocabulary.ts';
 import { clauses } from '../sources/index.ts';
@@ -8,12 +9,12 @@ const source = z
   .string()
   .check(
     z.refine(
-      (id) => id in clauses || id.includes(':'),
+      (id) => Object.hasOwn(clauses, id) || id.includes(':'),
       'is not a known clause; cite one, or your own with a colon in its id',
     ),
   );
 const assumed = z.optional(z.string().check(z.minLength(1)));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date; write it as 2026-01-31'));
+const date = z.string().check(z.refine(isLocalDate, 'is not a date; write it as 2026-01-31'));
 const severity = z.enum(severities);
 const milestone = z.enum(milestones);
 

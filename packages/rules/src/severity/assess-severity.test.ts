@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { issues, type Issue, type Severity } from '../core/vocabulary.ts';
+import { base } from '../policies/base.ts';
 import { policies } from '../policies/index.ts';
+import { layPolicies } from '../policy/layers.ts';
 import type { SeveritySignal } from '../policy/policy.ts';
 import { assessSeverity } from './assess-severity.ts';
 import type { Facts } from './facts.ts';
@@ -58,9 +60,23 @@ test('every issue has a severity, a category, a department and a clause', () => 
   }
 });
 
-test('what the whole text says counts, unless a fact was stated', () => {
+test('the text as a whole may be graver than its first issue', () => {
   const reading = { issues: ['attitude' as const], evidence: [], severity: 'urgent-major' as const };
   assert.equal(assessSeverity({}, reading, policies.warehouse).value, 'urgent-major');
   assert.equal(assessSeverity({ shareAffected: 10 }, reading, policies.warehouse).value, 'urgent-major');
-  assert.equal(assessSeverity({ hazard: true }, reading, policies.warehouse).value, 'urgent-major');
+});
+
+test('a stated fact silences the words it contradicts, and only those', () => {
+  assert.equal(assess('delay', { operationsAffected: false }, 'operations-affected').value, 'important');
+  assert.equal(assess('delay', { operationsAffected: false }, 'danger').value, 'urgent-major');
+  assert.equal(assess('damaged', { shareAffected: 10 }, 'mostly-lost').value, 'important');
+});
+
+test('the policy in force decides, not the one that the text was read under', () => {
+  const strict = layPolicies([
+    base,
+    { name: 'strict', issues: { 'product-quality': { severity: 'urgent-major', source: 'XF-2.4' } } },
+  ]);
+  const reading = { issues: ['product-quality' as const], evidence: [], severity: 'general' as const };
+  assert.equal(assessSeverity({}, reading, strict).value, 'urgent-major');
 });

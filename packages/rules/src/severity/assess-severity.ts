@@ -1,6 +1,6 @@
-import type { Classification } from '../classification/classification.ts';
+import type { Classification, Signal } from '../classification/classification.ts';
 import type { Decision } from '../core/decision.ts';
-import type { Severity } from '../core/vocabulary.ts';
+import { isGraver, type Severity } from '../core/vocabulary.ts';
 import type { PublicPolicy, SeverityRule } from '../policy/policy.ts';
 import type { Facts } from './facts.ts';
 import { applySeverityRules } from './severity-rules.ts';
@@ -14,8 +14,8 @@ export interface SeverityReading {
 }
 
 /**
- * How grave a case is (WF-4.3.2): the issue's own severity, raised or lowered by the policy's rules. Stated facts beat
- * words: once a fact has spoken, the text is not asked.
+ * How grave a case is (WF-4.3.2): the issue's own severity, lowered and raised by the policy's rules for stated facts and
+ * for signals of the text. Facts beat words: a signal that a stated fact contradicts is not heard.
  */
 export function assessSeverity(
   facts: Facts,
@@ -24,31 +24,44 @@ export function assessSeverity(
 ): Decision<Severity> {
   const issue = reading.issues[0] ?? 'unrelated';
   const { severity: usual, source } = policy.issues[issue];
-  const stated = policy.severityRules.filter(({ when }) => 'fact' in when && isStated(when, facts));
-  const said = policy.severityRules.filter(({ when }) => 'signal' in when && isSaid(when, reading));
-  const byFacts = stated.length > 0;
-  const { severity, moved } = applySeverityRules(usual, byFacts ? stated : said);
-  const read = byFacts ? severity : (reading.severity ?? severity);
+  const said = reading.evidence.filter(({ signal }) => !contradicts(facts, signal));
+  const applying = policy.severityRules.filter(({ when }) =>
+    'fact' in when ? isStated(when, facts) : said.some(({ signal }) => signal === when.signal),
+  );
+  const { severity, moved } = applySeverityRules(usual, applying);
+  // The text as a whole may be graver than its first issue, unless a fact speaks against what it says.
+  const asRead = said.length === reading.evidence.length ? reading.severity : undefined;
+  const value = asRead !== undefined && isGraver(asRead, severity) ? asRead : severity;
   return {
-    value: read,
+    value,
     because: [...new Set([source, ...moved.map((rule) => rule.source)])],
     policyId: policy.policyId,
     trace: () => [
       `${issue} is ${usual} by default (${source})`,
       ...moved.map((rule) => `${describe(rule)}: ${rule.effect} to ${rule.to} (${rule.source})`),
-      ...(read === severity ? [] : [`the text as a whole reads as ${read}`]),
+      ...(value === severity ? [] : [`the text as a whole reads as ${value}`]),
     ],
   };
 }
 
 type FactTest = Extract<SeverityRule['when'], { fact: string }>;
-type SignalTest = Extract<SeverityRule['when'], { signal: string }>;
 
 const isStated = (when: FactTest, facts: Facts): boolean =>
   when.fact === 'shareAffected' ? (facts.shareAffected ?? 0) >= when.atLeast : facts[when.fact] === true;
 
-const isSaid = (when: SignalTest, { evidence }: SeverityReading): boolean =>
-  evidence.some(({ signal }) => signal === when.signal);
+/** Whether the reporter has stated the opposite of what the text seems to say. */
+function contradicts({ operationsAffected, hazard, shareAffected }: Facts, signal: Signal): boolean {
+  switch (signal) {
+    case 'operations-affected':
+      return operationsAffected === false;
+    case 'danger':
+      return hazard === false;
+    case 'mostly-lost':
+      return shareAffected !== undefined && shareAffected < 50;
+    default:
+      return false;
+  }
+}
 
 const describe = ({ when }: SeverityRule): string =>
   'signal' in when

@@ -209,6 +209,7 @@ export const enDesk = {
   history: {
     title: 'History',
     by: (role: string, name: string) => `${role}, ${name}`,
+    about: (event: string, step: string) => `${event}: ${step}`,
   },
 };
 

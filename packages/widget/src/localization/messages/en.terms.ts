@@ -118,6 +118,7 @@ export const terms: Terms = {
     progress: 'Progress',
     plan: 'Plan',
     'plan-refusal': 'Plan refused',
+    correction: 'Classification corrected',
     answer: 'Answer',
     resolution: 'Solution',
     rating: 'Rating',

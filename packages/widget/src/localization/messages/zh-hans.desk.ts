@@ -171,5 +171,6 @@ export const zhHansDesk: DeskTexts = {
   history: {
     title: '处理记录',
     by: (role, name) => `${role}，${name}`,
+    about: (event, step) => `${event}：${step}`,
   },
 };

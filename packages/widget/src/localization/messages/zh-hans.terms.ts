@@ -95,6 +95,7 @@ export const terms: Terms = {
     progress: '进展',
     plan: '处理方案',
     'plan-refusal': '方案被退回',
+    correction: '分类更正',
     answer: '答复',
     resolution: '解决结果',
     rating: '评价',
