@@ -111,7 +111,6 @@ export interface RedressClient {
    *
    * @throws {ProblemError} when the server refuses it
    */
-
   send(id: string, command: CustomerCommandInput): Promise<'sent' | 'queued'>;
   /** Tells the listener of each change of a submission. Returns the function that stops it. */
   subscribe(listener: (state: SubmissionState) => void): () => void;

@@ -109,3 +109,72 @@ test('the tracking link carries the running number and the secret in its fragmen
   const [known] = await client.cases();
   assert.equal(known?.trackingLink, `https://care.example/track#SHA-2026-000001.${draft.secret}`);
 });
+
+test('a double click sends one complaint and gets one receipt', async () => {
+  const { world, client } = open();
+  const draft = client.begin();
+  const [first, second] = await Promise.all([
+    client.submit(draft, complaint),
+    client.submit(draft, complaint),
+  ]);
+  assert.deepEqual([first.state, second.state], ['sent', 'sent']);
+  assert.equal(world.requests.filter(({ path }) => path === 'v1/cases').length, 1);
+});
+
+test('one listener’s fault is not the others’, and the other tabs hear of a change', async () => {
+  const reported: unknown[] = [];
+  const world = createOutboxWorld();
+  const client = createClient({
+    endpoint: 'https://care.example',
+    portalKey: 'pk',
+    ports: { ...world.ports, report: (error) => reported.push(error) },
+  });
+  const heard: string[] = [];
+  client.subscribe(() => {
+    throw new Error('a listener’s own fault');
+  });
+  client.subscribe(({ state }) => heard.push(state));
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  await world.settled();
+  assert.equal(heard.at(-1), 'sent');
+  assert.ok(reported.length > 0);
+  assert.ok(world.posted.includes(draft.id));
+});
+
+test('a case that waits to be sent is not asked for, and asked for once it has been', async () => {
+  const { world, client } = open();
+  world.online = false;
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  const stop = client.watch(draft.id, () => undefined);
+  await world.settled();
+  const asked = () => world.requests.filter(({ path }) => path === `v1/cases/${draft.id}`).length;
+  assert.equal(asked(), 0);
+  await world.reconnect();
+  assert.equal(asked(), 1);
+  stop();
+});
+
+test('a client that was destroyed asks for nothing more', async () => {
+  const { world, client } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  client.watch(draft.id, () => undefined);
+  client.destroy();
+  await world.settled();
+  await world.pass(600_000);
+  assert.equal(world.requests.filter(({ path }) => path === `v1/cases/${draft.id}`).length, 0);
+});
+
+test('a server in trouble is asked less and less often', async () => {
+  const { world, client } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  world.answers = Array.from({ length: 200 }, () => ({ status: 503 }));
+  const stop = client.watch(draft.id, () => undefined);
+  for (let second = 0; second < 600; second++) await world.pass(1_000);
+  stop();
+  const asked = world.requests.filter(({ path }) => path === `v1/cases/${draft.id}`).length;
+  assert.ok(asked > 8 && asked < 25, String(asked));
+});

@@ -2,11 +2,12 @@ import { createBrowserPorts } from './adapters/browser-ports.ts';
 import type { KnownCase, RedressClient, SubmissionState } from './client.ts';
 import { CaseView, CustomerCommand, faultsOf, wording } from './contract/index.ts';
 import { beginDraft, newId, referenceOf } from './draft.ts';
-import { ComplaintError, ProblemError } from './errors.ts';
+import { ComplaintError, ProblemError, UnreachableError } from './errors.ts';
 import { languagesOf } from './languages.ts';
 import { headersOf } from './outbox/deliver.ts';
 import { waiting, type StoredCase } from './outbox/entry.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { problemOf } from './outbox/verdict.ts';
 import type { Ports, Stop } from './ports.ts';
 import { createPreviewer } from './preview.ts';
 import { createProfileSource } from './profile.ts';
@@ -50,22 +51,39 @@ export function createClient({
   const listeners = new Set<(state: SubmissionState) => void>();
   const watches = new Map<string, Set<CaseWatch>>();
   let storageFailed = false;
+  let destroyed = false;
 
-  const outbox = createOutbox(portalKey, ports, (caseId) => void announce(caseId));
+  const outbox = createOutbox(portalKey, ports, (caseId) => {
+    announce(caseId);
+    ports.changes.post(caseId);
+  });
+  const stopHearing = ports.changes.listen(announce);
 
-  async function announce(caseId: string): Promise<void> {
-    const record = await (await ports.store()).case(caseId);
-    if (record) {
-      const state = await stateOf(record);
-      for (const listener of listeners) listener(state);
-    }
+  /** Tells this page's listeners what has become of a case, here or in another tab. */
+  function announce(caseId: string): void {
+    void tellListeners(caseId).catch(ports.report);
     for (const watch of watches.get(caseId) ?? []) watch.refresh();
+  }
+
+  async function tellListeners(caseId: string): Promise<void> {
+    const record = await (await ports.store()).case(caseId);
+    if (!record || destroyed) return;
+    const state = await stateOf(record);
+    for (const listener of listeners) {
+      try {
+        listener(state);
+      } catch (error) {
+        // One listener's fault is not the others'.
+        ports.report(error);
+      }
+    }
   }
 
   async function stateOf(record: StoredCase): Promise<SubmissionState> {
     const { id, reference, promises, timeZone, receipt, rejected, photos } = record;
-    const kept = (await ports.store()).kept(id);
-    storageFailed = kept === 'memory';
+    const store = await ports.store();
+    const kept = store.kept(id);
+    storageFailed = kept === 'memory' || store.kept('') === 'memory';
     return {
       id,
       state: receipt ? 'sent' : rejected ? 'rejected' : 'queued',
@@ -118,9 +136,9 @@ export function createClient({
       // Without the classifier's code there is no promise to show, but the complaint is kept all the same.
       const preview = await client.preview(complaint).catch(() => undefined);
       const { record, entries } = await freeze(draft, complaint, preview, ports);
+      // Submitted twice, as by a double click, it is kept once: the first one goes.
       await outbox.add(record, entries);
-      // It is kept: what goes wrong from here on is tried again and is no reason to say otherwise.
-      await outbox.drain().catch(outbox.drainInBackground);
+      await outbox.tried(draft.id);
       return stateOf(await recordOf(draft.id));
     },
 
@@ -143,50 +161,60 @@ export function createClient({
         ({ id, receipt }) => id === read.ref || receipt?.number === read.ref,
       );
       if (known) return known.id;
-      const response = await (
-        await ports.transport()
-      ).request({ method: 'GET', path: `v1/cases/${read.ref}`, headers: headersOf(portalKey, read.secret) });
+      const path = `v1/cases/${encodeURIComponent(read.ref)}`;
+      const headers = headersOf(portalKey, read.secret);
+      const response = await ports
+        .transport()
+        .then((transport) => transport.request({ method: 'GET', path, headers }))
+        .catch((cause: unknown) => {
+          throw new UnreachableError('The server could not be reached.', { cause });
+        });
+      if (response.status === 404) return undefined;
       const view = CaseView.safeParse(response.json);
-      if (response.status !== 200 || !view.success) return undefined;
+      if (response.status !== 200 || !view.success) throw new ProblemError(problemOf(response));
       await store.putCase(adopted(view.data, read.secret));
       return view.data.id;
     },
 
     watch: (id, listener) => {
       let stopped = false;
-      let started: { readonly watch: CaseWatch; readonly own: Set<CaseWatch> } | undefined;
+      let started: CaseWatch | undefined;
       const start = async (): Promise<void> => {
         const record = await (await ports.store()).case(id);
-        if (stopped) return;
+        if (stopped || destroyed || started) return;
         if (!record) {
           listener({ freshness: 'not-found' });
-          return;
+        } else if (!record.receipt) {
+          // Not sent yet, so there is nothing to ask the server for. It starts when the receipt arrives.
+          listener({ freshness: 'loading' });
+        } else {
+          started = watchCase({ ref: id, secret: record.secret, portalKey }, ports, listener);
+          watches.set(id, (watches.get(id) ?? new Set()).add(started));
         }
-        const watch = watchCase({ ref: id, secret: record.secret, portalKey }, ports, listener);
-        const own = watches.get(id) ?? new Set();
-        watches.set(id, own.add(watch));
-        started = { watch, own };
       };
-      void start();
+      const startInBackground = (): void => void start().catch(ports.report);
+      const stopWaiting = client.subscribe((state) => {
+        if (state.id === id && state.receipt) startInBackground();
+      });
+      startInBackground();
       return (): void => {
         stopped = true;
-        if (!started) return;
-        started.watch.stop();
-        started.own.delete(started.watch);
+        stopWaiting();
+        started?.stop();
+        if (started) watches.get(id)?.delete(started);
       };
     },
 
     send: async (id, command) => {
       const body = CustomerCommand.safeParse({ ...command, id: newId(ports) }, wording);
       if (!body.success) throw new ComplaintError(faultsOf(body.error));
-      await recordOf(id);
       const entry = {
         ...waiting(body.data.id, id, ports.clock()),
         kind: 'command' as const,
         body: JSON.stringify(body.data),
       };
-      await outbox.append(entry);
-      await outbox.drain();
+      if (!(await outbox.append(entry))) throw new RangeError(`This device knows no case ${id}.`);
+      await outbox.tried(entry.id);
 
       const store = await ports.store();
       const left = (await store.entries()).find((one) => one.id === entry.id);
@@ -204,7 +232,9 @@ export function createClient({
     drain: outbox.drain,
     unavailableReason: () => (storageFailed ? 'storage-unavailable' : undefined),
     destroy: () => {
+      destroyed = true;
       outbox.stop();
+      stopHearing();
       for (const own of watches.values()) for (const watch of own) watch.stop();
       listeners.clear();
     },

@@ -8,16 +8,18 @@ export type Stop = () => void;
 export interface OutboxStore {
   /** `device` survives a restart; `memory` lasts as long as the page, and the client says so. */
   kept(caseId: string): 'device' | 'memory';
-  /** Keeps a case and its first entries together, or neither. */
-  add(record: StoredCase, entries: readonly OutboxEntry[]): Promise<void>;
+  /** Keeps a new case and its first entries together. False, and nothing kept, when the case is there already. */
+  add(record: StoredCase, entries: readonly OutboxEntry[]): Promise<boolean>;
   /** Everything that waits or was rejected, in the order in which it was added. */
   entries(): Promise<readonly OutboxEntry[]>;
   /** Replaces an entry. False when it is no longer there: it was taken back meanwhile. */
   put(entry: OutboxEntry): Promise<boolean>;
-  /** Adds an entry to a case that is known. */
-  append(entry: OutboxEntry): Promise<void>;
+  /** Adds an entry to a case. False, and nothing kept, when the case is not there (any more). */
+  append(entry: OutboxEntry): Promise<boolean>;
   /** Removes an entry. */
   remove(entryId: string): Promise<void>;
+  /** Marks an entry as rejected and keeps what that means for its case, together. */
+  reject(entry: OutboxEntry, record: StoredCase): Promise<void>;
   /** Removes a delivered entry and keeps what the delivery taught about the case, together. */
   settle(entryId: string, record: StoredCase): Promise<void>;
   /** Removes a case with all its entries: before a part of it has left, or when the server has rejected it. */
@@ -93,6 +95,13 @@ export interface Ports {
   readonly languages: () => readonly string[];
   /** Runs the work once after so many milliseconds. */
   readonly after: (milliseconds: number, work: () => void) => Stop;
+  /** Tells the other tabs that a case has changed, and hears it from them. */
+  readonly changes: {
+    post(caseId: string): void;
+    listen(listener: (caseId: string) => void): Stop;
+  };
+  /** Tells the page of an error that nobody waits for, such as a listener's own. */
+  readonly report: (error: unknown) => void;
   /** Leaves a note that entries wait, so that a later visit sends them even if nobody opens the form. */
   readonly noteWaiting: (waiting: boolean) => void;
 }

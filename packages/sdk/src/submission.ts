@@ -27,7 +27,7 @@ export async function freeze(
         bytes,
         manifest: {
           id: newId(ports),
-          name: name.slice(-limits.photoName),
+          name: name.trim().slice(-limits.photoName) || 'photo',
           type,
           size: bytes.byteLength,
           sha256: await ports.sha256(bytes),

@@ -24,7 +24,20 @@ test('the link names the case before the secret, both in the fragment', () => {
 });
 
 test('a fragment that is cut short or something else is not a link', () => {
-  for (const fragment of ['', '#', '#SHA-2026-000042', '#SHA-2026-000042.short', '#a.b.c']) {
+  for (const fragment of [
+    '',
+    '#',
+    '#SHA-2026-000042',
+    '#SHA-2026-000042.short',
+    '#a.b.c',
+    `#%E4%B.${'s'.repeat(43)}`,
+  ]) {
     assert.equal(readTrackingFragment(fragment), undefined, fragment);
   }
+});
+
+test('a branch may be named in any script', () => {
+  const { secret } = beginDraft(ports);
+  const link = trackingLink('https://portal.example/track', '上海.1-2026-000042', secret);
+  assert.deepEqual(readTrackingFragment(new URL(link).hash), { ref: '上海.1-2026-000042', secret });
 });

@@ -1,5 +1,6 @@
 import type { CaseUpdate } from './client.ts';
 import { CaseView } from './contract/index.ts';
+import { longestRetryAfter, retryAfter } from './outbox/backoff.ts';
 import { headersOf } from './outbox/deliver.ts';
 import type { Ports, Stop } from './ports.ts';
 
@@ -12,10 +13,10 @@ export interface CaseWatch {
   stop(): void;
 }
 
-/** Polls a case while the page is visible and online, less often the longer nothing changes. */
+/** Polls a case while the page is visible and online, less often the longer nothing changes or the server is in trouble. */
 export function watchCase(
   { ref, secret, portalKey }: { readonly ref: string; readonly secret: string; readonly portalKey: string },
-  { transport, connectivity, after }: Pick<Ports, 'transport' | 'connectivity' | 'after'>,
+  { transport, connectivity, after, clock }: Pick<Ports, 'transport' | 'connectivity' | 'after' | 'clock'>,
   listener: (update: CaseUpdate) => void,
 ): CaseWatch {
   let view: CaseView | undefined;
@@ -23,6 +24,7 @@ export function watchCase(
   let interval: number = pollInterval.shortest;
   let stopped = false;
   let looking = false;
+  let again = false;
   let cancel: Stop | undefined;
 
   const tell = (freshness: CaseUpdate['freshness']): void => {
@@ -31,7 +33,11 @@ export function watchCase(
 
   async function look(): Promise<void> {
     cancel?.();
-    if (stopped || looking) return;
+    if (stopped) return;
+    if (looking) {
+      again = true;
+      return;
+    }
     if (!connectivity.online()) {
       tell('offline');
       return;
@@ -46,26 +52,34 @@ export function watchCase(
         path: `v1/cases/${encodeURIComponent(ref)}`,
         headers: { ...headersOf(portalKey, secret), ...(etag ? { 'if-none-match': etag } : {}) },
       });
+      interval = Math.min(pollInterval.longest, interval * 1.5);
+      const asked = retryAfter(response.header('retry-after'), clock()) ?? 0;
+      interval = Math.max(interval, Math.min(asked, longestRetryAfter));
       if (response.status === 304) {
-        interval = Math.min(pollInterval.longest, interval * 1.5);
         tell('current');
       } else if (response.status === 404) {
         tell('not-found');
       } else {
         const parsed = CaseView.safeParse(response.json);
         if (response.status === 200 && parsed.success) {
+          if (parsed.data.version !== view?.version) interval = pollInterval.shortest;
           view = parsed.data;
           etag = response.header('etag');
-          interval = pollInterval.shortest;
           tell('current');
         } else tell('unavailable');
       }
     } catch {
+      interval = Math.min(pollInterval.longest, interval * 1.5);
       tell(connectivity.online() ? 'unavailable' : 'offline');
     } finally {
       looking = false;
     }
-    if (!stopped) cancel = after(interval, () => void look());
+    if (stopped) return;
+    if (again) {
+      again = false;
+      return look();
+    }
+    cancel = after(interval, () => void look());
   }
 
   const refresh = (): void => {

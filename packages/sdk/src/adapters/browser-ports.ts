@@ -42,6 +42,8 @@ export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
+    changes: createTabChannel(`redress:${portalKey}`),
+    report: (error) => reportError(error),
     noteWaiting: (waiting) => {
       try {
         if (waiting) localStorage.setItem(`redress:waiting:${portalKey}`, '1');
@@ -62,6 +64,22 @@ function retried<T>(make: () => Promise<T>): () => Promise<T> {
       throw error;
     });
     return made;
+  };
+}
+
+/** Opened by whoever listens first, so that a page without a client opens nothing. */
+function createTabChannel(name: string): Ports['changes'] {
+  let channel: BroadcastChannel | undefined;
+  return {
+    post: (caseId) => channel?.postMessage(caseId),
+    listen: (listener) => {
+      const opened = (channel ??= new BroadcastChannel(name));
+      opened.onmessage = ({ data }: MessageEvent<string>) => listener(data);
+      return () => {
+        opened.close();
+        channel = undefined;
+      };
+    },
   };
 }
 

@@ -27,11 +27,11 @@ export async function openFallbackStore(openDurable: () => Promise<OutboxStore>)
     kept: (caseId) => ofCase(caseId).kept(caseId),
     add: async (record, entries) => {
       try {
-        await durable.add(record, entries);
+        return await durable.add(record, entries);
       } catch {
         casesInMemory.add(record.id);
         for (const { id } of entries) entriesInMemory.add(id);
-        await memory.add(record, entries);
+        return memory.add(record, entries);
       }
     },
     entries: async () =>
@@ -39,11 +39,19 @@ export async function openFallbackStore(openDurable: () => Promise<OutboxStore>)
     put: (entry) => ofEntry(entry.id).put(entry),
     append: async (entry) => {
       try {
-        await ofCase(entry.caseId).append(entry);
+        return await ofCase(entry.caseId).append(entry);
       } catch {
+        const record = await durable.case(entry.caseId);
+        if (!record) return false;
+        // The case stays where it is; in memory it only stands for the entry's place.
         entriesInMemory.add(entry.id);
-        await memory.append(entry);
+        await memory.putCase(record);
+        return memory.append(entry);
       }
+    },
+    reject: async (entry, record) => {
+      await ofEntry(entry.id).put(entry);
+      await ofCase(record.id).putCase(record);
     },
     remove: (id) => ofEntry(id).remove(id),
     settle: async (id, record) => {
@@ -51,8 +59,18 @@ export async function openFallbackStore(openDurable: () => Promise<OutboxStore>)
       await ofCase(record.id).putCase(record);
       await ofEntry(id).remove(id);
     },
-    takeBack: (caseId) => ofCase(caseId).takeBack(caseId),
-    cases: () => both((store) => store.cases()),
+    takeBack: async (caseId) => {
+      const taken = await ofCase(caseId).takeBack(caseId);
+      if (taken) {
+        for (const { id } of (await memory.entries()).filter((entry) => entry.caseId === caseId))
+          await memory.remove(id);
+      }
+      return taken;
+    },
+    cases: async () => [
+      ...(await durable.cases()),
+      ...(await memory.cases()).filter(({ id }) => casesInMemory.has(id)),
+    ],
     case: (id) => ofCase(id).case(id),
     putCase: (record) => ofCase(record.id).putCase(record),
     read: (name) => durable.read(name),

@@ -31,11 +31,13 @@ export async function openIndexedDbStore(portalKey: string): Promise<OutboxStore
     kept: () => 'device',
     add: async (record, added) => {
       const tx = db.transaction(['cases', 'entries'], 'readwrite', strict);
+      const isNew = (await tx.objectStore('cases').getKey(record.id)) === undefined;
       await Promise.all([
-        tx.objectStore('cases').add(record),
-        ...added.map((entry) => tx.objectStore('entries').add(entry)),
+        ...(isNew ? [tx.objectStore('cases').add(record)] : []),
+        ...(isNew ? added.map((entry) => tx.objectStore('entries').add(entry)) : []),
         tx.done,
       ]);
+      return isNew;
     },
     entries: async () => (await db.getAll('entries')).sort((a, b) => a.order - b.order),
     put: async (entry) => {
@@ -46,8 +48,14 @@ export async function openIndexedDbStore(portalKey: string): Promise<OutboxStore
       return present;
     },
     append: async (entry) => {
-      const tx = db.transaction('entries', 'readwrite', strict);
-      await Promise.all([tx.store.put(entry), tx.done]);
+      const tx = db.transaction(['cases', 'entries'], 'readwrite', strict);
+      const isKnown = (await tx.objectStore('cases').getKey(entry.caseId)) !== undefined;
+      await Promise.all([...(isKnown ? [tx.objectStore('entries').add(entry)] : []), tx.done]);
+      return isKnown;
+    },
+    reject: async (entry, record) => {
+      const tx = db.transaction(['cases', 'entries'], 'readwrite', strict);
+      await Promise.all([tx.objectStore('entries').put(entry), tx.objectStore('cases').put(record), tx.done]);
     },
     remove: (id) => db.delete('entries', id),
     settle: async (id, record) => {

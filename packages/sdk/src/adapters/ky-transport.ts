@@ -20,7 +20,8 @@ export function createKyTransport(endpoint: string): Transport {
         method,
         headers: { accept: 'application/json', ...headers },
         ...(body === undefined ? {} : { body }),
-        ...(signal ? { signal } : {}),
+        // ky's own timeout ends with the headers; a body that stalls must not hold the outbox for ever.
+        signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]),
       });
       const text = await response.text();
       return { status: response.status, header: (name) => response.headers.get(name), json: parse(text) };

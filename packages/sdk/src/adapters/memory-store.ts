@@ -9,8 +9,10 @@ export function createMemoryStore(): OutboxStore {
   return {
     kept: () => 'memory',
     add: async (record, added) => {
+      if (cases.has(record.id)) return false;
       cases.set(record.id, record);
       for (const entry of added) entries.set(entry.id, entry);
+      return true;
     },
     entries: async () => [...entries.values()].sort((a, b) => a.order - b.order),
     put: async (entry) => {
@@ -18,7 +20,15 @@ export function createMemoryStore(): OutboxStore {
       entries.set(entry.id, entry);
       return true;
     },
-    append: async (entry) => void entries.set(entry.id, entry),
+    append: async (entry) => {
+      if (!cases.has(entry.caseId)) return false;
+      entries.set(entry.id, entry);
+      return true;
+    },
+    reject: async (entry, record) => {
+      entries.set(entry.id, entry);
+      cases.set(record.id, record);
+    },
     remove: async (id) => void entries.delete(id),
     settle: async (id, record) => {
       entries.delete(id);

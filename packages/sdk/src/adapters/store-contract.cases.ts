@@ -23,6 +23,40 @@ export const storeContract: readonly [
     },
   ],
   [
+    'a case is added once; a second time changes nothing',
+    async (store, equal) => {
+      equal(await store.add(record(), [submissionOf()]), true);
+      equal(await store.add({ ...record(), issue: 'damaged' }, [submissionOf(), photoOf('photo-1')]), false);
+      equal(await store.case(caseIds[0]), record());
+      equal(
+        (await store.entries()).map(({ id }) => id),
+        [caseIds[0]],
+      );
+    },
+  ],
+  [
+    'an entry is appended to a case that is there, and to no other',
+    async (store, equal) => {
+      await store.add(record(), []);
+      equal(await store.append(photoOf('photo-1')), true);
+      equal(await store.append(photoOf('photo-2', caseIds[1])), false);
+      equal(
+        (await store.entries()).map(({ id }) => id),
+        ['photo-1'],
+      );
+    },
+  ],
+  [
+    'a rejection is kept with what it means for the case',
+    async (store, equal) => {
+      const rejected = { type: 'about:blank', title: 'Refused.', status: 422, code: 'body-invalid' as const };
+      await store.add(record(), [submissionOf()]);
+      await store.reject({ ...submissionOf(), rejected }, { ...record(), rejected });
+      equal((await store.entries())[0]?.rejected, rejected);
+      equal((await store.case(caseIds[0]))?.rejected, rejected);
+    },
+  ],
+  [
     'bytes come back as they were',
     async (store, equal) => {
       await store.add(record(), [photoOf('photo-1')]);

@@ -1,6 +1,9 @@
 import { DetailedError, Upload } from 'tus-js-client';
 import type { TransportResponse, Uploader } from '../ports.ts';
 
+/** Milliseconds without progress after which a connection counts as dead. */
+const patience = 60_000;
+
 /** Bytes of one request: small enough that a weak connection loses little. */
 const chunkSize = 1024 * 1024;
 
@@ -13,6 +16,15 @@ export function createTusUploader(endpoint: string): Uploader {
   return {
     upload: ({ caseId, photoId, type, bytes, headers }) =>
       new Promise((resolve, reject) => {
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const expectProgress = (): void => {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            void upload.abort();
+            reject(new Error(`No byte of the photo was taken for ${patience / 1_000} seconds.`));
+          }, patience);
+        };
+        const stopWaiting = (): void => clearTimeout(timer);
         const upload = new Upload(new Blob([bytes], { type }), {
           endpoint: base,
           uploadUrl: `${base}/${photoId}`,
@@ -21,13 +33,19 @@ export function createTusUploader(endpoint: string): Uploader {
           chunkSize,
           retryDelays: null,
           storeFingerprintForResuming: false,
-          onSuccess: () => resolve({ status: 204, header: () => null, json: undefined }),
+          onProgress: expectProgress,
+          onSuccess: () => {
+            stopWaiting();
+            resolve({ status: 204, header: () => null, json: undefined });
+          },
           onError: (error) => {
+            stopWaiting();
             const answer = answerOf(error);
             if (answer) resolve(answer);
             else reject(error);
           },
         });
+        expectProgress();
         upload.start();
       }),
   };

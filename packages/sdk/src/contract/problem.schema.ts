@@ -28,7 +28,8 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
-  code: z.enum(problemCodes),
+  /** A code that this version does not know yet counts as `internal`; its words are kept. */
+  code: z.catch(z.enum(problemCodes), 'internal'),
   /** What is wrong and what would do. */
   detail: z.optional(z.string()),
   faults: z.optional(z.array(Fault)),

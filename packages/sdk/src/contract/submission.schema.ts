@@ -65,7 +65,7 @@ export const Submission = z.strictObject({
 export type Submission = z.infer<typeof Submission>;
 
 /** A time told to the customer. */
-export const Promised = z.strictObject({
+export const Promised = z.object({
   milestone: MilestoneName,
   due: Instant,
   /** The clause behind it. */

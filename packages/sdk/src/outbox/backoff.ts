@@ -1,8 +1,12 @@
 /** Shortest and longest wait after a failed try, in milliseconds. */
 export const backoffLimits = { first: 2_000, longest: 5 * 60_000 } as const;
 
+/** Longest wait that a server may ask for, in milliseconds: a clock that is wrong must not hold a complaint for days. */
+export const longestRetryAfter = 60 * 60_000;
+
 /**
- * How long to wait after so many failed tries: full jitter, so that a thousand devices do not come back at once.
+ * How long to wait after so many failed tries: twice as long each time, up to half of it by chance, so that a thousand
+ * devices do not come back at once.
  *
  * @param random 0 ≤ random < 1
  * @returns milliseconds
@@ -19,3 +23,7 @@ export function retryAfter(header: string | null, now: number): number | undefin
   const wait = header.trim() !== '' && Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
+
+/** The wait before the next try: what the server asked for, within bounds, and never less than the backoff. */
+export const waitFor = (attempts: number, random: number, asked: number | undefined): number =>
+  Math.max(backoff(attempts, random), Math.min(asked ?? 0, longestRetryAfter));

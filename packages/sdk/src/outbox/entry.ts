@@ -4,7 +4,7 @@ import type { Problem, Promised, Receipt } from '../contract/index.ts';
 interface Waiting {
   readonly id: string;
   readonly caseId: string;
-  /** Position in the queue; later entries of a case wait for earlier ones. */
+  /** Position in the outbox; later entries of a case wait for earlier ones. */
   readonly order: number;
   readonly attempts: number;
   /** Not tried again before this time. */

@@ -110,6 +110,7 @@ test('a photo that is refused does not hold up the customer’s command', async 
         timeZone: 'UTC',
       },
     },
+    { status: 200, json: { id: '019a9c5e-0000-7000-8000-0000000000c1', caseId: caseIds[0], version: 5 } },
     { status: 422 },
   ];
   await outbox.append(commandOf('019a9c5e-0000-7000-8000-0000000000c1'));
@@ -168,4 +169,69 @@ test('a stopped outbox sends nothing more', async () => {
   await outbox.drain();
   await world.reconnect();
   assert.equal(world.requests.length, 0);
+});
+
+test('a slow photo holds up no other complaint: what is small and matters most goes first', async () => {
+  const world = createOutboxWorld();
+  world.online = false;
+  const outbox = start(world);
+  await outbox.add(record(), [submissionOf(), photoOf('photo-1')]);
+  await outbox.add(record(caseIds[1]), [submissionOf(caseIds[1], 9)]);
+  await world.reconnect();
+  assert.deepEqual(
+    world.requests.map(({ body }) => (JSON.parse(body!) as { id: string }).id),
+    [...caseIds],
+  );
+  assert.deepEqual(world.uploads, ['photo-1']);
+});
+
+test('the same complaint twice is kept once', async () => {
+  const world = createOutboxWorld();
+  const outbox = start(world);
+  assert.equal(await outbox.add(record(), [submissionOf()]), true);
+  assert.equal(await outbox.add(record(), [submissionOf()]), false);
+  await outbox.drain();
+  assert.equal(world.requests.length, 1);
+});
+
+test('an entry whose case is gone goes too, and holds up nothing', async () => {
+  const world = createOutboxWorld();
+  const outbox = start(world);
+  await outbox.add(record(caseIds[1]), [submissionOf(caseIds[1]), commandOf('orphan')]);
+  await outbox.drain();
+  assert.deepEqual(await left(world), []);
+  assert.equal(await outbox.append(commandOf('late', '019a9c5e-0000-7000-8000-00000000000c')), false);
+});
+
+test('a server that asks for no wait is not asked without end, one that asks for a month within the hour', async () => {
+  const world = createOutboxWorld();
+  world.answers = [
+    { status: 503, retryAfter: '0' },
+    { status: 503, retryAfter: '2592000' },
+  ];
+  const outbox = start(world);
+  await outbox.add(record(), [submissionOf()]);
+  await outbox.drain();
+  assert.equal(world.requests.length, 1);
+  await world.pass(10_000);
+  assert.equal(world.requests.length, 2);
+  await world.pass(3_600_000);
+  assert.equal(world.requests.length, 3);
+});
+
+test('a wait that only a wrong clock can have set is over', async () => {
+  const world = createOutboxWorld();
+  const outbox = start(world);
+  await outbox.add(record(), [{ ...submissionOf(), notBefore: world.ports.clock() + 86_400_000 }]);
+  await outbox.drain();
+  assert.deepEqual(await left(world), []);
+});
+
+test('other tabs hear of what has changed only through the client; the outbox says what', async () => {
+  const world = createOutboxWorld();
+  const changed: string[] = [];
+  const outbox = createOutbox('pk', world.ports, (caseId) => changed.push(caseId));
+  await outbox.add(record(), [submissionOf()]);
+  await outbox.drain();
+  assert.deepEqual(changed, [caseIds[0], caseIds[0]]);
 });

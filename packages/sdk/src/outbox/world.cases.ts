@@ -13,6 +13,8 @@ export interface OutboxWorld {
   readonly requests: { readonly path: string; readonly body: string | undefined; readonly at: number }[];
   readonly uploads: string[];
   readonly notes: boolean[];
+  /** Cases that other tabs were told of. */
+  readonly posted: string[];
   online: boolean;
   /** How the next requests are answered; `receipt` when it runs out. */
   answers: Answer[];
@@ -29,7 +31,9 @@ export const caseIds = [
 ] as const;
 const sentIn = (body: string): string => (JSON.parse(body) as { id: string }).id;
 
-export function createOutboxWorld(store: OutboxStore = createMemoryStore()): OutboxWorld {
+export function createOutboxWorld(
+  store: OutboxStore = { ...createMemoryStore(), kept: () => 'device' },
+): OutboxWorld {
   let now = Date.parse('2026-11-20T10:00:00Z');
   const timers: { at: number; work: () => void }[] = [];
   const returns = new Set<() => void>();
@@ -52,6 +56,7 @@ export function createOutboxWorld(store: OutboxStore = createMemoryStore()): Out
     requests: [],
     uploads: [],
     notes: [],
+    posted: [],
     online: true,
     answers: [],
     ports: {
@@ -98,6 +103,10 @@ export function createOutboxWorld(store: OutboxStore = createMemoryStore()): Out
         const timer = { at: now + milliseconds, work };
         timers.push(timer);
         return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
+      },
+      changes: { post: (caseId) => world.posted.push(caseId), listen: () => () => undefined },
+      report: (error) => {
+        throw error;
       },
       noteWaiting: (waits) => world.notes.push(waits),
     },
