@@ -39,7 +39,7 @@ describe('a body', () => {
   });
 
   for (const [name, body, pointer, detail] of [
-    ['without an id', without('id'), '/id', /string/],
+    ['without an id', without('id'), '/id', /UUID version 7/],
     ['without contact', without('contact'), '/contact', /object/],
     [
       'with an id of another kind',
