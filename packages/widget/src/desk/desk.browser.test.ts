@@ -85,6 +85,7 @@ describe('<redress-desk>', () => {
       expect(text).to.match(/Confirmation .* Late 5 minutes late WF-4\.2\.2 assumed/);
       expect(text).to.contain('Solution – Not started WF-4.4.1');
       expect(text).to.contain('Entered in the register');
+      expect(text).to.contain('A due time passed: Answer');
     });
 
     it('shows the photos that have arrived, and lets go of them', async () => {

@@ -16,11 +16,12 @@ export function renderHistory(
     <section aria-labelledby="history">
       <h3 id="history">${desk.history.title}</h3>
       <ol class="history">
-        ${events.map(({ at, type, role, by }) => {
+        ${events.map(({ at, type, role, by, milestone }) => {
+          const name = types[type] ?? type;
           const roleName = roles[role] ?? role;
           return html`
             <li>
-              <span>${types[type] ?? type}</span>
+              <span>${milestone ? desk.history.about(name, desk.steps[milestone]) : name}</span>
               <span class="muted">
                 ${formats.when(at, view.timeZone, now)} ·
                 ${by === undefined ? roleName : desk.history.by(roleName, by)}

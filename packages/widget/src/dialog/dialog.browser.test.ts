@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
@@ -18,6 +18,14 @@ async function dialogWith(client: FakeClient): Promise<RedressDialog> {
 
 async function toCases(dialog: RedressDialog): Promise<void> {
   within(dialog, '#tab-cases').click();
+  await settled(dialog);
+}
+
+async function report(dialog: RedressDialog): Promise<void> {
+  await type(within(dialog, 'redress-form', '#text'), 'A carton is crushed.');
+  const submitted = oneEvent(dialog, 'redress-submitted');
+  within<HTMLFormElement>(dialog, 'redress-form', 'form').requestSubmit();
+  await submitted;
   await settled(dialog);
 }
 
@@ -54,10 +62,7 @@ describe('<redress-dialog>', () => {
 
   it('begins a new report for another order once the last one has been sent', async () => {
     const dialog = await dialogWith(createFakeClient({ outcome: sentState() }));
-    await type(within(dialog, 'redress-form', '#text'), 'A carton is crushed.');
-    within<HTMLFormElement>(dialog, 'redress-form', 'form').requestSubmit();
-    await aTimeout(50);
-    await settled(dialog);
+    await report(dialog);
     dialog.close();
     await dialog.show({ order: 'PO-2' });
     await settled(dialog);
@@ -77,12 +82,9 @@ describe('<redress-dialog>', () => {
   });
 
   it('leads from the receipt to the case', async () => {
-    const client = createFakeClient({ outcome: sentState(), known: [known(sentState())] });
+    const client = createFakeClient({ outcome: sentState() });
     const dialog = await dialogWith(client);
-    await type(within(dialog, 'redress-form', '#text'), 'A carton is crushed.');
-    within<HTMLFormElement>(dialog, 'redress-form', 'form').requestSubmit();
-    await aTimeout(50);
-    await settled(dialog);
+    await report(dialog);
     within(dialog, 'redress-form', 'redress-receipt', '.primary').click();
     await customElements.whenDefined('redress-status');
     await settled(dialog);

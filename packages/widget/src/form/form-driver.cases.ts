@@ -1,25 +1,42 @@
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { settled, type, within } from '../testing/elements.cases.ts';
 import type { FakeClient } from '../testing/fake-client.cases.ts';
+import { createHandTimer, type HandTimer } from '../testing/hand-timer.cases.ts';
 import './form.ts';
 import type { RedressForm } from './form.ts';
 
-export async function formWith(client: FakeClient, locale = 'en'): Promise<RedressForm> {
-  const form = await fixture<RedressForm>(html`
-    <redress-form .client=${client} locale=${locale}></redress-form>
+/** A form whose time passes only when a test lets it. */
+export type TimedForm = RedressForm & { readonly timer: HandTimer };
+
+export async function formWith(
+  client: FakeClient,
+  { locale = 'en', ...about }: Partial<Pick<RedressForm, 'locale' | 'order' | 'waybill'>> = {},
+): Promise<TimedForm> {
+  const form = await fixture<TimedForm>(html`
+    <redress-form
+      .client=${client}
+      .timer=${createHandTimer()}
+      .order=${about.order}
+      .waybill=${about.waybill}
+      locale=${locale}
+    ></redress-form>
   `);
   await settled(form);
   return form;
 }
 
-export async function write(form: RedressForm, text: string): Promise<void> {
-  await type(within(form, '#text'), text);
-  await aTimeout(200);
+/** The customer stops for long enough to be shown what was understood. */
+export async function pause(form: TimedForm): Promise<void> {
+  form.timer.pass(200);
   await settled(form);
 }
 
-export async function send(form: RedressForm): Promise<void> {
+export async function write(form: TimedForm, text: string): Promise<void> {
+  await type(within(form, '#text'), text);
+  await pause(form);
+}
+
+export async function send(form: TimedForm): Promise<void> {
   within<HTMLFormElement>(form, 'form').requestSubmit();
-  await aTimeout(30);
   await settled(form);
 }

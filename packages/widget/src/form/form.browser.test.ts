@@ -1,11 +1,15 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { choose, focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
-import { formWith, send, write } from './form-driver.cases.ts';
-import type { RedressForm } from './form.ts';
+import { formWith, pause, send, write, type TimedForm } from './form-driver.cases.ts';
 
-const preview = (form: RedressForm): string => textOf(within(form, '.preview'));
+const candidates = (form: TimedForm): readonly HTMLElement[] => [
+  ...form.shadowRoot!.querySelectorAll<HTMLElement>('[part~="candidate"]'),
+];
+
+const preview = (form: TimedForm): string => textOf(within(form, '.preview'));
 
 describe('<redress-form>', () => {
   let client: FakeClient;
@@ -38,6 +42,59 @@ describe('<redress-form>', () => {
       expect(preview(form)).to.contain('Please choose what fits best');
       expect(preview(form)).not.to.contain('Looks like');
       expect(maybeWithin(form, '#issue')).to.exist;
+      expect(candidates(form)).to.be.empty;
+    });
+
+    it('offers up to three issues it hesitates between; one tap answers', async () => {
+      const form = await formWith(client);
+      await write(form, 'One pallet is lost, one is crushed, all came late, and the driver was rude.');
+      expect(candidates(form).map(textOf)).to.eql(['Goods lost', 'Goods damaged', 'Late delivery']);
+      candidates(form)[2]?.focus();
+      await sendKeys({ press: 'Enter' });
+      await pause(form);
+      expect(preview(form)).to.contain('You chose Late delivery');
+      expect(candidates(form)).to.be.empty;
+      expect(maybeWithin(form, '#issue')).not.to.exist;
+      expect(textOf(focused()!)).to.equal('Change');
+      await send(form);
+      expect(client.submitted[0]?.issue).to.equal('delay');
+    });
+
+    it('names the candidates as answers to its question, in Chinese too', async () => {
+      const form = await formWith(client, { locale: 'zh-Hans' });
+      await write(form, '货物破损，而且来得太迟');
+      expect(candidates(form).map(textOf)).to.eql(['货物破损', '送货延误']);
+      const group = candidates(form)[0]!.closest('[role="group"]')!;
+      expect(group.contains(within(form, '#issue'))).to.equal(true);
+      expect(textOf(within(form, `#${group.getAttribute('aria-labelledby')}`))).to.contain(
+        '请选择最接近的一项',
+      );
+    });
+
+    it('keeps the list open while arrow keys go through it', async () => {
+      const form = await formWith(client);
+      await write(form, 'Something about your company bothers me.');
+      within(form, '#issue').focus();
+      await choose(within(form, '#issue'), 'lost');
+      await pause(form);
+      expect(focused()).to.have.property('id', 'issue');
+    });
+
+    it('waits until the typing pauses, and moves the times on each minute', async () => {
+      const form = await formWith(client);
+      for (const text of ['One of our pal', 'One of our pallets', 'One of our pallets never arrived.']) {
+        form.timer.pass(149);
+        await type(within(form, '#text'), text);
+      }
+      form.timer.pass(149);
+      expect(client.previewed).to.be.empty;
+      form.timer.pass(1);
+      expect(client.previewed.map(({ text }) => text)).to.eql(['One of our pallets never arrived.']);
+      await settled(form);
+      form.timer.pass(59_999);
+      expect(client.previewed).to.have.length(1);
+      form.timer.pass(1);
+      expect(client.previewed).to.have.length(2);
     });
 
     it('is corrected with one tap and one choice', async () => {
@@ -53,8 +110,7 @@ describe('<redress-form>', () => {
         'Other',
       ]);
       await choose(within(form, '#issue'), 'delay');
-      await aTimeout(200);
-      await settled(form);
+      await pause(form);
       expect(preview(form)).to.contain('You chose Late delivery');
       await send(form);
       expect(client.submitted[0]?.issue).to.equal('delay');
@@ -65,8 +121,7 @@ describe('<redress-form>', () => {
       await write(form, 'Two of twelve cartons are crushed.');
       expect(preview(form)).not.to.contain('Urgent');
       within(form, 'input[type="checkbox"]').click();
-      await aTimeout(200);
-      await settled(form);
+      await pause(form);
       expect(preview(form)).to.contain('Urgent');
     });
 
@@ -84,15 +139,18 @@ describe('<redress-form>', () => {
       const before = top();
       await write(form, 'Two of twelve cartons are crushed.');
       expect(top()).to.equal(before);
+      await write(form, 'Two of twelve cartons are crushed, and the driver was late and rude.');
+      expect(candidates(form)).to.have.length(3);
+      expect(top()).to.equal(before);
+      candidates(form)[0]?.click();
+      await pause(form);
+      expect(top()).to.equal(before);
     });
   });
 
   describe('the order and waybill', () => {
     it('are shown as known, and can be changed', async () => {
-      const form = await fixture<RedressForm>(html`
-        <redress-form .client=${client} locale="en" order="PO-20871" waybill="HL-7730"></redress-form>
-      `);
-      await settled(form);
+      const form = await formWith(client, { order: 'PO-20871', waybill: 'HL-7730' });
       expect(textOf(within(form, '.subject'))).to.contain('Order PO-20871 Waybill HL-7730');
       within(form, '.subject button').click();
       await settled(form);
@@ -176,19 +234,27 @@ describe('<redress-form>', () => {
 
   it('stops listening when it leaves the page, and listens again when it is back', async () => {
     const form = await formWith(client);
+    await write(form, 'One of our pallets never arrived.');
     expect(client.listening).to.equal(1);
+    expect(form.timer.waiting).to.equal(1);
     const parent = form.parentElement;
     form.remove();
     expect(client.listening).to.equal(0);
+    expect(form.timer.waiting).to.equal(0);
     parent?.append(form);
     expect(client.listening).to.equal(1);
   });
 
   itIsAccessible('while it is empty', () => formWith(client));
-  itIsAccessible('in Chinese', () => formWith(client, 'zh-Hans'));
+  itIsAccessible('in Chinese', () => formWith(client, { locale: 'zh-Hans' }));
   itIsAccessible('with a guess', async () => {
     const form = await formWith(client);
     await write(form, 'One of our pallets never arrived.');
+    return form;
+  });
+  itIsAccessible('when it is unsure', async () => {
+    const form = await formWith(client);
+    await write(form, 'One pallet is crushed and the other one came late.');
     return form;
   });
   itIsAccessible('with errors', async () => {

@@ -1,7 +1,9 @@
+import type { Issue } from '@redress/rules';
 import type { RedressClient } from '@redress/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
 import { OnlineController } from '../core/online.controller.ts';
+import { after, type After } from '../core/timer.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -31,6 +33,7 @@ import { renderContact, renderResolution } from './wishes-fields.template.ts';
  * @csspart preview - What we understood and what will happen.
  * @csspart issue - The issue in the preview.
  * @csspart promise - The first promised time in the preview.
+ * @csspart candidate - An issue to answer with when we are not sure.
  * @csspart correct - The button that corrects the issue.
  * @csspart subject - The order and waybill.
  * @csspart contact - The contact fields.
@@ -46,6 +49,7 @@ export class RedressForm extends LocalizedElement<Messages> {
     client: { attribute: false },
     order: {},
     waybill: {},
+    timer: { attribute: false },
     values: { state: true },
     errors: { state: true },
     choosing: { state: true },
@@ -57,6 +61,8 @@ export class RedressForm extends LocalizedElement<Messages> {
   declare order: string | undefined;
   /** Number of the waybill it is about, if the portal knows it. */
   declare waybill: string | undefined;
+  /** Measures the pauses; tests bring one that they drive by hand. */
+  declare timer: After;
   declare private values: FormValues;
   declare private errors: readonly FieldError[];
   declare private choosing: boolean;
@@ -64,14 +70,16 @@ export class RedressForm extends LocalizedElement<Messages> {
 
   protected override readonly localization = new LocaleController(this, customerTexts);
   readonly #online = new OnlineController(this);
-  readonly #preview = new PreviewController(this);
-  readonly #submission = new SubmissionController(this, (state) => {
+  readonly #after: After = (milliseconds, work) => this.timer(milliseconds, work);
+  readonly #preview = new PreviewController(this, this.#after);
+  readonly #submission = new SubmissionController(this, this.#after, (state) => {
     emit(this, 'redress-submitted', state);
     this.focus();
   });
 
   constructor() {
     super();
+    this.timer = after;
     this.values = emptyValues;
     this.errors = [];
     this.choosing = false;
@@ -146,7 +154,8 @@ export class RedressForm extends LocalizedElement<Messages> {
           texts,
           formats,
           open: this.#openChoice,
-          choose: (issue) => this.#change({ issue }),
+          answer: this.#answer,
+          choose: this.#choose,
         })}
         <label class="check">
           <input type="checkbox" .checked=${values.operationsAffected} @change=${this.#standstillChanged} />
@@ -206,6 +215,19 @@ export class RedressForm extends LocalizedElement<Messages> {
     void this.updateComplete.then(() => this.#field('order')?.focus());
   };
 
+  readonly #answer = (issue: Issue): void => {
+    this.choosing = false;
+    this.#change({ issue });
+    // The button that had the focus is gone.
+    void this.updateComplete.then(() => this.#field('correct')?.focus());
+  };
+
+  /** The list stays once it is used: arrow keys choose at every step. */
+  readonly #choose = (issue: Issue | undefined): void => {
+    this.choosing = true;
+    this.#change({ issue });
+  };
+
   readonly #openChoice = (): void => {
     this.choosing = true;
     void this.updateComplete.then(() => this.#field('issue')?.focus());
@@ -249,7 +271,7 @@ export class RedressForm extends LocalizedElement<Messages> {
     return this.renderRoot.querySelector<RedressPhotoPicker>('redress-photo-picker');
   }
 
-  #field(id: FieldError['field'] | 'errors' | 'issue' | 'order'): HTMLElement | null {
+  #field(id: FieldError['field'] | 'errors' | 'issue' | 'correct' | 'order'): HTMLElement | null {
     return this.renderRoot.querySelector(`#${id}`);
   }
 }

@@ -36,19 +36,24 @@ export const formStyles = css`
     font-weight: 500;
   }
 
-  /* As high as it gets on most screens, so that nothing below it moves while one writes. */
+  /* As high as it gets on most screens, question included, so that nothing below it moves while one writes. */
   .preview {
     display: grid;
     align-content: space-between;
     gap: 0.25rem;
-    min-block-size: 10.5rem;
+    min-block-size: 12.75rem;
     padding: 0.75rem 0.875rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
 
-  .preview > div {
+  /* The answers stand below the question. */
+  .preview:has(#unsure) {
+    align-content: start;
+  }
+
+  .preview > [aria-live] {
     display: grid;
     align-content: start;
     gap: 0.25rem;
@@ -57,6 +62,32 @@ export const formStyles = css`
   .preview .quiet {
     justify-self: start;
     margin-inline-start: -1rem;
+  }
+
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.375rem;
+  }
+
+  .question button {
+    padding-inline: 0.625rem;
+    border-radius: 999px;
+    background: var(--_surface);
+    color: var(--_accent);
+  }
+
+  .question select {
+    flex: 1 1 10rem;
+    inline-size: auto;
+    min-inline-size: 0;
+    padding-inline: 0.5rem;
+  }
+
+  @media (width <= 30rem) {
+    .preview {
+      min-block-size: 14.25rem;
+    }
   }
 
   .promise {

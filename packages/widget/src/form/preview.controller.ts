@@ -1,5 +1,6 @@
 import type { Complaint, Preview, RedressClient } from '@redress/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { After } from '../core/timer.ts';
 
 /** What is previewed: enough to classify and to compute the promised times. */
 export type Previewed = Pick<Complaint, 'text' | 'issue' | 'facts'>;
@@ -12,30 +13,32 @@ const refreshMs = 60_000;
 /** Asks for a preview when the typing pauses; only the newest answer counts. */
 export class PreviewController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #after: After;
+  #stop: (() => void) | undefined;
   #asked = 0;
 
   preview: Preview | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, after: After) {
     this.#host = host;
+    this.#after = after;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#stop?.();
     this.#asked += 1;
   }
 
   ask(client: RedressClient, previewed: Previewed): void {
-    clearTimeout(this.#timer);
+    this.#stop?.();
     this.#asked += 1;
     if (!saysSomething(previewed.text)) {
       this.#show(undefined);
       return;
     }
     const asked = this.#asked;
-    this.#timer = setTimeout(() => void this.#answer(client, previewed, asked), pauseMs);
+    this.#stop = this.#after(pauseMs, () => void this.#answer(client, previewed, asked));
   }
 
   async #answer(client: RedressClient, previewed: Previewed, asked: number): Promise<void> {
@@ -43,7 +46,7 @@ export class PreviewController implements ReactiveController {
     const preview = await client.preview(previewed).catch(() => undefined);
     if (asked !== this.#asked) return;
     this.#show(preview);
-    this.#timer = setTimeout(() => void this.#answer(client, previewed, asked), refreshMs);
+    this.#stop = this.#after(refreshMs, () => void this.#answer(client, previewed, asked));
   }
 
   #show(preview: Preview | undefined): void {

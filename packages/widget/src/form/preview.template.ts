@@ -8,6 +8,8 @@ import type { Messages } from '../localization/messages/en.ts';
 
 /** Below this the widget asks instead of claiming. */
 const sure = 0.5;
+/** More to choose from takes longer to read than to find it in the list. */
+const mostCandidates = 3;
 
 export interface PreviewPanel {
   readonly preview: Preview | undefined;
@@ -18,6 +20,9 @@ export interface PreviewPanel {
   readonly texts: Messages;
   readonly formats: Formats;
   readonly open: () => void;
+  /** One tap says which of the candidates it is. */
+  readonly answer: (issue: Issue) => void;
+  /** Chooses from the list. */
   readonly choose: (issue: Issue | undefined) => void;
 }
 
@@ -37,11 +42,12 @@ const isUnsure = ({ preview, chosen }: PreviewPanel): boolean =>
 function renderGuess(panel: PreviewPanel): TemplateResult {
   const { preview, chosen, texts, formats } = panel;
   if (!preview) return html`<p class="muted">${texts.preview.idle}</p>`;
+  const unsure = isUnsure(panel);
   const [first, ...others] = promisedTimes(preview.deadlines, preview.timeZone, texts, formats);
   return html`
     ${
-      isUnsure(panel)
-        ? html`<p>${texts.preview.unsure}</p>`
+      unsure
+        ? nothing
         : html`<p title=${chosen ? nothing : texts.preview.guess}>
             ${chosen ? texts.preview.chosen : texts.preview.looksLike}
             <span class="chip" part="issue">${texts.terms.issues[chosen ?? preview.issue]}</span>
@@ -55,19 +61,24 @@ function renderGuess(panel: PreviewPanel): TemplateResult {
     ${first ? html`<p class="promise" part="promise">${first}</p>` : nothing}
     ${others.length > 0 ? html`<p class="promise muted">${others.join(' · ')}</p>` : nothing}
     ${preview.deadlines.every(({ certain }) => certain) ? nothing : html`<p class="muted">${texts.preview.uncertain}</p>`}
+    ${unsure ? html`<p id="unsure">${texts.preview.unsure}</p>` : nothing}
   `;
 }
 
 function renderCorrection(panel: PreviewPanel): TemplateResult {
   const { chosen, choosing, policy, texts, open, choose } = panel;
-  if (!choosing && !isUnsure(panel)) {
+  const unsure = isUnsure(panel);
+  if (!choosing && !unsure) {
     const label = chosen ? texts.preview.change : texts.preview.notRight;
-    return html`<button type="button" class="quiet" part="correct" @click=${open}>${label}</button>`;
+    return html`<button type="button" class="quiet" id="correct" part="correct" @click=${open}>
+      ${label}
+    </button>`;
   }
   const changed = (event: Event): void =>
     choose(((event.target as HTMLSelectElement).value || undefined) as Issue);
   return html`
-    <div class="field">
+    <div class="question" role=${unsure ? 'group' : nothing} aria-labelledby=${unsure ? 'unsure' : nothing}>
+      ${unsure ? renderCandidates(panel) : nothing}
       <label class="visually-hidden" for="issue">${texts.preview.issue}</label>
       <select id="issue" @change=${changed}>
         <option value="" .selected=${!chosen}>${texts.preview.issueEmpty}</option>
@@ -76,6 +87,18 @@ function renderCorrection(panel: PreviewPanel): TemplateResult {
     </div>
   `;
 }
+
+/** What the text may be about: one tap answers. */
+const renderCandidates = ({ preview, texts, answer }: PreviewPanel): readonly TemplateResult[] | undefined =>
+  preview?.classification.issues
+    .slice(0, mostCandidates)
+    .map(
+      (issue) => html`
+        <button type="button" part="candidate" @click=${() => answer(issue)}>
+          ${texts.terms.issues[issue]}
+        </button>
+      `,
+    );
 
 /** All issues of a policy as options, by category. */
 export function renderIssueGroups(

@@ -1,6 +1,7 @@
 import type { Complaint, Draft, RedressClient, SubmissionState } from '@redress/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { SubmissionListener } from '../core/submission-listener.controller.ts';
+import type { After } from '../core/timer.ts';
 
 /** How long the button may say "saved, sending" before the receipt says it instead. */
 const patienceMs = 2_000;
@@ -9,10 +10,12 @@ const patienceMs = 2_000;
 export class SubmissionController {
   readonly #host: ReactiveControllerHost;
   readonly #settled: (state: SubmissionState) => void;
+  readonly #after: After;
   readonly #listener: SubmissionListener;
   #client: RedressClient | undefined;
   #draft: Draft | undefined;
   #replaced: string | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   progress: 'writing' | 'sending' | 'saved' = 'writing';
   /** What became of it; absent while it is being written or sent. */
@@ -21,8 +24,9 @@ export class SubmissionController {
   refused = false;
 
   /** @param settled called once a draft, when there is something to show for it */
-  constructor(host: ReactiveControllerHost, settled: (state: SubmissionState) => void) {
+  constructor(host: ReactiveControllerHost, after: After, settled: (state: SubmissionState) => void) {
     this.#host = host;
+    this.#after = after;
     this.#settled = settled;
     this.#listener = new SubmissionListener(host, (state) => this.#follow(state));
   }
@@ -76,7 +80,7 @@ export class SubmissionController {
     } else if (this.progress === 'sending') {
       this.#proceed('saved');
       // It is safe already: on a slow network the customer need not wait.
-      setTimeout(() => this.progress === 'saved' && this.#show(state), patienceMs);
+      this.#stopWaiting = this.#after(patienceMs, () => this.#show(state));
     }
   }
 
@@ -88,6 +92,7 @@ export class SubmissionController {
   }
 
   #proceed(progress: typeof this.progress): void {
+    this.#stopWaiting?.();
     this.progress = progress;
     this.#host.requestUpdate();
   }

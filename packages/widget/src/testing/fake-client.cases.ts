@@ -8,10 +8,11 @@ import type {
   RedressClient,
   SubmissionState,
 } from '@redress/sdk';
-import { caseIds, deadline, hour, minute, submissionState, zone } from './samples.cases.ts';
+import { caseIds, deadline, hour, known, minute, submissionState, zone } from './samples.cases.ts';
 
 /** A client whose answers a test decides, and that remembers what it was asked. */
 export interface FakeClient extends RedressClient {
+  readonly previewed: Pick<Complaint, 'text' | 'issue' | 'facts'>[];
   readonly submitted: Complaint[];
   readonly commands: CustomerCommandInput[];
   known: KnownCase[];
@@ -29,22 +30,24 @@ export interface FakeClient extends RedressClient {
 const words: readonly (readonly [RegExp, Issue])[] = [
   [/lost|never arrived|丢/i, 'lost'],
   [/damaged|crushed|破损|压坏/i, 'damaged'],
+  [/late|迟/i, 'delay'],
+  [/rude|态度/i, 'attitude'],
 ];
 
-/** Knows two words of two languages; of anything else it is unsure. */
+/** Knows a few words of two languages; of a text with several, or with none, it is unsure. */
 function guess({ text, issue: chosen, facts }: Pick<Complaint, 'text' | 'issue' | 'facts'>): Preview {
-  const found = words.find(([pattern]) => pattern.test(text))?.[1];
-  const issue = chosen ?? found ?? 'unrelated';
+  const found = words.filter(([pattern]) => pattern.test(text)).map(([, issue]) => issue);
+  const issue = chosen ?? found[0] ?? 'unrelated';
   const urgent = issue === 'lost' || facts?.operationsAffected === true;
   const now = Date.now();
   return {
     classification: {
       kind: 'complaint',
       category: 'service-quality',
-      issues: found ? [found] : [],
+      issues: found,
       severity: urgent ? 'urgent-major' : 'important',
       lang: 'en',
-      confidence: found ? 0.9 : 0.2,
+      confidence: found.length === 1 ? 0.9 : 0.2,
       evidence: [],
     },
     issue,
@@ -76,6 +79,7 @@ export function createFakeClient(
   let drafts = 0;
 
   const client: FakeClient = {
+    previewed: [],
     submitted: [],
     commands: [],
     known: [],
@@ -87,14 +91,20 @@ export function createFakeClient(
     profile: () => profile,
     loadProfile: () => Promise.resolve(profile),
     begin: () => ({ id: caseIds[drafts++ % caseIds.length]!, secret: 's'.repeat(43), startedAt: Date.now() }),
-    preview: (complaint) => Promise.resolve(guess(complaint)),
+    preview: (complaint) => {
+      client.previewed.push(complaint);
+      return Promise.resolve(guess(complaint));
+    },
     submit: async (draft, complaint) => {
       client.submitted.push(complaint);
-      return { ...(await settle(client.outcome)), id: draft.id };
+      const state = { ...(await settle(client.outcome)), id: draft.id };
+      client.known = [known(state), ...client.known.filter(({ id }) => id !== draft.id)];
+      return state;
     },
     takeBack: (id) => {
-      const taken = client.known.some((each) => each.id === id && each.state === 'queued');
-      client.known = client.known.filter((each) => each.id !== id || each.state !== 'queued');
+      const left = client.known.filter((each) => each.id !== id || each.state === 'sent');
+      const taken = left.length < client.known.length;
+      client.known = left;
       return Promise.resolve(taken);
     },
     cases: () => Promise.resolve(client.known),

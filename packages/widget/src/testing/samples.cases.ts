@@ -221,6 +221,7 @@ export function deskCase(changed: Partial<DeskCase> = {}): DeskCase {
       { at: view.receivedAt, type: 'received', role: 'customer' },
       { at: view.receivedAt, type: 'registered', role: 'system' },
       { at: view.receivedAt + minute, type: 'photo-stored', role: 'system' },
+      { at: view.receivedAt + 30 * minute, type: 'deadline-passed', role: 'system', milestone: 'respond' },
     ],
     can: ['confirm', 'answer', 'record-interim'],
     ...changed,

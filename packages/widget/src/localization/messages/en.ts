@@ -70,7 +70,7 @@ export const en = {
     idle: 'While you write, this shows what we understood and when you will hear from us.',
     looksLike: 'Looks like',
     chosen: 'You chose',
-    unsure: 'We are not sure what this is about. Please choose what fits best.',
+    unsure: 'We are not sure. Please choose what fits best.',
     notRight: 'Not right?',
     change: 'Change',
     issue: 'Kind of problem',

@@ -66,7 +66,7 @@ export const zhHans: Messages = {
     idle: '您填写时，这里会显示我们的理解，以及您何时会得到答复。',
     looksLike: '看起来是',
     chosen: '您选择了',
-    unsure: '暂时无法判断是哪类问题，请选择最接近的一项。',
+    unsure: '暂时无法判断，请选择最接近的一项。',
     notRight: '不对？',
     change: '更改',
     issue: '问题类型',
