@@ -40,6 +40,15 @@ export interface Preview {
   readonly timeZone: string;
 }
 
+/** A photo or a later message that the server will never take as it is. It stays on the device. */
+export interface RefusedPart {
+  readonly id: string;
+  readonly kind: 'photo' | 'command';
+  /** What was written, for a message. */
+  readonly text?: string | undefined;
+  readonly problem: Problem;
+}
+
 /** Where a submission stands. "Queued" is success: it is safe on this device and will be sent. */
 export interface SubmissionState {
   readonly id: string;
@@ -56,6 +65,8 @@ export interface SubmissionState {
   /** Why the server rejected it. */
   readonly problem?: Problem | undefined;
   readonly photos: { readonly total: number; readonly sent: number };
+  /** Parts that were refused after the complaint itself was taken. */
+  readonly refused: readonly RefusedPart[];
 }
 
 /** A case this device knows. */

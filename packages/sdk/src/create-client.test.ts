@@ -178,3 +178,19 @@ test('a server in trouble is asked less and less often', async () => {
   const asked = world.requests.filter(({ path }) => path === `v1/cases/${draft.id}`).length;
   assert.ok(asked > 8 && asked < 25, String(asked));
 });
+
+test('what is refused later, and cannot be said at once, is kept and shown with its words', async () => {
+  const { world, client, heard } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  world.online = false;
+  const text = 'The driver’s name is on the delivery note.';
+  await client.send(draft.id, { type: 'add-information', text, photos: [] });
+  const problem = { type: 'about:blank', title: 'Refused.', status: 409, code: 'command-refused' as const };
+  world.answers = [{ status: 409, json: problem }];
+  await world.reconnect();
+  const [part, ...more] = (await client.cases())[0]!.refused;
+  assert.deepEqual(more, []);
+  assert.deepEqual([part?.kind, part?.text, part?.problem], ['command', text, problem]);
+  assert.equal(heard.at(-1)?.refused.length, 1);
+});

@@ -7,6 +7,7 @@ import { languagesOf } from './languages.ts';
 import { headersOf } from './outbox/deliver.ts';
 import { waiting, type StoredCase } from './outbox/entry.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { refusedParts } from './outbox/refused-parts.ts';
 import { problemOf } from './outbox/verdict.ts';
 import type { Ports, Stop } from './ports.ts';
 import { createPreviewer } from './preview.ts';
@@ -95,6 +96,7 @@ export function createClient({
       receipt,
       problem: rejected,
       photos,
+      refused: refusedParts(await store.entries(), id),
     };
   }
 

@@ -7,6 +7,7 @@ export type {
   KnownCase,
   Preview,
   RedressClient,
+  RefusedPart,
   SubmissionState,
 } from './client.ts';
 export { ComplaintError, ProblemError, UnreachableError } from './errors.ts';

@@ -47,5 +47,14 @@ describe('<redress-case-list>', () => {
     expect((await chosen).detail.id).to.equal(received.id);
   });
 
+  it('shows what was refused later, with its words', async () => {
+    const text = 'The driver’s name is on the delivery note.';
+    const problem = { type: 'about:blank', title: 'No', status: 409, code: 'command-refused' as const };
+    const refused = [{ id: 'c1', kind: 'command' as const, text, problem }];
+    const element = await list(createFakeClient({ known: [known(sentState({ refused }))] }));
+    expect(textOf(element)).to.contain('was not accepted').and.to.contain(text);
+    await expect(element).to.be.accessible();
+  });
+
   itIsAccessible('with cases', () => list(createFakeClient({ known: [waiting, received] })));
 });

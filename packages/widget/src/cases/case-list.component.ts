@@ -1,4 +1,4 @@
-import type { KnownCase, RedressClient } from '@redress/sdk';
+import type { KnownCase, RedressClient, RefusedPart } from '@redress/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../core/emit.ts';
@@ -67,7 +67,18 @@ export class RedressCaseList extends LocalizedElement<Messages> {
             <span>${formats.when(known.startedAt, known.timeZone, Date.now())}</span>
           </span>
         </button>
+        ${known.refused.map((part) => this.#renderRefused(part))}
       </li>
+    `;
+  }
+
+  #renderRefused({ kind, text, problem }: RefusedPart): TemplateResult {
+    const { cases, terms } = this.texts;
+    return html`
+      <p class="notice warn">
+        ${cases.refused[kind]} ${terms.problems[problem.code]}
+        ${text === undefined ? nothing : html`<q class="excerpt">${text}</q>`}
+      </p>
     `;
   }
 

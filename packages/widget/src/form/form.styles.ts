@@ -39,18 +39,13 @@ export const formStyles = css`
   /* As high as it gets on most screens, question included, so that nothing below it moves while one writes. */
   .preview {
     display: grid;
-    align-content: space-between;
+    align-content: start;
     gap: 0.25rem;
     min-block-size: 12.75rem;
     padding: 0.75rem 0.875rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
-  }
-
-  /* The answers stand below the question. */
-  .preview:has(#unsure) {
-    align-content: start;
   }
 
   .preview > [aria-live] {

@@ -39,6 +39,7 @@ export function submissionState(changed: Partial<SubmissionState> = {}): Submiss
     provisional: true,
     timeZone: zone,
     photos: { total: 0, sent: 0 },
+    refused: [],
     ...changed,
   };
 }

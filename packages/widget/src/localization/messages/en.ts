@@ -128,6 +128,10 @@ export const en = {
     queued: 'Waiting to be sent',
     sent: 'Received',
     rejected: 'Not accepted',
+    refused: {
+      photo: 'A photo was not accepted. It is still on this device.',
+      command: 'What you added later was not accepted. It is still on this device.',
+    },
   },
 
   status: {

@@ -122,6 +122,10 @@ export const zhHans: Messages = {
     queued: '等待发送',
     sent: '已收到',
     rejected: '未被接收',
+    refused: {
+      photo: '有一张照片未被接收，仍保留在本设备上。',
+      command: '您之后补充的内容未被接收，仍保留在本设备上。',
+    },
   },
 
   status: {
