@@ -15,6 +15,8 @@ export default {
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   concurrency: availableParallelism(),
+  // A machine that does other things at the same time is slow, not wrong.
+  testFramework: { config: { timeout: 10_000 } },
   reporters: [browserReporter()],
   staticLogging: true,
   testRunnerHtml: (framework) => `<!doctype html>

@@ -1,7 +1,16 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
-import { choose, focused, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import {
+  choose,
+  focused,
+  maybeWithin,
+  picture,
+  settled,
+  textOf,
+  type,
+  within,
+} from '../testing/elements.cases.ts';
 import { createFakeDesk, type FakeDesk } from '../testing/fake-desk.cases.ts';
 import { caseIds, deskCase, deskQueue, deskRow } from '../testing/samples.cases.ts';
 import { deskWith, openCase, part, problem, submit } from './desk-driver.cases.ts';
@@ -11,7 +20,8 @@ describe('<redress-desk>', () => {
   let desk: FakeDesk;
   beforeEach(async () => {
     await setViewport({ width: 1280, height: 800 });
-    desk = createFakeDesk(() => picture('gate.jpg'));
+    const gate = await picture('gate.jpg');
+    desk = createFakeDesk(() => Promise.resolve(gate));
   });
 
   const rows = (element: RedressDesk): readonly string[] =>
@@ -90,7 +100,9 @@ describe('<redress-desk>', () => {
 
     it('shows the photos that have arrived, and lets go of them', async () => {
       const element = await openCase(desk);
-      const image = within<HTMLImageElement>(element, 'redress-desk-case', 'redress-desk-photos', 'img');
+      const path = ['redress-desk-case', 'redress-desk-photos', 'img'];
+      await waitUntil(() => maybeWithin(element, ...path), 'the photo is shown');
+      const image = within<HTMLImageElement>(element, ...path);
       await image.decode();
       expect(image.alt).to.equal('gate-4.jpg');
       expect(textOf(part(element, 'redress-desk-photos'))).to.contain('Not arrived yet');

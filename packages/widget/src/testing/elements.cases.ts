@@ -31,12 +31,22 @@ export function textOf(element: Element): string {
     .trim();
 }
 
+/** Frames without anything left to render after which an element counts as settled. */
+const quietFrames = 4;
+
 /** Waits until an element and those it renders have rendered, texts of other languages loaded included. */
 export async function settled(element: Element): Promise<void> {
-  for (let round = 0; round < 4; round++) {
-    await (element as Partial<LitElement>).updateComplete;
+  for (let quiet = 0; quiet < quietFrames; quiet++) {
+    const pending = litElementsIn(element).filter(({ isUpdatePending }) => isUpdatePending);
+    if (pending.length > 0) quiet = 0;
+    await Promise.all(pending.map(({ updateComplete }) => updateComplete));
     await nextFrame();
   }
+}
+
+function litElementsIn(element: Element): LitElement[] {
+  const inside = [...(element.shadowRoot ?? element).children].flatMap(litElementsIn);
+  return 'isUpdatePending' in element ? [element as LitElement, ...inside] : inside;
 }
 
 /** Enters a text as a person does. */
