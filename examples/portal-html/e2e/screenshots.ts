@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { browserOptions, freePort, startServer, withFolder } from './harness.ts';
 
-/** Takes the README's pictures from the running demo. `npm run screenshots` after a build. */
+/** Takes the README's pictures from the running demo. `npm run screenshots` builds and runs it. */
 
 const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 

@@ -46,7 +46,7 @@ export { policies } from './policies/index.ts';
 
 export { classify } from './classification/classify.ts';
 export type { Classification, Evidence, Signal } from './classification/classification.ts';
-export { assessSeverity, type SeverityReading } from './severity/assess-severity.ts';
+export { assessSeverity, readingOf, type SeverityReading } from './severity/assess-severity.ts';
 export type { Facts } from './severity/facts.ts';
 
 export { compileCalendar } from './calendar/compile-calendar.ts';

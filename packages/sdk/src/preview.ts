@@ -3,6 +3,7 @@ import {
   assessSeverity,
   compileCalendar,
   deadlines,
+  readingOf,
   type Calendar,
   type Classification,
   type EpochMs,
@@ -64,8 +65,7 @@ export function createPreviewer(): Previewer {
       const { policy } = profile;
       const classification = await classify(text, policy);
       const issue = chosen ?? classification.issues[0] ?? 'unrelated';
-      const { evidence } = classification;
-      const reading = chosen === undefined ? classification : { issues: [chosen], evidence };
+      const reading = readingOf(classification, chosen);
       const severity = assessSeverity(facts, reading, policy).value;
       const calendars = calendarsOf(profile.calendars);
       return {

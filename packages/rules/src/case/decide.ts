@@ -1,7 +1,7 @@
+import { kindOf } from '../classification/kind-of.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { Issue, Kind } from '../core/vocabulary.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
-import { assessSeverity } from '../severity/assess-severity.ts';
+import { assessSeverity, readingOf } from '../severity/assess-severity.ts';
 import { mayGive, refusalOf } from './admission.ts';
 import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
@@ -108,12 +108,7 @@ function receive(
   const { policy } = context;
   const issue = data.chosenIssue ?? data.classification.issues[0] ?? 'unrelated';
   const { category, department } = policy.issues[issue];
-  const { evidence } = data.classification;
-  const severity = assessSeverity(
-    data.facts,
-    data.chosenIssue === undefined ? data.classification : { issues: [issue], evidence },
-    policy,
-  );
+  const severity = assessSeverity(data.facts, readingOf(data.classification, data.chosenIssue), policy);
   const { kind, issues, severity: read, confidence } = data.classification;
 
   const { events, recorder } = createRecorder(null, data.id, command, context);
@@ -224,9 +219,3 @@ const refusal = (command: Command, code: Refusal['code'], detail: string): Refus
 
 const awaits = ({ photos }: Case, photo: string): boolean =>
   photos.some(({ id, stored }) => id === photo && !stored);
-
-/** Issues that make a case something else than a complaint. */
-const kindOf = (issue: Issue): Kind =>
-  issue === 'praise' || issue === 'suggestion' || issue === 'hazard' || issue === 'misconduct'
-    ? issue
-    : 'complaint';

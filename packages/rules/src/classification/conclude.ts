@@ -3,6 +3,7 @@ import { base, defaultIssues } from '../policies/base.ts';
 import type { Policy } from '../policy/policy.ts';
 import { applySeverityRules } from '../severity/severity-rules.ts';
 import type { Classification, Signal } from './classification.ts';
+import { kindOf } from './kind-of.ts';
 import { confidenceOf, isFault, rankIssues, type RankedIssue } from './rank-issues.ts';
 import type { Reading } from './read-signals.ts';
 
@@ -22,7 +23,7 @@ export function conclude(reading: Reading, lang: Language, policy = defaultPolic
   const rule = first === undefined ? undefined : policy.issues[first];
   const signals = new Set<Signal>(reading.evidence.map(({ signal }) => signal));
   return {
-    kind: kindOf(issues, reading.asks),
+    kind: kindOfText(issues, reading.asks),
     category: rule?.category ?? 'other',
     issues,
     severity: applySeverityRules(
@@ -35,12 +36,11 @@ export function conclude(reading: Reading, lang: Language, policy = defaultPolic
   };
 }
 
-function kindOf(issues: readonly Issue[], asks: boolean): Kind {
-  const [first] = issues;
-  if (first === 'praise' || first === 'suggestion' || first === 'hazard' || first === 'misconduct')
-    return first;
-  return asks && !issues.some(isFault) ? 'enquiry' : 'complaint';
-}
+/** A question that names no fault is an enquiry. */
+const kindOfText = (issues: readonly Issue[], asks: boolean): Kind => {
+  const kind = kindOf(issues[0]);
+  return kind === 'complaint' && asks && !issues.some(isFault) ? 'enquiry' : kind;
+};
 
 /** The first issue's; but an urgent issue that is said at least half as clearly is not overlooked for coming second. */
 function startingSeverity(ranked: readonly RankedIssue[], { issues }: ClassificationPolicy): Severity {

@@ -80,3 +80,24 @@ test('the policy in force decides, not the one that the text was read under', ()
   const reading = { issues: ['product-quality' as const], evidence: [], severity: 'general' as const };
   assert.equal(assessSeverity({}, reading, strict).value, 'urgent-major');
 });
+
+test('how large a share is bad damage is the policy’s to say, for facts and for the words they contradict', () => {
+  const mild = layPolicies([
+    base,
+    {
+      name: 'mild',
+      severityRules: [
+        {
+          when: { fact: 'shareAffected', atLeast: 20 },
+          effect: 'raise',
+          to: 'urgent-major',
+          source: 'WF-4.3.2',
+        },
+        { when: { signal: 'mostly-lost' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
+      ],
+    },
+  ]);
+  const reading = { issues: ['damaged' as const], evidence: [{ signal: 'mostly-lost' as const }] };
+  assert.equal(assessSeverity({ shareAffected: 30 }, reading, mild).value, 'urgent-major');
+  assert.equal(assessSeverity({ shareAffected: 10 }, reading, mild).value, 'important');
+});

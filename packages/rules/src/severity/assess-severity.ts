@@ -1,6 +1,6 @@
 import type { Classification, Signal } from '../classification/classification.ts';
 import type { Decision } from '../core/decision.ts';
-import { isGraver, type Severity } from '../core/vocabulary.ts';
+import { isGraver, type Issue, type Severity } from '../core/vocabulary.ts';
 import type { PublicPolicy, SeverityRule } from '../policy/policy.ts';
 import type { Facts } from './facts.ts';
 import { applySeverityRules } from './severity-rules.ts';
@@ -13,6 +13,10 @@ export interface SeverityReading {
   readonly severity?: Severity | undefined;
 }
 
+/** What to assess a case from: the text as it was read, or the issue that the reporter chose instead. */
+export const readingOf = (classification: Classification, chosen: Issue | undefined): SeverityReading =>
+  chosen === undefined ? classification : { issues: [chosen], evidence: classification.evidence };
+
 /**
  * How grave a case is (WF-4.3.2): the issue's own severity, lowered and raised by the policy's rules for stated facts and
  * for signals of the text. Facts beat words: a signal that a stated fact contradicts is not heard.
@@ -24,7 +28,7 @@ export function assessSeverity(
 ): Decision<Severity> {
   const issue = reading.issues[0] ?? 'unrelated';
   const { severity: usual, source } = policy.issues[issue];
-  const said = reading.evidence.filter(({ signal }) => !contradicts(facts, signal));
+  const said = reading.evidence.filter(({ signal }) => !contradicts(facts, signal, policy.severityRules));
   const applying = policy.severityRules.filter(({ when }) =>
     'fact' in when ? isStated(when, facts) : said.some(({ signal }) => signal === when.signal),
   );
@@ -49,18 +53,18 @@ type FactTest = Extract<SeverityRule['when'], { fact: string }>;
 const isStated = (when: FactTest, facts: Facts): boolean =>
   when.fact === 'shareAffected' ? (facts.shareAffected ?? 0) >= when.atLeast : facts[when.fact] === true;
 
-/** Whether the reporter has stated the opposite of what the text seems to say. */
-function contradicts({ operationsAffected, hazard, shareAffected }: Facts, signal: Signal): boolean {
-  switch (signal) {
-    case 'operations-affected':
-      return operationsAffected === false;
-    case 'danger':
-      return hazard === false;
-    case 'mostly-lost':
-      return shareAffected !== undefined && shareAffected < 50;
-    default:
-      return false;
-  }
+/** The fact that a signal of the text speaks about. */
+const factOf: Readonly<Partial<Record<Signal, FactTest['fact']>>> = {
+  'operations-affected': 'operationsAffected',
+  danger: 'hazard',
+  'mostly-lost': 'shareAffected',
+};
+
+/** Whether the reporter stated the fact that a signal speaks about, and by the policy's measure it does not hold. */
+function contradicts(facts: Facts, signal: Signal, rules: readonly SeverityRule[]): boolean {
+  const fact = factOf[signal];
+  if (fact === undefined || facts[fact] === undefined) return false;
+  return !rules.some(({ when }) => 'fact' in when && when.fact === fact && isStated(when, facts));
 }
 
 const describe = ({ when }: SeverityRule): string =>
