@@ -25,11 +25,14 @@ export interface CalendarSpec {
 }
 
 export interface AddOptions {
-  /** Where an amount that ends exactly at closing ends: at the closing, or at the next opening. Default `close`. */
+  /**
+   * Where working time that ends exactly at closing ends: at the closing, or at the next opening that no pause covers.
+   * Default `close`. What an end at night becomes is up to the `dayRule`.
+   */
   readonly boundary?: 'close' | 'next-open' | undefined;
   /** What the n-th working day means; required for `working-days`. */
   readonly dayRule?: DayRule | undefined;
-  /** Stretches that do not count. They may touch or overlap. */
+  /** Stretches that do not count, as exact instants. They may touch or overlap. */
   readonly pauses?: readonly Span[] | undefined;
   /** Default `after`. */
   readonly direction?: 'after' | 'before' | undefined;
@@ -41,12 +44,15 @@ export interface Calendar {
   /**
    * The instant a duration after (or before) a start.
    *
-   * @throws {CalendarError} `no-working-time` when the calendar never opens, `bad-amount`, `day-rule-missing`
+   * Working days that pauses interrupt end as much working time later as the pauses took away.
+   *
+   * @throws {CalendarError} `no-working-time` when the calendar never opens, `too-far` when the answer is out of reach,
+   * `day-rule-missing`, and `bad-…` when the question makes no sense
    */
   add(start: EpochMs, duration: Duration, options?: AddOptions): EpochMs;
   /** Working milliseconds from one instant to another; negative when `to` is earlier. */
   between(from: EpochMs, to: EpochMs, options?: { readonly pauses?: readonly Span[] | undefined }): number;
-  /** Whether the calendar knows the holidays of the whole stretch. */
+  /** Whether the calendar knows the holidays of the whole stretch, whichever of its ends comes first. */
   covers(from: EpochMs, to: EpochMs): boolean;
   isWorkingTime(at: EpochMs): boolean;
   isWorkingDay(date: LocalDate): boolean;
@@ -63,7 +69,15 @@ export interface Calendar {
 /** A calendar that cannot be used, or a question that has no answer on it. */
 export class CalendarError extends Error {
   override readonly name = 'CalendarError';
-  readonly code: 'bad-spec' | 'no-working-time' | 'bad-amount' | 'day-rule-missing';
+  readonly code:
+    | 'bad-spec'
+    | 'bad-instant'
+    | 'bad-amount'
+    | 'bad-unit'
+    | 'bad-option'
+    | 'day-rule-missing'
+    | 'no-working-time'
+    | 'too-far';
 
   constructor(code: CalendarError['code'], message: string) {
     super(message);

@@ -334,6 +334,124 @@ const faults: readonly [sentence: string, act: () => unknown, code: string, word
     'bad-spec',
     /holidays\[0\].*2026-02-30/,
   ],
+  [
+    'coverage that ends before it begins would cover nothing',
+    () => compileCalendar({ ...office, coverage: { from: '2026-12-31', until: '2026-01-01' } }),
+    'bad-spec',
+    /coverage.*2026-01-01.*2026-12-31/,
+  ],
+  [
+    'a calendar without weekly hours says so, even when it is empty on purpose',
+    () => compileCalendar({ timeZone: 'UTC' } as unknown as CalendarSpec),
+    'bad-spec',
+    /weekly/,
+  ],
+  [
+    'a calendar without a zone would take the machine’s',
+    () => compileCalendar({ weekly: {} } as unknown as CalendarSpec),
+    'bad-spec',
+    /timeZone.*IANA/,
+  ],
+  [
+    'windows are a list of pairs',
+    () => compileCalendar({ timeZone: 'UTC', weekly: { mon: ['08:30', '17:30'] as never } }),
+    'bad-spec',
+    /weekly\.mon\[0\].*list/,
+  ],
+  [
+    'a window has two times',
+    () => compileCalendar({ timeZone: 'UTC', weekly: { mon: [['08:30', '12:00', '17:30'] as never] } }),
+    'bad-spec',
+    /weekly\.mon\[0\].*3 times/,
+  ],
+  [
+    'an unknown weekday is named',
+    () => compileCalendar({ timeZone: 'UTC', weekly: { monday: [] } as never }),
+    'bad-spec',
+    /weekly\.monday.*mon, tue/,
+  ],
+  [
+    'an unknown unit is named, and those there are',
+    () => shanghai.add(0, { amount: 1, unit: 'days' as never }),
+    'bad-unit',
+    /“days”.*working-days/,
+  ],
+  [
+    'an unknown day rule is named, and those there are',
+    () => shanghai.add(0, { amount: 1, unit: 'working-days' }, { dayRule: 'constructor' as never }),
+    'bad-option',
+    /dayRule.*“constructor”.*keep-clock/,
+  ],
+  [
+    'an unknown boundary is named, and those there are',
+    () => shanghai.add(0, { amount: 1, unit: 'working-hours' }, { boundary: 'open' as never }),
+    'bad-option',
+    /boundary.*“open”.*close, next-open/,
+  ],
+  [
+    'an unknown direction is named, and those there are',
+    () => shanghai.add(0, { amount: 1, unit: 'hours' }, { direction: 'back' as never }),
+    'bad-option',
+    /direction.*“back”.*after, before/,
+  ],
+  [
+    'a start that is no number is refused',
+    () => shanghai.add(NaN, { amount: 1, unit: 'hours' }),
+    'bad-instant',
+    /start.*NaN/,
+  ],
+  [
+    'a date object is no instant',
+    () => shanghai.isWorkingTime(new Date(0) as never),
+    'bad-instant',
+    /milliseconds since 1970/,
+  ],
+  ['a stretch without an end is refused', () => shanghai.between(0, Infinity), 'bad-instant', /to: Infinity/],
+  ['nor are there segments of it', () => shanghai.segments(-Infinity, 0), 'bad-instant', /from: -Infinity/],
+  [
+    'a pause without an end is refused: take the instant of asking',
+    () =>
+      shanghai.add(
+        0,
+        { amount: 1, unit: 'hours' },
+        {
+          pauses: [
+            [0, 1],
+            [0, Infinity],
+          ],
+        },
+      ),
+    'bad-instant',
+    /pauses\[1\], to: Infinity/,
+  ],
+  [
+    'a pause that ends before it starts is refused',
+    () => shanghai.between(0, 1, { pauses: [[5, 4]] }),
+    'bad-option',
+    /pauses\[0\]/,
+  ],
+  [
+    'an answer further than four hundred years away is not looked for',
+    () =>
+      compileCalendar({ timeZone: 'UTC', weekly: { mon: [['08:00', '08:01']] } }).add(0, {
+        amount: 2_000,
+        unit: 'working-hours',
+      }),
+    'too-far',
+    /four hundred years/,
+  ],
+  [
+    'nor is a stretch of more than four hundred years measured',
+    () => shanghai.daysBetween('1026-01-01', '2026-01-01'),
+    'too-far',
+    /four hundred years/,
+  ],
+  [
+    'nor is an answer beyond the year 9999',
+    () => shanghai.add(Date.UTC(9999, 11, 30), { amount: 10, unit: 'calendar-days' }),
+    'too-far',
+    /9999/,
+  ],
 ];
 for (const [sentence, act, code, words] of faults) {
   test(sentence, () =>

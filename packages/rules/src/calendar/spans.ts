@@ -2,14 +2,22 @@ import type { Span } from '../core/instant.ts';
 
 /** Sorts and joins stretches that touch or overlap; empty ones vanish. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: [number, number][] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-    if (to <= from) continue;
-    const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
+  const merged: Span[] = [];
+  let last: Span | undefined;
+  for (const span of inOrder(spans)) {
+    if (span[1] <= span[0]) continue;
+    if (last === undefined || span[0] > last[1]) merged.push((last = span));
+    else if (span[1] > last[1]) merged[merged.length - 1] = last = [last[0], span[1]];
   }
   return merged;
+}
+
+/** Mostly they are in order already, and sorting takes longer than looking. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  for (let i = 1; i < spans.length; i++) {
+    if (spans[i]![0] < spans[i - 1]![0]) return [...spans].sort((a, b) => a[0] - b[0]);
+  }
+  return spans;
 }
 
 /** The parts of merged stretches that no merged cut covers. */

@@ -1,5 +1,6 @@
-import { CalendarError, weekdays, type CalendarSpec, type Weekday, type Window } from './calendar.ts';
-import { dayMs, isLocalDate, toEpochDay, weekdayOf, type EpochDay } from './local-date.ts';
+import { CalendarError, weekdays, type CalendarSpec, type Weekday } from './calendar.ts';
+import { readDate } from './checks.ts';
+import { dayMs, weekdayOf, type EpochDay } from './local-date.ts';
 
 /** A window as wall-clock milliseconds after midnight of the date it starts on; an overnight one ends beyond a day. */
 export type WallSpan = readonly [from: number, to: number];
@@ -14,59 +15,76 @@ const none: readonly WallSpan[] = [];
  *
  * @throws {CalendarError} `bad-spec` with the path of the first fault and what would do
  */
-export function readWindows(spec: CalendarSpec): WindowsOf {
-  const weekly = new Map<Weekday, readonly WallSpan[]>();
-  for (const [weekday, windows] of Object.entries(spec.weekly)) {
+export function readWindows({ weekly, holidays = [], dateHours = {} }: CalendarSpec): WindowsOf {
+  const weekdayWindows = new Map<Weekday, readonly WallSpan[]>();
+  for (const [weekday, windows] of entriesOf(weekly, 'weekly', '{ mon: [["08:30", "17:30"]] }')) {
     if (!weekdays.includes(weekday as Weekday)) {
       throw new CalendarError('bad-spec', `weekly.${weekday}: use one of ${weekdays.join(', ')}.`);
     }
-    weekly.set(
-      weekday as Weekday,
-      windows.map((window, i) => readWindow(window, `weekly.${weekday}[${i}]`)),
-    );
+    weekdayWindows.set(weekday as Weekday, readDay(windows, `weekly.${weekday}`));
   }
-  const holidays = new Set<EpochDay>();
-  for (const [i, date] of (spec.holidays ?? []).entries()) holidays.add(readDate(date, `holidays[${i}]`));
-  const dateHours = new Map<EpochDay, readonly WallSpan[]>();
-  for (const [date, windows] of Object.entries(spec.dateHours ?? {})) {
-    dateHours.set(
-      readDate(date, `dateHours.${date}`),
-      windows.map((window, i) => readWindow(window, `dateHours.${date}[${i}]`)),
-    );
+  const closed = new Set(
+    readList(holidays, 'holidays', '["2026-10-01"]').map((date, i) =>
+      readDate(date as string, `holidays[${i}]`),
+    ),
+  );
+  const dateWindows = new Map<EpochDay, readonly WallSpan[]>();
+  for (const [date, windows] of entriesOf(dateHours, 'dateHours', '{ "2026-10-10": [["08:30", "17:30"]] }')) {
+    dateWindows.set(readDate(date, `dateHours.${date}`), readDay(windows, `dateHours.${date}`));
   }
-  return (day) => (holidays.has(day) ? none : (dateHours.get(day) ?? weekly.get(weekdayOf(day)) ?? none));
+  return (day) =>
+    closed.has(day) ? none : (dateWindows.get(day) ?? weekdayWindows.get(weekdayOf(day)) ?? none);
 }
 
-export function readDate(date: string, path: string): EpochDay {
-  if (!isLocalDate(date))
-    throw new CalendarError('bad-spec', `${path}: “${date}” is not a date; write it as 2026-10-01.`);
-  return toEpochDay(date);
+/** A calendar often comes from a file, where the types promise nothing. */
+export function readList(value: unknown, path: string, example: string): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  throw new CalendarError('bad-spec', `${path}: is not a list; write it as ${example}.`);
 }
 
-function readWindow([from, to]: Window, path: string): WallSpan {
-  const start = readTime(from, path);
-  const end = readTime(to, path);
-  if (start === dayMs)
+function entriesOf(value: unknown, path: string, example: string): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  throw new CalendarError('bad-spec', `${path}: is missing or not an object; write it as ${example}.`);
+}
+
+function readDay(windows: unknown, path: string): WallSpan[] {
+  return readList(windows, path, '[["08:30", "17:30"]], or [] for closed').map((window, i) =>
+    readWindow(readList(window, `${path}[${i}]`, '["08:30", "17:30"]'), `${path}[${i}]`),
+  );
+}
+
+function readWindow(times: readonly unknown[], path: string): WallSpan {
+  if (times.length !== 2) {
+    throw new CalendarError(
+      'bad-spec',
+      `${path}: has ${times.length} times; write it as ["08:30", "17:30"].`,
+    );
+  }
+  const start = readTime(times[0], path);
+  const end = readTime(times[1], path);
+  if (start === dayMs) {
     throw new CalendarError(
       'bad-spec',
       `${path}: a window cannot start at 24:00; use 00:00 of the next day.`,
     );
-  if (start === end)
+  }
+  if (start === end) {
     throw new CalendarError(
       'bad-spec',
-      `${path}: starts and ends at ${from}; for the whole day write 00:00 to 24:00.`,
+      `${path}: starts and ends at ${String(times[0])}; for the whole day write 00:00 to 24:00.`,
     );
+  }
   return [start, end > start ? end : end + dayMs];
 }
 
-function readTime(time: string, path: string): number {
-  const match = /^(\d{2}):(\d{2})$/.exec(time);
+function readTime(time: unknown, path: string): number {
+  const match = typeof time === 'string' ? /^(\d{2}):(\d{2})$/.exec(time) : null;
   const hours = Number(match?.[1]);
   const minutes = Number(match?.[2]);
   if (!match || minutes > 59 || hours > 24 || (hours === 24 && minutes > 0)) {
     throw new CalendarError(
       'bad-spec',
-      `${path}: “${time}” is not a time; write it as 08:30, at most 24:00.`,
+      `${path}: “${String(time)}” is not a time; write it as 08:30, at most 24:00.`,
     );
   }
   return (hours * 60 + minutes) * 60_000;

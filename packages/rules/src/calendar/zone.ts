@@ -4,15 +4,17 @@ import { dayMs } from './local-date.ts';
 
 /** A time zone: where the wall clock stands at an instant, and which instant a wall time means. */
 export interface Zone {
-  readonly name: string;
   /** Wall clock as if it were UTC: the instant plus the offset then in force. */
   toWall(at: EpochMs): number;
   /** A skipped wall time moves forward by the gap, a repeated one is its first occurrence. */
   fromWall(wall: number): EpochMs;
 }
 
-/** Offsets are looked up a week at a time: no zone has changed twice within one. */
-const stretch = 7 * dayMs;
+/**
+ * Offsets are looked up a stretch at a time, and a stretch may hold one change. The two closest changes of any zone
+ * are just under seven days apart (Brazil in October 2000), so a whole week would be too long.
+ */
+const stretchMs = 6 * dayMs;
 
 interface Stretch {
   readonly before: number;
@@ -26,29 +28,33 @@ export function createZone(name: string): Zone {
 
   const stretchAt = (index: number): Stretch => {
     const known = stretches.get(index);
-    if (known) return known;
-    let from = index * stretch;
-    let to = from + stretch;
-    const before = readOffset(from);
-    const after = readOffset(to);
-    if (before !== after) {
-      while (to - from > 1_000) {
-        const middle = from + Math.floor((to - from) / 2_000) * 1_000;
-        if (readOffset(middle) === before) from = middle;
-        else to = middle;
-      }
-    }
-    const found = { before, after, change: to };
+    if (known !== undefined) return known;
+    const from = index * stretchMs;
+    const to = from + stretchMs;
+    // Asking the platform is what takes time: neighbours know the offsets where they meet.
+    const before = stretches.get(index - 1)?.after ?? readOffset(from);
+    const after = stretches.get(index + 1)?.before ?? readOffset(to);
+    const found = { before, after, change: before === after ? to : findChange(from, to, before) };
     stretches.set(index, found);
     return found;
   };
+  /** By bisection, to the second. */
+  const findChange = (from: EpochMs, to: EpochMs, before: number): EpochMs => {
+    let low = from;
+    let high = to;
+    while (high - low > 1_000) {
+      const middle = low + Math.floor((high - low) / 2_000) * 1_000;
+      if (readOffset(middle) === before) low = middle;
+      else high = middle;
+    }
+    return high;
+  };
   const offsetAt = (at: EpochMs): number => {
-    const { before, after, change } = stretchAt(Math.floor(at / stretch));
+    const { before, after, change } = stretchAt(Math.floor(at / stretchMs));
     return at < change ? before : after;
   };
 
   return {
-    name,
     toWall: (at) => at + offsetAt(at),
     fromWall: (wall) => {
       const earlier = offsetAt(wall - dayMs);
@@ -65,12 +71,11 @@ export function createZone(name: string): Zone {
 function offsetReader(timeZone: string): (at: EpochMs) => number {
   let format: Intl.DateTimeFormat;
   try {
+    // Without a name Intl would silently take the zone of the machine.
+    if (typeof timeZone !== 'string') throw new RangeError();
     format = new Intl.DateTimeFormat('en-US', {
       timeZone,
       hourCycle: 'h23',
-      era: 'narrow',
-      year: 'numeric',
-      month: 'numeric',
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
@@ -84,11 +89,12 @@ function offsetReader(timeZone: string): (at: EpochMs) => number {
   }
   return (at) => {
     const second = Math.floor(at / 1_000) * 1_000;
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(second)) part[type] = Number(value);
-    return (
-      Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) -
-      second
-    );
+    // Reads as “1, 08:30:00”: each field more takes its time, and formatToParts takes the most.
+    const [, day, hours, minutes, seconds] = /(\d+)\D+(\d+)\D+(\d+)\D+(\d+)/.exec(format.format(second))!;
+    const clock = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
+    // No offset reaches a whole day, so it is the date in UTC or one next to it, at times across the end of a month.
+    const days = Number(day) - new Date(second).getUTCDate();
+    const ahead = days > 1 ? -1 : days < -1 ? 1 : days;
+    return ahead * dayMs + clock - (second - Math.floor(second / dayMs) * dayMs);
   };
 }
