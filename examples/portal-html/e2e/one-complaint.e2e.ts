@@ -30,7 +30,10 @@ interface Story {
     Record<'report' | 'whatHappened' | 'photos' | 'issue' | 'send' | 'saved' | 'cases' | 'promise', RegExp>
   >;
   readonly desk: Readonly<
-    Record<'confirm' | 'interim' | 'record' | 'answer' | 'sendAnswer' | 'resolve', RegExp>
+    Record<
+      'confirm' | 'interim' | 'record' | 'onSite' | 'recordArrival' | 'answer' | 'sendAnswer' | 'resolve',
+      RegExp
+    >
   >;
   readonly rating: Readonly<Record<'satisfied' | 'score' | 'send' | 'thanks', RegExp>>;
 }
@@ -64,6 +67,8 @@ const stories: readonly Story[] = [
       confirm: /^Confirm$/,
       interim: /^First measures$/,
       record: /^Record$/,
+      onSite: /^On site$/,
+      recordArrival: /^Record arrival$/,
       answer: /^Answer$/,
       sendAnswer: /^Send answer$/,
       resolve: /^Mark as solved$/,
@@ -101,6 +106,8 @@ const stories: readonly Story[] = [
       confirm: /^确认$/,
       interim: /^临时措施$/,
       record: /^记录$/,
+      onSite: /^到达现场$/,
+      recordArrival: /^记录到达$/,
       answer: /^答复$/,
       sendAnswer: /^发送答复$/,
       resolve: /^标记为已解决$/,
@@ -272,7 +279,7 @@ async function checkPhoto(
   assert.deepEqual([...bytes.subarray(0, 3)], [0xff, 0xd8, 0xff], 'it is a JPEG');
 }
 
-/** Customer service confirms, records the first measures, answers and resolves, at the desk. */
+/** Customer service confirms, records the first measures and the arrival on site, answers and resolves, at the desk. */
 async function handle(story: Story, { number }: DeskRow, profile: string, errors: string[]): Promise<void> {
   const browser = await openBrowser(join(profile, 'staff'), story.locale);
   try {
@@ -288,15 +295,17 @@ async function handle(story: Story, { number }: DeskRow, profile: string, errors
     await shown.getByRole('button', { name: story.desk.confirm }).click();
     for (const [step, text, send] of [
       [story.desk.interim, story.interim, story.desk.record],
+      [story.desk.onSite, '', story.desk.recordArrival],
       [story.desk.answer, story.answer, story.desk.sendAnswer],
       [story.desk.resolve, story.resolution, story.desk.resolve],
     ] as const) {
       const command = shown.locator('redress-desk-command');
       const choice = command.getByRole('group').getByRole('button', { name: step });
       await choice.click();
-      await command.getByRole('textbox').fill(text);
+      if (text) await command.getByRole('textbox').fill(text);
       await command.locator('form').getByRole('button', { name: send }).click();
-      await shown.getByText(text).first().waitFor();
+      if (text) await shown.getByText(text).first().waitFor();
+      else await choice.waitFor({ state: 'detached' });
     }
   } finally {
     await browser.close();

@@ -27,21 +27,61 @@ export {
   type Severity,
 } from './core/vocabulary.ts';
 
-export { clauses, type ClauseId, type Source } from './sources/index.ts';
-export { publicPolicy } from './policy/layers.ts';
+export {
+  clauses,
+  documentOf,
+  sourceDocuments,
+  type Clause,
+  type ClauseId,
+  type Source,
+  type SourceDocument,
+} from './sources/index.ts';
+export { publicPolicy } from './policy/public-policy.ts';
+export { stepOf, trackOf } from './policy/track-of.ts';
 export {
   evidenceItems,
+  fields,
   severitySignals,
+  type ChannelRule,
   type EvidenceItem,
+  type Field,
+  type FieldRule,
   type IssueRule,
-  type MilestoneRule,
-  type Policy,
-  type PolicyLayer,
-  type PublicPolicy,
   type SeverityRule,
   type SeveritySignal,
+} from './policy/intake.ts';
+export type { Cited, Labels, Limit, MoneyRange, Percent, Period } from './policy/cited.ts';
+export {
+  changes,
+  pauseReasons,
+  type Change,
+  type ChangeRule,
+  type ClockRule,
+  type KindRule,
+  type Ladder,
+  type MilestoneRule,
+  type Milestones,
+  type PauseReason,
+  type QuietHours,
+  type RoleRule,
+  type RoutingRule,
+  type Rung,
+  type Satisfaction,
   type Step,
-} from './policy/policy.ts';
+} from './policy/handling.ts';
+export type { Condition, Grade, Ground, OutcomeRule, OutcomeType } from './policy/outcomes.ts';
+export type {
+  Commitments,
+  Dimension,
+  Indicator,
+  LoadingForm,
+  Pledge,
+  RetentionRule,
+  RoutineRule,
+  SurveyRule,
+  VisitRule,
+} from './policy/standards.ts';
+export type { Policy, PolicyLayer, PublicPolicy } from './policy/policy.ts';
 export { policies } from './policies/index.ts';
 
 export { classify } from './classification/classify.ts';
@@ -52,7 +92,7 @@ export type { Facts } from './severity/facts.ts';
 export { compileCalendar } from './calendar/compile-calendar.ts';
 export { CalendarError, type AddOptions, type Calendar, type CalendarSpec } from './calendar/calendar.ts';
 export { asIfReceived, deadlines, type DeadlineSubject } from './deadlines/deadlines.ts';
-export type { Deadline } from './deadlines/deadline.ts';
+export { deadlineKey, type Deadline } from './deadlines/deadline.ts';
 
 export { commandsFor } from './case/admission.ts';
 export { customerView } from './case/customer-view.ts';
@@ -67,10 +107,11 @@ export {
   type MessageAbout,
   type Photo,
   type Stage,
+  type Wait,
 } from './case/case.ts';
 export type { Command, CommandData, CommandType } from './case/commands.ts';
 export type { ContentRef, PhotoManifest } from './case/content.ts';
 export type { DecideContext, RulesContext } from './case/context.ts';
-export type { CaseEvent, EventData, EventType, Proposal } from './case/events.ts';
+export type { CaseEvent, EventData, EventType, PromiseReason, Proposal } from './case/events.ts';
 export type { Refusal } from './case/refusal.ts';
 export type { CustomerCommand, CustomerView, ViewStep } from './case/view.ts';

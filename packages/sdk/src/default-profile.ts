@@ -1,5 +1,5 @@
-import { policies, publicPolicy } from '@redress/rules';
 import type { PortalProfile } from './contract/index.ts';
+import { defaultPolicy } from './default-policy.generated.ts';
 
 const day = [['08:30', '17:30']] as const;
 const night = [['00:00', '24:00']] as const;
@@ -11,7 +11,7 @@ const night = [['00:00', '24:00']] as const;
 export const defaultProfile: PortalProfile = {
   name: '',
   branch: '',
-  policy: /* @__PURE__ */ publicPolicy(policies.warehouse),
+  policy: defaultPolicy,
   calendars: {
     office: {
       timeZone: 'UTC',

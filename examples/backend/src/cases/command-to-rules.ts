@@ -49,6 +49,8 @@ export function toRules(
           data: { issue: given.issue, severity: given.severity, reason: keepReason(given.reason) },
         };
       case 'approve-plan':
+      case 'record-arrival':
+      case 'report':
         return { type: given.type, actor, data: {} };
       case 'refuse-plan':
         return { type: given.type, actor, data: { reason: keepText(given.reason) } };

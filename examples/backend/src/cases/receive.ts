@@ -100,6 +100,7 @@ async function register(
           chosenIssue: submission.issue,
           facts: submission.facts,
           resolution: submission.resolution?.kind,
+          wantedBy: submission.wantedBy,
           photos: submission.photos.map(({ id, type, size, sha256 }) => ({ id, type, size, sha256 })),
         },
       },

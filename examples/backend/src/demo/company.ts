@@ -39,7 +39,12 @@ export const harbourLine: Company = {
   staff: [
     { id: 'lin-xiaowen', name: '林晓雯', roles: ['customer-service', 'first-receiver'], branches: ['SHA'] },
     { id: 'zhou-guoqiang', name: '周国强', roles: ['department-head'], branches: ['SHA'] },
-    { id: 'chan-chi-ming', name: '陳志明', roles: ['warehouse-supervisor'], branches: ['SHA'] },
+    {
+      id: 'chan-chi-ming',
+      name: '陳志明',
+      roles: ['warehouse-supervisor', 'department-head'],
+      branches: ['SHA'],
+    },
     {
       id: 'dewi-anggraini',
       name: 'Dewi Anggraini',

@@ -52,6 +52,7 @@ export const complaints: readonly DemoComplaint[] = [
           text: 'We have stopped outbound loading at docks 3 to 6 and are checking every pallet against the gate sheet. You hear from us again within two hours.',
         },
       },
+      { after: 1 * hour, by: 'chan-chi-ming', command: { type: 'record-arrival' } },
       {
         after: 2 * hour,
         by: 'chan-chi-ming',

@@ -137,6 +137,7 @@ describe('following a complaint', () => {
     await give('lin', { id: newId(), type: 'confirm', issue: 'lost', severity: 'urgent-major' });
     await give('lin', { id: newId(), type: 'answer', text: 'We are searching.' });
     await give('zhou', { id: newId(), type: 'record-interim', text: 'Replacement stock is on its way.' });
+    await give('zhou', { id: newId(), type: 'record-arrival' });
     await give('zhou', { id: newId(), type: 'resolve', text: 'Found and delivered.' });
     assert.equal((await view(urgent)).stage, 'resolved');
 

@@ -57,7 +57,7 @@ describe('due times that pass while no process runs', () => {
 
   test('are recorded at the next start, each once; those that lie ahead are not', async () => {
     const early = listenFor();
-    const first = await start({ at: Date.now() - 2 * hour, onAppended: early.onAppended });
+    const first = await start({ at: Date.now() - hour, onAppended: early.onAppended });
     await installCompany(first.deps.db, harbour);
     const { receipt } = await handIn(first, urgentSubmission());
     await first.stop();
@@ -70,7 +70,7 @@ describe('due times that pass while no process runs', () => {
     assert.deepEqual(
       late.heard.toSorted(),
       ['confirm', 'respond'],
-      'interim, resolve and progress lie ahead',
+      'on-site, interim, resolve and progress lie ahead',
     );
 
     const again = listenFor();
@@ -137,11 +137,12 @@ describe('a timer', () => {
     const jobs = await jobsOf(receipt.id);
     assert.deepEqual(
       jobs
-        .slice(0, 3)
+        .slice(0, 4)
         .map(({ milestone, start_after }) => [milestone, start_after.getTime() - mondayMorning]),
       [
         ['confirm', 15 * 60_000],
         ['respond', 30 * 60_000],
+        ['on-site', 2 * hour],
         ['interim', 4 * hour],
       ],
     );

@@ -1,35 +1,50 @@
-import type { Milestone, Severity } from '../core/vocabulary.ts';
-import type { PublicPolicy, Step } from '../policy/policy.ts';
+import type { Milestone, Role } from '../core/vocabulary.ts';
+import type { Policy } from '../policy/policy.ts';
+import { stepOf } from '../policy/track-of.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
-import { commandTable, type CommandLaw } from './commands.table.ts';
+import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
 import type { RulesContext } from './context.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Commands that end what they serve; given again there is nothing left to do. */
-const onceARound: readonly CommandType[] = ['propose-plan', 'approve-plan', 'refuse-plan', 'record-interim'];
+const onceARound: readonly CommandType[] = [
+  'propose-plan',
+  'approve-plan',
+  'refuse-plan',
+  'accept-plan',
+  'decline-plan',
+  'record-interim',
+  'record-arrival',
+  'report',
+];
 
 /** Why a command cannot be given to an existing case now; `undefined` when it can. */
 export function refusalOf(
   current: Case,
   type: CommandType,
   actor: Actor,
-  policy: PublicPolicy,
+  policy: Policy,
 ): Refusal | undefined {
   const law = commandTable[type];
+  const who = whoMay(current, type, policy);
   const refuse = (code: Refusal['code'], detail: string, missing: readonly Milestone[] = []): Refusal => ({
     code,
     detail,
     missing,
-    who: law.roles,
+    who,
     because: law.because,
   });
   if (type === 'receive') return refuse('case-exists', `Case ${current.id} has been received already.`);
-  if (!mayGive(law, actor)) {
+  const step = 'serves' in law ? stepOf(policy, current, law.serves) : undefined;
+  if ('serves' in law && !step) {
+    return refuse('not-on-track', `A case like this, ${current.severity}, has no step “${law.serves}”.`);
+  }
+  if (roleOf(actor, who) === undefined) {
     return refuse(
       'not-your-role',
-      `“${type}” is for ${law.roles.join(', ')}; you act as ${actor.roles.join(', ') || 'nobody'}.`,
+      `“${type}” is for ${who.join(', ')}; you act as ${actor.roles.join(', ') || 'nobody'}.`,
     );
   }
   if (!law.stages.includes(current.stage)) {
@@ -38,10 +53,8 @@ export function refusalOf(
       `“${type}” is possible while a case is ${law.stages.join(' or ')}; this one is ${current.stage}.`,
     );
   }
-  if (law.serves === undefined) return undefined;
+  if (!step) return undefined;
 
-  const step = stepOf(policy, current.severity, law.serves);
-  if (!step) return refuse('not-on-track', `A case that is ${current.severity} has no step “${law.serves}”.`);
   const missing = step.needs.filter((milestone) => current.reached[milestone] === undefined);
   if (missing.length > 0) {
     return {
@@ -49,8 +62,8 @@ export function refusalOf(
       because: [step.source],
     };
   }
-  if (onceARound.includes(type) && current.reached[law.serves] !== undefined) {
-    return refuse('nothing-to-do', `“${law.serves}” has been reached already.`);
+  if (onceARound.includes(type) && current.reached[step.milestone] !== undefined) {
+    return refuse('nothing-to-do', `“${step.milestone}” has been reached already.`);
   }
   return undefined;
 }
@@ -62,8 +75,17 @@ export function commandsFor(current: Case, actor: Actor, { policy }: RulesContex
   );
 }
 
-export const mayGive = ({ roles }: CommandLaw, actor: Actor): boolean =>
-  actor.roles.some((role) => roles.includes(role));
+/** Roles that may give a command: by law, or by the step of the case's track. Nobody where there is no such step. */
+export function whoMay(
+  current: Case | null,
+  type: CommandType,
+  policy: Policy,
+): readonly (Role | 'system')[] {
+  const law = commandTable[type];
+  if ('roles' in law) return law.roles;
+  return (current && stepOf(policy, current, law.serves)?.by) ?? [];
+}
 
-const stepOf = (policy: PublicPolicy, severity: Severity, milestone: Milestone): Step | undefined =>
-  policy.tracks[severity].find((step) => step.milestone === milestone);
+/** The role in which an actor does what these may do. */
+export const roleOf = (actor: Actor, who: readonly (Role | 'system')[]): Role | 'system' | undefined =>
+  actor.roles.find((role) => who.includes(role));

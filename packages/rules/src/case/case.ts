@@ -10,6 +10,8 @@ import type {
   Resolution,
   Severity,
 } from '../core/vocabulary.ts';
+import type { Span } from '../core/instant.ts';
+import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
 import type { Proposal } from './events.ts';
@@ -17,15 +19,22 @@ import type { Proposal } from './events.ts';
 /** Where a case stands, in one word. */
 export type Stage = 'received' | 'handling' | 'answered' | 'resolved' | 'closed';
 
-/** What is said. Plans, why one was refused and why a classification was corrected are between staff. */
+/**
+ * What is said. Plans, why one was refused, why a classification was corrected and why a case was handed on are between
+ * staff; a plan that is put to the customer is an offer.
+ */
 export const messageAbouts = [
   'complaint',
   'information',
   'interim',
   'progress',
+  'question',
   'plan',
+  'offer',
   'plan-refusal',
   'correction',
+  'transfer',
+  'objection',
   'answer',
   'resolution',
   'rating',
@@ -44,6 +53,14 @@ export interface Photo extends PhotoManifest {
   readonly stored: boolean;
 }
 
+/** A stretch in which only the customer could go on. */
+export interface Wait {
+  readonly reason: PauseReason;
+  readonly from: EpochMs;
+  /** Absent while it lasts. */
+  readonly to?: EpochMs | undefined;
+}
+
 /** A case as its events make it. */
 export interface Case {
   readonly id: string;
@@ -52,7 +69,7 @@ export interface Case {
   readonly stage: Stage;
   readonly channel: Channel;
   readonly branch: string;
-  /** The policy it was received under. */
+  /** The policy it is under: the one it was received under, until a recorded command moves it. */
   readonly policyId: string;
   readonly number?: string | undefined;
   readonly lang: Language;
@@ -78,8 +95,16 @@ export interface Case {
   readonly round: number;
   /** When each milestone was reached in the present round. */
   readonly reached: Readonly<Partial<Record<Milestone, EpochMs>>>;
-  /** Due times that the customer was told for the present round. */
+  /** Due times that the customer was last told for the present round. */
   readonly told: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  /** Until when the customer allows for the solution (SH-2). */
+  readonly wantedBy?: EpochMs | undefined;
+  /** When the company waited for the customer. */
+  readonly waits: readonly Wait[];
+  /** When it stood resolved before it was reopened. */
+  readonly resolvedSpans: readonly Span[];
+  /** When what the clocks depend on last changed in the present round. */
+  readonly changedAt: Readonly<Partial<Record<Change, EpochMs>>>;
   readonly messages: readonly Message[];
   readonly photos: readonly Photo[];
   readonly rating?:

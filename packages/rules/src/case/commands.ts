@@ -1,5 +1,13 @@
 import type { EpochMs } from '../core/instant.ts';
-import type { Channel, Issue, Language, Milestone, Resolution, Severity } from '../core/vocabulary.ts';
+import type {
+  Channel,
+  Department,
+  Issue,
+  Language,
+  Milestone,
+  Resolution,
+  Severity,
+} from '../core/vocabulary.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { Actor } from './actor.ts';
@@ -17,6 +25,8 @@ export interface CommandData {
     readonly chosenIssue?: Issue | undefined;
     readonly facts: Facts;
     readonly resolution?: Resolution | undefined;
+    /** Until when the customer allows for the solution (SH-2). */
+    readonly wantedBy?: EpochMs | undefined;
     readonly photos: readonly PhotoManifest[];
   };
   'add-information': { readonly content: ContentRef; readonly photos: readonly PhotoManifest[] };
@@ -27,6 +37,14 @@ export interface CommandData {
   'propose-plan': { readonly content: ContentRef };
   'approve-plan': Record<never, never>;
   'refuse-plan': { readonly reason: ContentRef };
+  'accept-plan': Record<never, never>;
+  'decline-plan': { readonly reason?: ContentRef | undefined };
+  'ask-information': { readonly content: ContentRef };
+  'record-arrival': Record<never, never>;
+  report: Record<never, never>;
+  transfer: { readonly department: Department; readonly reason: ContentRef };
+  /** Moves a case to the policy of the context, or computes its times anew with the calendars of the context. */
+  recompute: { readonly change: 'policy' | 'calendar' };
   answer: { readonly content: ContentRef };
   resolve: { readonly content: ContentRef };
   rate: {

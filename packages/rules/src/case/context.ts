@@ -1,12 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { EpochMs } from '../core/instant.ts';
-import type { PublicPolicy } from '../policy/policy.ts';
+import type { Policy, PublicPolicy } from '../policy/policy.ts';
 
 /** What the rules need to know besides the case. The rules read no clock and draw no numbers of their own. */
-export interface RulesContext {
+export interface RulesContext<P extends PublicPolicy = Policy> {
   /** Now. */
   readonly at: EpochMs;
-  readonly policy: PublicPolicy;
+  /** The one the case is under; its public part is enough to compute due times. */
+  readonly policy: P;
   /** By the names the policy uses: `office`, `always`, … */
   readonly calendars: Readonly<Record<string, Calendar>>;
 }

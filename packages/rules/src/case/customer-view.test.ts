@@ -16,6 +16,7 @@ test('right after receipt the customer sees each step with the time promised for
       ['confirm', 'current', undefined],
       ['respond', 'ahead', local('2026-11-20T10:30')],
       ['interim', 'ahead', local('2026-11-20T14:00')],
+      ['on-site', 'ahead', undefined],
       ['resolve', 'ahead', local('2026-11-22T10:00')],
       ['return-visit', 'ahead', undefined],
     ],

@@ -1,4 +1,5 @@
 import { deadlines } from '../deadlines/deadlines.ts';
+import { trackOf } from '../policy/track-of.ts';
 import { commandsFor } from './admission.ts';
 import type { Case } from './case.ts';
 import type { RulesContext } from './context.ts';
@@ -35,10 +36,14 @@ export function customerView(current: Case, context: RulesContext): CustomerView
 }
 
 function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
-  const due = new Map(deadlines(current, context).value.map((deadline) => [deadline.milestone, deadline]));
+  const due = new Map(
+    deadlines(current, context)
+      .value.filter(({ rules }) => rules)
+      .map((deadline) => [deadline.milestone, deadline]),
+  );
   const track = [
     'acknowledge' as const,
-    ...context.policy.tracks[current.severity].map(({ milestone }) => milestone),
+    ...trackOf(context.policy, current).map(({ milestone }) => milestone),
   ];
   const next = track.find((milestone) => current.reached[milestone] === undefined);
   return track.map((milestone): ViewStep => {
@@ -46,9 +51,15 @@ function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
     const state = at !== undefined ? 'done' : milestone === next ? 'current' : 'ahead';
     const deadline = due.get(milestone);
     if (!deadline?.promised || deadline.due === undefined) return { milestone, state, at, lateBy: 0 };
-    // A time once told is not withdrawn by a milder severity; an earlier one takes its place.
-    const promised = Math.min(deadline.due, current.told[milestone] ?? Infinity);
-    const lateBy = Math.max(0, (at ?? context.at) - promised);
-    return { milestone, state, at, due: promised, lateBy, source: deadline.source };
+    const { source, lateBy } = deadline;
+    return {
+      milestone,
+      state,
+      at,
+      due: deadline.due,
+      lateBy,
+      source,
+      ...(deadline.state === 'paused' ? { paused: true } : {}),
+    };
   });
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { commandsFor } from './admission.ts';
+import { commandsFor, whoMay } from './admission.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
+import type { EventData } from './events.ts';
 import { evolve } from './evolve.ts';
 import { decide } from './decide.ts';
 import {
@@ -13,6 +14,7 @@ import {
   group,
   head,
   local,
+  policy,
   received,
   system,
   text,
@@ -99,7 +101,13 @@ test('raising the severity tells the management at once and shortens the promise
     severity: 'urgent-major',
     reason: text('whole load'),
   });
-  assert.deepEqual(types(world).slice(-3), ['confirmed', 'assigned', 'notified']);
+  assert.deepEqual(types(world).slice(-4), ['confirmed', 'assigned', 'notified', 'promises-changed']);
+  const { promises } = world.events.at(-1)!.data as EventData['promises-changed'];
+  assert.deepEqual(promises, [
+    { milestone: 'respond', due: local('2026-11-20T10:30'), was: local('2026-11-23T10:00') },
+    { milestone: 'interim', due: local('2026-11-20T14:00'), was: undefined },
+    { milestone: 'resolve', due: local('2026-11-22T10:00'), was: local('2026-11-27T17:30') },
+  ]);
 });
 
 test('confirming the same reading is not a correction, another one is', () => {
@@ -134,14 +142,14 @@ const gates: readonly [
     ['respond'],
   ],
   [
-    'an urgent case is not resolved without an interim solution (WF-4.4.1)',
+    'an urgent case is not resolved without an interim solution, nor before somebody was on site (WF-4.4.1)',
     'lost',
     (world) => {
       world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
       world.tell('2026-11-20T10:06', clerk, 'answer', said());
     },
     'resolve',
-    ['interim'],
+    ['interim', 'on-site'],
   ],
   [
     'measures are not carried out before the management group approves them (WF-4.4.2)',
@@ -185,16 +193,26 @@ const roles: readonly [sentence: string, type: CommandType, actor: typeof clerk,
     { issue: 'lost', severity: 'general' },
   ],
   ['staff cannot rate in the customer’s place', 'rate', clerk, { satisfied: true }],
-  ['a department head cannot approve a plan', 'approve-plan', head, {}],
   ['nobody but the system passes a deadline', 'pass-deadline', clerk, { milestone: 'respond', due: 0 }],
 ];
 for (const [sentence, type, actor, data] of roles) {
   test(sentence, () => {
     const refusal = received('2026-11-20T10:00', 'lost').tell('2026-11-20T10:05', actor, type, data as never);
     assert.equal(refusal?.code, 'not-your-role');
-    assert.deepEqual(refusal.who, commandTable[type].roles);
+    assert.deepEqual(refusal.who, whoMay(received('2026-11-20T10:00', 'lost').case(), type, policy));
   });
 }
+
+test('a department head cannot approve a plan; the refusal says who can (WF-4.4.2)', () => {
+  const world = received('2026-11-20T10:00', 'damaged');
+  const refusal = world.tell('2026-11-20T10:05', head, 'approve-plan', {});
+  assert.deepEqual([refusal?.code, refusal?.who], ['not-your-role', ['management-group']]);
+});
+
+test('a step that a case does not have is refused as such, whoever asks', () => {
+  const refusal = received('2026-11-20T10:00', 'lost').tell('2026-11-20T10:05', group, 'approve-plan', {});
+  assert.equal(refusal?.code, 'not-on-track');
+});
 
 test('a missed due time is recorded once, and not before it has passed', () => {
   const world = received('2026-11-20T10:00', 'lost');
@@ -211,9 +229,18 @@ test('a due time that was met or moved is not recorded as passed', () => {
   met.tell('2026-11-20T10:10', clerk, 'answer', said());
   const respond = { milestone: 'respond' as const, due: local('2026-11-20T10:30') };
   assert.equal(met.tell('2026-11-20T11:00', system, 'pass-deadline', respond)?.code, 'nothing-to-do');
-  const moved = received('2026-11-20T10:00', 'lost');
-  moved.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'delay', severity: 'important' });
-  assert.equal(moved.tell('2026-11-20T11:00', system, 'pass-deadline', respond)?.code, 'nothing-to-do');
+  const moved = received('2026-11-20T10:00', 'delay');
+  const before = { milestone: 'respond' as const, due: local('2026-11-23T10:00') };
+  moved.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
+  assert.equal(moved.tell('2026-11-23T11:00', system, 'pass-deadline', before)?.code, 'nothing-to-do');
+});
+
+test('a milder severity takes no promise back: its passing is recorded at the time that was told (SH-8)', () => {
+  const world = received('2026-11-20T10:00', 'lost');
+  world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'delay', severity: 'important' });
+  assert.equal(types(world).includes('promises-changed'), false);
+  const told = { milestone: 'respond' as const, due: local('2026-11-20T10:30') };
+  assert.equal(world.tell('2026-11-20T10:31', system, 'pass-deadline', told), undefined);
 });
 
 test('a photo is stored once, and only one that was announced', () => {
@@ -244,6 +271,8 @@ test('what is offered as possible is never refused, and what is not offered alwa
     'add-information': { ...said(), photos: [] },
     'store-photo': { photo: 'p' },
     confirm: { issue: 'damaged', severity: 'important' },
+    transfer: { department: 'quality', reason: text('theirs') },
+    recompute: { change: 'calendar' },
     'refuse-plan': { reason: text('no') },
     rate: { satisfied: false },
   };

@@ -11,6 +11,7 @@ import type {
   Role,
   Severity,
 } from '../core/vocabulary.ts';
+import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { Source } from '../sources/index.ts';
 import type { RecordedActor } from './actor.ts';
@@ -24,6 +25,9 @@ export interface Proposal {
   readonly severity: Severity;
   readonly confidence: number;
 }
+
+/** Why a promise was changed. */
+export type PromiseReason = Change | PauseReason | 'reopened';
 
 /** What each type of event records. */
 export interface EventData {
@@ -46,6 +50,8 @@ export interface EventData {
     readonly department: Department;
     readonly facts: Facts;
     readonly resolution?: Resolution | undefined;
+    /** Until when the customer allows for the solution (SH-2). */
+    readonly wantedBy?: EpochMs | undefined;
     readonly photos: readonly PhotoManifest[];
     readonly because: readonly Source[];
   };
@@ -74,8 +80,32 @@ export interface EventData {
   readonly 'interim-recorded': { readonly content: ContentRef };
   readonly 'progress-reported': { readonly content: ContentRef };
   readonly 'plan-proposed': { readonly content: ContentRef };
-  readonly 'plan-approved': Record<never, never>;
+  /** `offered`: the customer is asked to agree before it is carried out (LA-2.4). */
+  readonly 'plan-approved': { readonly offered: boolean };
   readonly 'plan-refused': { readonly reason: ContentRef };
+  readonly 'plan-accepted': Record<never, never>;
+  /** The customer does not agree; the department makes another plan (LA-2.4). */
+  readonly 'plan-declined': { readonly reason?: ContentRef | undefined };
+  /** The customer is asked for something without which nobody can go on (WF-5.2). */
+  readonly 'information-asked': { readonly content: ContentRef };
+  /** Somebody is where the goods are (WF-4.4.1). */
+  readonly arrived: Record<never, never>;
+  /** It was passed on to those who must know: the supervisor, the head office (XF-2.6, SH-7). */
+  readonly reported: Record<never, never>;
+  /** Another department goes on with it; why, and what was understood of it (LA-4.2). */
+  readonly transferred: { readonly department: Department; readonly reason: ContentRef };
+  /** What the clocks depend on was changed by those who may: the policy, or the calendar. */
+  readonly recomputed: { readonly change: 'policy' | 'calendar'; readonly policyId: string };
+  /** The customer is told other times than before, and why. */
+  readonly 'promises-changed': {
+    readonly why: PromiseReason;
+    readonly promises: readonly {
+      readonly milestone: Milestone;
+      readonly due: EpochMs;
+      /** What was told before, if anything was. */
+      readonly was?: EpochMs | undefined;
+    }[];
+  };
   readonly answered: { readonly content: ContentRef };
   readonly resolved: { readonly content: ContentRef };
   /** The customer's verdict after handling (WF-4.5.2). */

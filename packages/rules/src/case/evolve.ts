@@ -1,7 +1,8 @@
 import type { EpochMs } from '../core/instant.ts';
-import type { Milestone } from '../core/vocabulary.ts';
+import { isGraver, type Milestone } from '../core/vocabulary.ts';
+import type { PauseReason } from '../policy/handling.ts';
 import { milestoneTable, reachedBy } from '../deadlines/milestones.table.ts';
-import type { Case, Message, MessageAbout } from './case.ts';
+import type { Case, Message, MessageAbout, Wait } from './case.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 
 type Evolver<T extends EventType> = (
@@ -18,16 +19,25 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
     told: Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])),
   }),
   notified: () => ({}),
-  confirmed: ({ stage }, { kind, issue, category, severity, department }) => ({
+  confirmed: (
+    { stage, severity: before, changedAt },
+    { kind, issue, category, severity, department },
+    at,
+  ) => ({
     kind,
     issue,
     category,
     severity,
     department,
     stage: stage === 'received' ? 'handling' : stage,
+    changedAt:
+      severity === before
+        ? changedAt
+        : { ...changedAt, [isGraver(severity, before) ? 'graver' : 'milder']: at },
   }),
   assigned: (_, { owner }) => ({ owner }),
-  'information-added': ({ photos }, added) => ({
+  'information-added': ({ photos, waits }, added, at) => ({
+    waits: ended(waits, 'information', at),
     photos: [...photos, ...added.photos.map((photo) => ({ ...photo, stored: false }))],
   }),
   'photo-stored': ({ photos }, { photo }) => ({
@@ -36,14 +46,43 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   'interim-recorded': () => ({}),
   'progress-reported': () => ({}),
   'plan-proposed': () => ({}),
-  'plan-approved': () => ({}),
+  'plan-approved': ({ waits, messages: said }, { offered }, at) =>
+    offered
+      ? { waits: [...waits, { reason: 'consent', from: at }], messages: asOffer(said), lastNewsAt: at }
+      : {},
+  'plan-accepted': ({ waits }, _, at) => ({ waits: ended(waits, 'consent', at) }),
+  'plan-declined': ({ waits, reached: { plan: _plan, approve: _approve, ...reached } }, _, at) => ({
+    waits: ended(waits, 'consent', at),
+    reached,
+  }),
+  'information-asked': ({ waits }, _, at) => ({
+    waits: isWaiting(waits, 'information') ? waits : [...waits, { reason: 'information', from: at }],
+  }),
+  arrived: () => ({}),
+  reported: () => ({}),
+  transferred: ({ changedAt }, { department }, at) => ({
+    department,
+    changedAt: { ...changedAt, transfer: at },
+  }),
+  recomputed: ({ changedAt }, { change, policyId }, at) => ({
+    policyId,
+    changedAt: { ...changedAt, [change]: at },
+  }),
+  'promises-changed': ({ told }, { promises }) => ({
+    told: { ...told, ...Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])) },
+  }),
   'plan-refused': ({ reached: { plan: _refused, ...reached } }) => ({ reached }),
   answered: () => ({ stage: 'answered' }),
-  resolved: () => ({ stage: 'resolved' }),
+  resolved: ({ waits }, _, at) => ({
+    stage: 'resolved',
+    waits: waits.map((wait) => ({ ...wait, to: wait.to ?? at })),
+  }),
   rated: (_, { satisfied, score }, at) => ({ rating: { satisfied, score, at } }),
-  reopened: ({ round, reached }, _, at) => ({
+  reopened: ({ round, reached, resolvedSpans }, _, at) => ({
     stage: 'handling',
     round: round + 1,
+    changedAt: {},
+    resolvedSpans: reached.resolve === undefined ? resolvedSpans : [...resolvedSpans, [reached.resolve, at]],
     roundStartedAt: at,
     told: {},
     reached: Object.fromEntries(
@@ -56,13 +95,28 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   'deadline-passed': ({ passed }, { key }) => ({ passed: [...passed, key] }),
 };
 
+const isWaiting = (waits: readonly Wait[], reason: PauseReason): boolean =>
+  waits.some((wait) => wait.reason === reason && wait.to === undefined);
+
+const ended = (waits: readonly Wait[], reason: PauseReason, at: EpochMs): readonly Wait[] =>
+  waits.map((wait) => (wait.reason === reason && wait.to === undefined ? { ...wait, to: at } : wait));
+
+/** The plan that was approved last is what the customer is asked to agree to. */
+function asOffer(said: readonly Message[]): readonly Message[] {
+  const last = said.findLastIndex(({ about }) => about === 'plan');
+  return said.map((message, i) => (i === last ? { ...message, about: 'offer' } : message));
+}
+
 /** What an event says to the customer or the staff. */
 const messages: Partial<Record<EventType, Pick<Message, 'from' | 'about'>>> = {
   received: { from: 'customer', about: 'complaint' },
   'information-added': { from: 'customer', about: 'information' },
   'interim-recorded': { from: 'staff', about: 'interim' },
   'progress-reported': { from: 'staff', about: 'progress' },
+  'information-asked': { from: 'staff', about: 'question' },
   'plan-proposed': { from: 'staff', about: 'plan' },
+  'plan-declined': { from: 'customer', about: 'objection' },
+  transferred: { from: 'staff', about: 'transfer' },
   'plan-refused': { from: 'staff', about: 'plan-refusal' },
   confirmed: { from: 'staff', about: 'correction' },
   answered: { from: 'staff', about: 'answer' },
@@ -72,7 +126,7 @@ const messages: Partial<Record<EventType, Pick<Message, 'from' | 'about'>>> = {
 
 /** Said between staff: a plan is no news to the customer before it is carried out. */
 export const isInternal = (about: MessageAbout): boolean =>
-  about === 'plan' || about === 'plan-refusal' || about === 'correction';
+  about === 'plan' || about === 'plan-refusal' || about === 'correction' || about === 'transfer';
 
 /**
  * A case after one more event. Never throws on events in their order: replaying all of them gives the case.
@@ -118,6 +172,9 @@ function begin({ caseId, occurredAt: at, recordedAt }: CaseEvent, data: EventDat
     round: 1,
     reached: {},
     told: {},
+    waits: [],
+    resolvedSpans: [],
+    changedAt: {},
     messages: [],
     photos: data.photos.map((photo) => ({ ...photo, stored: false })),
     passed: [],

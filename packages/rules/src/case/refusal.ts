@@ -11,7 +11,9 @@ export interface Refusal {
     | 'not-on-track'
     | 'gate-closed'
     | 'nothing-to-do'
-    | 'impossible-time';
+    | 'impossible-time'
+    | 'other-policy'
+    | 'not-in-force';
   /** One English sentence for developers; interfaces have texts of their own for each code. */
   readonly detail: string;
   /** Milestones that must be reached first. */

@@ -11,6 +11,8 @@ export interface ViewStep {
   readonly at?: EpochMs | undefined;
   /** By when it was promised; absent for steps without a promise or whose clock has not started. */
   readonly due?: EpochMs | undefined;
+  /** Present while the clock waits for the customer: `due` is what it would be if it went on now. */
+  readonly paused?: true;
   /** Milliseconds past the promised time; 0 when in time. */
   readonly lateBy: number;
   /** Clause behind the promise. */

@@ -1,5 +1,5 @@
 import type { Category, Issue, Kind, Language, Severity } from '../core/vocabulary.ts';
-import type { SeveritySignal } from '../policy/policy.ts';
+import type { SeveritySignal } from '../policy/intake.ts';
 
 /** What a word or phrase of a lexicon points at. */
 export type Signal = Issue | SeveritySignal;

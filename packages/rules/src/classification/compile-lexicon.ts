@@ -1,5 +1,5 @@
 import { newline } from './characters.ts';
-import { severitySignals } from '../policy/policy.ts';
+import { severitySignals } from '../policy/intake.ts';
 import type { Signal } from './classification.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { normalise } from './normalise.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Kind, Severity } from '../core/vocabulary.ts';
-import { base, defaultIssues } from '../policies/base.ts';
+import { defaultIssues, defaultSeverityRules } from '../policies/base-issues.ts';
 import { classify } from './classify.ts';
 
 describe('kind', () => {
@@ -43,7 +43,7 @@ describe('severity (WF-4.3.2)', () => {
 });
 
 describe('a policy', () => {
-  const severityRules = base.severityRules ?? [];
+  const severityRules = defaultSeverityRules;
   it('says category and severity of the issue', () => {
     const issues = {
       ...defaultIssues,

@@ -1,6 +1,6 @@
 import type { Issue, Kind, Language, Severity } from '../core/vocabulary.ts';
-import { base, defaultIssues } from '../policies/base.ts';
-import type { Policy } from '../policy/policy.ts';
+import { defaultIssues, defaultSeverityRules } from '../policies/base-issues.ts';
+import type { PublicPolicy } from '../policy/policy.ts';
 import { applySeverityRules } from '../severity/severity-rules.ts';
 import type { Classification, Signal } from './classification.ts';
 import { kindOf } from './kind-of.ts';
@@ -8,11 +8,11 @@ import { confidenceOf, isFault, rankIssues, type RankedIssue } from './rank-issu
 import type { Reading } from './read-signals.ts';
 
 /** What classification needs of a policy, so that its public part is enough. */
-export type ClassificationPolicy = Pick<Policy, 'issues' | 'severityRules'>;
+export type ClassificationPolicy = Pick<PublicPolicy, 'issues' | 'severityRules'>;
 
 const defaultPolicy: ClassificationPolicy = {
   issues: defaultIssues,
-  severityRules: base.severityRules ?? [],
+  severityRules: defaultSeverityRules,
 };
 
 /** From what was read to what it seems to be. */

@@ -96,7 +96,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Ways a complaint reaches the company (WF-4.1, XF-2.5, LA-1.3). */
+/** Ways a complaint reaches the company (WF-4.1, XF-2.5, LA-1.3, CS-7.15). */
 export const channels = [
   'web',
   'app',
@@ -106,6 +106,8 @@ export const channels = [
   'suggestion-box',
   'visit',
   'on-site',
+  'trading-company',
+  'report-hotline',
 ] as const;
 export type Channel = (typeof channels)[number];
 

@@ -3,29 +3,40 @@ import type { RulesContext } from '../case/context.ts';
 import { inForce } from '../core/dated.ts';
 import type { Decision } from '../core/decision.ts';
 import type { EpochMs } from '../core/instant.ts';
-import type { Milestone } from '../core/vocabulary.ts';
-import type { MilestoneRule } from '../policy/policy.ts';
+import { milestones, type Kind, type Milestone, type Severity } from '../core/vocabulary.ts';
+import type { MilestoneRule } from '../policy/handling.ts';
+import type { PublicPolicy } from '../policy/policy.ts';
+import { exists } from '../policy/track-of.ts';
 import type { Source } from '../sources/index.ts';
+import { pausesOf, startOf, waitingFor } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
+import { traceOf } from './trace.ts';
 
 /** What of a case its due times depend on. A complaint that is still being written has it too. */
-export type DeadlineSubject = Pick<
-  Case,
-  | 'id'
-  | 'severity'
-  | 'stage'
-  | 'receivedAt'
-  | 'recordedAt'
-  | 'roundStartedAt'
-  | 'round'
-  | 'reached'
-  | 'lastNewsAt'
->;
+export interface DeadlineSubject
+  extends
+    Pick<
+      Case,
+      | 'id'
+      | 'kind'
+      | 'severity'
+      | 'stage'
+      | 'receivedAt'
+      | 'recordedAt'
+      | 'roundStartedAt'
+      | 'round'
+      | 'reached'
+      | 'lastNewsAt'
+    >,
+    Partial<
+      Pick<Case, 'facts' | 'policyId' | 'wantedBy' | 'told' | 'waits' | 'resolvedSpans' | 'changedAt'>
+    > {}
 
 /** A complaint as if it were received now: for showing what will be promised before it is sent. */
-export const asIfReceived = (severity: Case['severity'], at: EpochMs): DeadlineSubject => ({
+export const asIfReceived = (severity: Severity, at: EpochMs, kind: Kind = 'complaint'): DeadlineSubject => ({
   id: 'preview',
+  kind,
   severity,
   stage: 'received',
   receivedAt: at,
@@ -37,90 +48,163 @@ export const asIfReceived = (severity: Case['severity'], at: EpochMs): DeadlineS
 });
 
 /**
- * The due times of all milestones of a case, in the order in which they are due. Lengths come from the policy as it
- * stood when the case was recorded.
+ * The due times of all milestones of a case, in the order in which they are due: what is promised, what is late and by how
+ * much, what stands still. Lengths come from the policy as it stood when the case was recorded.
  *
- * @throws {NotInForceError} when the policy says nothing yet at the time of receipt
+ * @throws {RangeError} when the policy is not the one the case is under, or a calendar it names is missing
+ * @throws {NotInForceError} when the policy says nothing yet at the time of recording
  * @throws {CalendarError} when a calendar never opens
+ * @example
+ * const { value, trace } = deadlines(current, { at: Date.now(), policy, calendars });
+ * value.find(({ milestone }) => milestone === 'respond')?.due;
+ * trace(); // "respond: received Fri 20 Nov 17:10, office closed until Mon 23 Nov 08:30, …"
  */
-export function deadlines(subject: DeadlineSubject, context: RulesContext): Decision<readonly Deadline[]> {
-  const found: { deadline: Deadline; start: EpochMs | undefined; rule: MilestoneRule }[] = [];
-  for (const [milestone, dated] of Object.entries(context.policy.milestones[subject.severity])) {
-    const law = milestoneTable[milestone as Milestone];
-    if (!law) continue;
-    const { value: rule, source, assumed } = inForce(dated, subject.recordedAt);
-    const start = startOf(law, subject);
-    found.push({
-      deadline: deadlineOf(milestone as Milestone, law, rule, source, assumed !== undefined, start),
-      start,
-      rule,
-    });
+export function deadlines(
+  subject: DeadlineSubject,
+  context: RulesContext<PublicPolicy>,
+): Decision<readonly Deadline[]> {
+  const { policy } = context;
+  const { policyId, kind, severity, recordedAt } = subject;
+  if (policyId !== undefined && policyId !== policy.policyId) {
+    throw new RangeError(
+      `Case ${subject.id} is under the policy ${policyId}, but the context brings ${policy.policyId}.`,
+    );
   }
-  found.sort((a, b) => (a.deadline.due ?? Infinity) - (b.deadline.due ?? Infinity));
+  const rule = policy.kinds[kind];
+  const own = rule?.milestones;
+  const steps = rule?.track
+    ?.filter((step) => exists(step, subject))
+    .map(({ milestone }): Milestone => milestone);
+  const usual = policy.milestones[severity];
+  const found: Deadline[] = [];
+  for (const milestone of milestones) {
+    const dated = own?.[milestone] ?? usual[milestone];
+    const law = milestoneTable[milestone];
+    if (!dated || !law || (steps && !steps.includes(milestone) && !withoutStep.includes(milestone))) continue;
+    const { value, source, assumed } = inForce(dated, recordedAt);
+    const deadline = byPolicy(milestone, law, value, source, assumed !== undefined, subject, context);
+    const wanted = milestone === 'resolve' ? byCustomer(subject, policy, context.at) : undefined;
+    if (!wanted) {
+      found.push(deadline);
+      continue;
+    }
+    const wantedRules = wanted.due! < (deadline.due ?? Infinity);
+    found.push({ ...deadline, rules: !wantedRules }, { ...wanted, rules: wantedRules });
+  }
+  found.sort(byDue);
 
   return {
-    value: found.map(({ deadline }) => deadline),
-    because: [...new Set(found.map(({ deadline }) => deadline.source))],
-    policyId: context.policy.policyId,
-    trace: () =>
-      found.map(({ deadline, start, rule }) => {
-        const length = `${rule.amount} ${rule.unit} on “${rule.calendar}” (${deadline.source}${deadline.assumed ? ', assumed' : ''})`;
-        return start === undefined || deadline.due === undefined
-          ? `${deadline.milestone}: ${length}, its clock has not started`
-          : `${deadline.milestone}: from ${iso(start)} ${length} → ${iso(deadline.due)}, ${deadline.state}`;
-      }),
+    value: found,
+    get because() {
+      return [...new Set(found.map(({ source }) => source))];
+    },
+    policyId: policy.policyId,
+    trace: () => found.map((deadline) => traceOf(deadline, subject, context)),
   };
+}
 
-  function deadlineOf(
-    milestone: Milestone,
-    law: MilestoneLaw,
-    rule: MilestoneRule,
-    source: Source,
-    assumed: boolean,
-    start: EpochMs | undefined,
-  ): Deadline {
-    const shared = { milestone, promised: rule.promised, source, assumed };
-    const round = law.starts === 'receipt' ? 1 : subject.round;
-    const key = `${subject.id}:${round}:${milestone}`;
-    if (start === undefined)
-      return { ...shared, key, state: 'waiting', lateBy: 0, remaining: 0, certain: true };
-    const calendar = context.calendars[rule.calendar];
-    if (!calendar)
-      throw new RangeError(`${milestone}: the context has no calendar named “${rule.calendar}”.`);
-    const due = calendar.add(start, rule, rule);
-    const metAt = law.recurring
-      ? subject.stage === 'resolved' || subject.stage === 'closed'
-        ? start
-        : undefined
-      : subject.reached[milestone];
-    const lateBy = Math.max(0, (metAt ?? context.at) - due);
+/** Milestones that no step of a track stands for: they hold for every case. */
+const withoutStep: readonly Milestone[] = ['acknowledge', 'progress'];
+
+const byDue = (a: Deadline, b: Deadline): number => (a.due ?? Infinity) - (b.due ?? Infinity);
+
+/** The time that the policy gives. */
+function byPolicy(
+  milestone: Milestone,
+  law: MilestoneLaw,
+  rule: MilestoneRule,
+  source: Source,
+  assumed: boolean,
+  subject: DeadlineSubject,
+  { policy, calendars, at }: RulesContext<PublicPolicy>,
+): Deadline {
+  const start = startOf(milestone, law, subject, policy);
+  const { promised } = rule;
+  const round = law.starts === 'receipt' ? 1 : subject.round;
+  if (start === undefined) {
     return {
-      ...shared,
-      // The due time is part of the key: moved by a new severity, it is another deadline.
-      key: `${key}:${due}`,
-      state: metAt === undefined ? (lateBy > 0 ? 'late' : 'running') : lateBy > 0 ? 'met-late' : 'met',
-      due,
-      metAt,
-      lateBy,
-      remaining: metAt === undefined ? Math.max(0, due - context.at) : 0,
-      certain: calendar.covers(start, due),
+      milestone,
+      basis: 'policy',
+      rules: true,
+      round,
+      state: 'waiting',
+      lateBy: 0,
+      remaining: 0,
+      promised,
+      source,
+      assumed,
+      certain: true,
     };
   }
+  const calendar = calendars[rule.calendar];
+  if (!calendar) throw new RangeError(`${milestone}: the context has no calendar named “${rule.calendar}”.`);
+
+  const pauses = pausesOf(milestone, subject, policy, at);
+  const computed = calendar.add(start, rule, {
+    boundary: rule.boundary,
+    dayRule: rule.dayRule,
+    pauses,
+  });
+  const metAt = law.recurring
+    ? subject.stage === 'resolved' || subject.stage === 'closed'
+      ? start
+      : undefined
+    : subject.reached[milestone];
+  const paused =
+    pauses.length > 0 && metAt === undefined && computed >= at
+      ? waitingFor(milestone, subject, policy) !== undefined
+      : false;
+  const due = promised && !paused ? kept(computed, milestone, subject) : computed;
+  const lateBy = Math.max(0, (metAt ?? at) - due);
+  return {
+    milestone,
+    basis: 'policy',
+    rules: true,
+    round,
+    state: paused ? 'paused' : stateOf(metAt, lateBy),
+    due,
+    metAt,
+    lateBy,
+    remaining: metAt === undefined ? Math.max(0, due - at) : 0,
+    promised,
+    source,
+    assumed,
+    certain: calendar.covers(start, due),
+  };
 }
 
-function startOf({ starts }: MilestoneLaw, subject: DeadlineSubject): EpochMs | undefined {
-  const { receivedAt, roundStartedAt, reached, lastNewsAt } = subject;
-  switch (starts) {
-    case 'receipt':
-      return receivedAt;
-    case 'round':
-      return roundStartedAt;
-    case 'news':
-      // Between two rounds nobody waited for news.
-      return Math.max(lastNewsAt, roundStartedAt);
-    default:
-      return reached[starts];
-  }
+/** A time that the customer was told is not withdrawn for a later one; changes that may do so are recorded as told. */
+function kept(computed: EpochMs, milestone: Milestone, { told, wantedBy }: DeadlineSubject): EpochMs {
+  const promise = told?.[milestone];
+  return promise !== undefined && promise < computed && promise !== wantedBy ? promise : computed;
 }
 
-const iso = (at: EpochMs): string => new Date(at).toISOString();
+/** The time that the customer named for the solution, where the policy asks for it (SH-2). */
+function byCustomer(
+  { wantedBy, receivedAt, round, reached }: DeadlineSubject,
+  { fields }: PublicPolicy,
+  at: EpochMs,
+): Omit<Deadline, 'rules'> | undefined {
+  const field = fields['wanted-by'];
+  // A time that had passed before the receipt promises nothing.
+  if (!field || wantedBy === undefined || wantedBy <= receivedAt) return undefined;
+  const metAt = reached.resolve;
+  const lateBy = Math.max(0, (metAt ?? at) - wantedBy);
+  return {
+    milestone: 'resolve',
+    basis: 'customer',
+    round,
+    state: stateOf(metAt, lateBy),
+    due: wantedBy,
+    metAt,
+    lateBy,
+    remaining: metAt === undefined ? Math.max(0, wantedBy - at) : 0,
+    promised: true,
+    source: field.source,
+    assumed: field.assumed !== undefined,
+    certain: true,
+  };
+}
+
+const stateOf = (metAt: EpochMs | undefined, lateBy: number): Deadline['state'] =>
+  metAt === undefined ? (lateBy > 0 ? 'late' : 'running') : lateBy > 0 ? 'met-late' : 'met';

@@ -1,306 +1,178 @@
-import type { PolicyLayer, IssueRule } from '../policy/policy.ts';
-import type { Issue } from '../core/vocabulary.ts';
+import type { PolicyLayer } from '../policy/policy.ts';
+import { defaultIssues, defaultSeverityRules } from './base-issues.ts';
+import { datedFrom } from './dated-from.ts';
+
+const since = datedFrom('2020-01-01');
+
+/** A clock that belongs to the receipt: it never starts again, and nothing stops it. */
+const onceForAll = {
+  pausedBy: [],
+  onReopen: 'continue',
+  source: 'WF-4.5.1',
+  assumed: 'What is due because a case came in is due once; reopening does not make it due again.',
+} as const;
+
+/** A clock of the handling that nothing stops. */
+const anew = {
+  pausedBy: [],
+  onReopen: 'restart',
+  source: 'WF-4.5.2',
+  assumed: 'Handling that starts again has its times again.',
+} as const;
+
+/** A clock of the handling that stands still while only the customer can go on. */
+const anewWithPauses = {
+  pausedBy: ['information', 'consent'],
+  onReopen: 'restart',
+  source: 'WF-5.2',
+  assumed: 'While the customer is asked for information or consent, the company cannot go on.',
+} as const;
 
 /**
- * What all built-in policies share: which category and department an issue belongs to, how grave it is when nothing
- * else is known, and which evidence helps.
+ * What all built-in policies share: the bottom layer. It has no times and no steps of its own; those are what each
+ * regulation lays down.
  */
-export const defaultIssues: Readonly<Record<Issue, IssueRule>> = {
-  // Service quality: storage, care and carriage of goods, and how people are treated.
-  lost: {
-    category: 'service-quality',
-    severity: 'urgent-major',
-    department: 'logistics-delivery',
-    evidence: ['delivery-note', 'label'],
-    source: 'WF-4.3.2',
-  },
-  damaged: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['label', 'outer-box', 'inner-packing', 'item'],
-    source: 'WF-4.3.1',
-    assumed: 'Only bad damage is urgent-major in the source; partial damage is taken as important.',
-  },
-  spoiled: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['label', 'item'],
-    source: 'WF-4.3.1',
-    assumed: 'Spoiling is treated like damage.',
-  },
-  shortage: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['count-sheet', 'delivery-note', 'whole-pallet'],
-    source: 'CS-7.13',
-    assumed: 'The source names no severity for a part that is missing.',
-  },
-  'wrong-item': {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['label', 'item', 'delivery-note'],
-    source: 'XF-1.2',
-    assumed: 'Accuracy belongs to service; its severity is ours.',
-  },
-  misdelivery: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'logistics-delivery',
-    evidence: ['delivery-note', 'label'],
-    source: 'XF-1.2',
-    assumed: 'Accuracy belongs to service; its severity is ours.',
-  },
-  storage: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['whole-pallet', 'item'],
-    source: 'WF-4.3.1',
-    assumed: 'The source names no severity for improper storage.',
-  },
-  packaging: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['outer-box', 'inner-packing'],
-    source: 'XF-1.2',
-    assumed: 'The source names no severity for damaged packaging.',
-  },
-  delay: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'logistics-delivery',
-    evidence: ['delivery-note'],
-    source: 'WF-4.3.1',
-    assumed: 'Late delivery is a service fault; its severity is ours.',
-  },
-  'not-dispatched': {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: [],
-    source: 'XF-1.2',
-    assumed: 'On-time shipping belongs to service; its severity is ours.',
-  },
-  waiting: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['truck-and-plate'],
-    source: 'XF-1.2',
-    assumed: 'Long waiting at the gate is taken as a poor service, like a poor attitude.',
-  },
-  'loading-speed': {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['truck-and-plate'],
-    source: 'XF-1.2',
-    assumed: 'Slow loading is taken as a poor service, like a poor attitude.',
-  },
-  'loading-form': {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'warehouse-operations',
-    evidence: ['truck-and-plate', 'whole-pallet'],
-    source: 'CS-7.6',
-    assumed: 'The source names no severity for a wrong loading form.',
-  },
-  attitude: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: [],
-    source: 'WF-4.3.2',
-  },
-  misconduct: {
-    category: 'service-quality',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: [],
-    source: 'CS-7.2',
-    assumed: 'The source names bans, no severity.',
-  },
-  hospitality: {
-    category: 'service-quality',
-    severity: 'general',
-    department: 'warehouse-operations',
-    evidence: [],
-    source: 'XF-1.2',
-    assumed: 'A missing seat or drink harms nobody’s goods.',
-  },
-  // Business process: papers, systems, procedures, money.
-  paperwork: {
-    category: 'business-process',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: ['delivery-note'],
-    source: 'WF-4.3.2',
-  },
-  system: {
-    category: 'business-process',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: ['screenshot'],
-    source: 'WF-4.3.2',
-  },
-  'returns-procedure': {
-    category: 'business-process',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: ['label', 'item'],
-    source: 'WF-4.3.2',
-  },
-  charges: {
-    category: 'business-process',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: ['delivery-note', 'screenshot'],
-    source: 'WF-4.3.2',
-  },
-  // Communication.
-  unreachable: {
-    category: 'communication',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: [],
-    source: 'WF-4.3.1',
-    assumed: 'Communication faults are taken as important, like a poor attitude.',
-  },
-  'no-reply': {
-    category: 'communication',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: ['screenshot'],
-    source: 'WF-4.3.1',
-    assumed: 'Communication faults are taken as important, like a poor attitude.',
-  },
-  'late-information': {
-    category: 'communication',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: [],
-    source: 'WF-4.3.1',
-    assumed: 'Communication faults are taken as important, like a poor attitude.',
-  },
-  misinformation: {
-    category: 'communication',
-    severity: 'important',
-    department: 'customer-service',
-    evidence: ['screenshot'],
-    source: 'WF-4.3.1',
-    assumed: 'Communication faults are taken as important, like a poor attitude.',
-  },
-  // Other.
-  hazard: {
-    category: 'other',
-    severity: 'urgent-major',
-    department: 'warehouse-operations',
-    evidence: ['item'],
-    source: 'CS-2',
-    assumed: 'A danger is treated as urgent-major until it is removed.',
-  },
-  facility: {
-    category: 'other',
-    severity: 'general',
-    department: 'warehouse-operations',
-    evidence: [],
-    source: 'WF-4.3.1',
-    assumed: 'The source names no severity for facilities.',
-  },
-  environment: {
-    category: 'other',
-    severity: 'general',
-    department: 'warehouse-operations',
-    evidence: [],
-    source: 'WF-4.3.1',
-    assumed: 'The source names no severity for the environment.',
-  },
-  publicity: {
-    category: 'other',
-    severity: 'general',
-    department: 'customer-service',
-    evidence: [],
-    source: 'WF-4.3.2',
-  },
-  'product-quality': {
-    category: 'other',
-    severity: 'general',
-    department: 'quality',
-    evidence: ['item', 'label'],
-    source: 'XF-2.4',
-    assumed: 'For a warehouse the product is its client’s; a producer raises it.',
-  },
-  suggestion: {
-    category: 'other',
-    severity: 'general',
-    department: 'customer-service',
-    evidence: [],
-    source: 'WF-4.3.2',
-  },
-  praise: {
-    category: 'other',
-    severity: 'general',
-    department: 'customer-service',
-    evidence: [],
-    source: 'WF-5.1.1',
-    assumed: 'Praise is answered like a suggestion.',
-  },
-  unrelated: {
-    category: 'other',
-    severity: 'general',
-    department: 'customer-service',
-    evidence: [],
-    source: 'CS-4.3',
-    assumed: 'It leads to a referral, never to a rejection.',
-  },
-};
-
-/** The bottom layer. Rules of severity (WF-4.3.2) that every policy starts from; facts come before words. */
 export const base: PolicyLayer = {
   name: 'base',
+
+  calendars: {
+    office: 'The opening hours of the branch.',
+    always: 'Around the clock.',
+  },
+
+  channels: {
+    web: {
+      calendar: 'always',
+      takenBy: 'customer-service',
+      automaticReply: true,
+      source: 'WF-4.1.2',
+      assumed: 'Every portal that embeds the form is an online platform.',
+    },
+  },
+
   issues: defaultIssues,
-  severityRules: [
-    {
-      when: { fact: 'hazard', is: true },
-      effect: 'raise',
-      to: 'urgent-major',
+  severityRules: defaultSeverityRules,
+
+  kinds: {
+    hazard: {
+      atLeast: 'urgent-major',
       source: 'CS-2',
       assumed: 'A danger is treated as urgent-major until it is removed.',
     },
-    {
-      when: { fact: 'operationsAffected', is: true },
-      effect: 'raise',
-      to: 'urgent-major',
+    misconduct: {
+      atLeast: 'important',
+      ownSeries: true,
+      confidential: true,
+      source: 'WF-6.1.3',
+      assumed: 'A report that its subject can read, or count, would not be made.',
+    },
+  },
+
+  clocks: {
+    acknowledge: onceForAll,
+    notify: onceForAll,
+    report: onceForAll,
+    confirm: onceForAll,
+    'on-site': anew,
+    interim: anew,
+    respond: anewWithPauses,
+    plan: anewWithPauses,
+    approve: anew,
+    consent: anew,
+    resolve: anewWithPauses,
+    progress: anewWithPauses,
+    'return-visit': anew,
+    'survey-return': anew,
+  },
+
+  changes: {
+    graver: {
+      clock: 'continue',
+      promise: 'replace',
       source: 'WF-4.3.2',
+      assumed: 'What is graver has been grave since it was received.',
     },
-    {
-      when: { fact: 'shareAffected', atLeast: 50 },
-      effect: 'raise',
-      to: 'urgent-major',
-      source: 'WF-4.3.2',
-      assumed: '“Badly damaged” is read as half of the goods or more.',
+    milder: {
+      clock: 'continue',
+      promise: 'keep-earlier',
+      source: 'SH-8',
+      assumed: 'A time once told is kept, even if a later one would do.',
     },
-    { when: { signal: 'operations-affected' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
-    { when: { signal: 'mostly-lost' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
-    {
-      when: { signal: 'danger' },
-      effect: 'raise',
-      to: 'urgent-major',
-      source: 'CS-2',
-      assumed: 'A danger is treated as urgent-major until it is removed.',
+    policy: {
+      clock: 'continue',
+      promise: 'keep-earlier',
+      source: 'SH-8',
+      assumed: 'A new regulation takes no promise back.',
     },
-    {
-      when: { signal: 'excused' },
-      effect: 'lower',
-      from: 'important',
-      to: 'general',
-      source: 'WF-4.3.2',
-      assumed: 'A fault that the reporter excuses is small.',
+    calendar: {
+      clock: 'continue',
+      promise: 'keep-earlier',
+      source: 'SH-8',
+      assumed: 'A holiday that is published later takes no promise back.',
     },
-  ],
+    transfer: {
+      clock: 'continue',
+      promise: 'keep-earlier',
+      source: 'WF-4.5.1',
+      assumed: 'Handing a case on gives no new time: no delay, no passing the buck.',
+    },
+  },
+
+  quietHours: since(
+    { from: '22:00', until: '07:00', except: ['urgent-major'] },
+    'WF-4.4.1',
+    'Only what must be told immediately wakes anyone.',
+  ),
+
+  satisfaction: {
+    rounds: since(
+      3,
+      'WF-4.5.2',
+      'After three rounds the difference is about what is possible, not about effort.',
+    ),
+    attempts: since(3, 'WF-4.5.2', 'Regulators of carriers accept two; one more costs little.'),
+    retry: since(
+      { amount: 4, unit: 'working-hours', calendar: 'office' },
+      'WF-4.5.2',
+      'Postal appeal centres call again after four hours.',
+    ),
+    closedBy: {
+      role: 'management-group',
+      source: 'WF-4.5.2',
+      assumed: 'The source knows no end; only those who answer for the whole may set one.',
+    },
+  },
+
+  retention: {
+    'personal-data': since(
+      { keep: { amount: 3, unit: 'years' }, then: 'erase' },
+      'CS-3.2',
+      'The usual limitation period of contract claims in China.',
+    ),
+    photos: since(
+      { keep: { amount: 3, unit: 'years' }, then: 'erase' },
+      'CS-3.2',
+      'Evidence is needed as long as a claim can be made.',
+    ),
+    drafts: since(
+      { keep: { amount: 30, unit: 'days' }, then: 'erase' },
+      'CS-3.2',
+      'Whoever has not sent it within a month will not.',
+    ),
+    'access-log': since(
+      { keep: { amount: 1, unit: 'years' }, then: 'erase' },
+      'CS-3.1',
+      'Long enough for a yearly audit to look at it.',
+    ),
+    events: since(
+      { keep: 'always', then: 'keep-without-names' },
+      'CS-3.2',
+      'Events hold no personal data; the register stays complete.',
+    ),
+    statistics: since(
+      { keep: 'always', then: 'keep-without-names' },
+      'CS-3.2',
+      'Counts name nobody and are compared over years.',
+    ),
+  },
 };

@@ -1,6 +1,10 @@
 import type { PolicyLayer } from '../policy/policy.ts';
+import type { Role } from '../core/vocabulary.ts';
+import { datedFrom } from './dated-from.ts';
 
-const since = '2020-01-01';
+const since = datedFrom('2020-01-01');
+/** Whoever works on a case: customer service, and the head of the department concerned (WF-3.2, WF-3.3). */
+const handlers: readonly Role[] = ['customer-service', 'department-head'];
 const template = 'The source says “within the stipulated time”; ';
 
 /**
@@ -11,264 +15,510 @@ export const warehouse: PolicyLayer = {
   name: 'warehouse',
   extends: 'base',
 
+  channels: {
+    hotline: { calendar: 'always', takenBy: 'customer-service', automaticReply: false, source: 'WF-4.1.1' },
+    'e-mail': { calendar: 'always', takenBy: 'customer-service', automaticReply: true, source: 'WF-3.2' },
+    web: { calendar: 'always', takenBy: 'customer-service', automaticReply: true, source: 'WF-4.1.2' },
+    app: { calendar: 'always', takenBy: 'customer-service', automaticReply: true, source: 'WF-4.1.2' },
+    wechat: { calendar: 'always', takenBy: 'customer-service', automaticReply: true, source: 'WF-4.1.2' },
+    'suggestion-box': {
+      calendar: 'office',
+      takenBy: 'customer-service',
+      automaticReply: false,
+      source: 'WF-4.1.3',
+    },
+    'on-site': { calendar: 'office', takenBy: 'first-receiver', automaticReply: false, source: 'WF-5.4.1' },
+    visit: { calendar: 'office', takenBy: 'first-receiver', automaticReply: false, source: 'WF-5.4.1' },
+  },
+
+  fields: {
+    'reporter-name': { need: 'required', from: 'staff', source: 'WF-4.2.1' },
+    contact: { need: 'required', from: 'staff', source: 'WF-4.2.1' },
+    company: { need: 'required', from: 'staff', source: 'WF-4.2.1' },
+    'occurred-at': { need: 'required', from: 'staff', source: 'WF-4.2.1' },
+    'expected-resolution': { need: 'required', from: 'staff', source: 'WF-4.2.1' },
+    'company-type': { need: 'wanted', from: 'staff', source: 'WF-2' },
+    waybill: {
+      need: 'wanted',
+      from: 'reporter',
+      source: 'WF-5.2',
+      assumed: 'Clear information begins with which goods it is about.',
+    },
+    'loss-amount': {
+      need: 'wanted',
+      from: 'reporter',
+      issues: ['lost', 'damaged', 'spoiled', 'shortage'],
+      source: 'WF-5.1.2',
+    },
+  },
+
   milestones: {
     // Goods lost, badly damaged, or the client's operations affected: around the clock.
     'urgent-major': {
-      acknowledge: [
+      acknowledge: since(
+        { amount: 1, unit: 'minutes', calendar: 'always', promised: false },
+        'WF-4.1.2',
+        'An automatic reply; one minute is time enough for it.',
+      ),
+      notify: since(
+        { amount: 5, unit: 'minutes', calendar: 'always', promised: false },
+        'WF-4.4.1',
+        '“Immediately” is read as five minutes.',
+      ),
+      confirm: since(
+        { amount: 15, unit: 'minutes', calendar: 'always', promised: false },
+        'WF-4.2.2',
+        '“In time” must lie before the first answer to an urgent case.',
+      ),
+      respond: since(
+        { amount: 30, unit: 'minutes', calendar: 'always', promised: true },
+        'WF-4.4.1',
+        'The source wants contact at once; half an hour leaves time to find out what happened.',
+      ),
+      'on-site': since(
+        { amount: 2, unit: 'hours', calendar: 'always', promised: false },
+        'WF-4.4.1',
+        '“In the shortest time”: within a city two hours are possible at any hour.',
+      ),
+      interim: since(
+        { amount: 4, unit: 'hours', calendar: 'always', promised: true },
+        'WF-4.4.1',
+        'Long enough for an emergency meeting, short enough to keep the loss low.',
+      ),
+      progress: since(
+        { amount: 8, unit: 'hours', calendar: 'always', promised: false },
+        'WF-4.4.1',
+        'Three times a day while the customer waits.',
+      ),
+      resolve: since(
+        { amount: 48, unit: 'hours', calendar: 'always', promised: true },
+        'WF-4.4.1',
+        `${template}carriers commonly handle complaints within 48 hours.`,
+      ),
+      'return-visit': since(
         {
-          from: since,
-          value: { amount: 1, unit: 'minutes', calendar: 'always', promised: false },
-          source: 'WF-4.1.2',
-          assumed: 'An automatic reply; one minute is time enough for it.',
+          amount: 3,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: false,
         },
-      ],
-      notify: [
-        {
-          from: since,
-          value: { amount: 5, unit: 'minutes', calendar: 'always', promised: false },
-          source: 'WF-4.4.1',
-          assumed: '“Immediately” is read as five minutes.',
-        },
-      ],
-      confirm: [
-        {
-          from: since,
-          value: { amount: 15, unit: 'minutes', calendar: 'always', promised: false },
-          source: 'WF-4.2.2',
-          assumed: '“In time” must lie before the first answer to an urgent case.',
-        },
-      ],
-      respond: [
-        {
-          from: since,
-          value: { amount: 30, unit: 'minutes', calendar: 'always', promised: true },
-          source: 'WF-4.4.1',
-          assumed: 'The source wants contact at once; half an hour leaves time to find out what happened.',
-        },
-      ],
-      interim: [
-        {
-          from: since,
-          value: { amount: 4, unit: 'hours', calendar: 'always', promised: true },
-          source: 'WF-4.4.1',
-          assumed: 'Long enough for an emergency meeting, short enough to keep the loss low.',
-        },
-      ],
-      progress: [
-        {
-          from: since,
-          value: { amount: 8, unit: 'hours', calendar: 'always', promised: false },
-          source: 'WF-4.4.1',
-          assumed: 'Three times a day while the customer waits.',
-        },
-      ],
-      resolve: [
-        {
-          from: since,
-          value: { amount: 48, unit: 'hours', calendar: 'always', promised: true },
-          source: 'WF-4.4.1',
-          assumed: `${template}carriers commonly handle complaints within 48 hours.`,
-        },
-      ],
-      'return-visit': [
-        {
-          from: since,
-          value: {
-            amount: 3,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: false,
-          },
-          source: 'WF-4.5.2',
-          assumed: `${template}three working days are usual.`,
-        },
-      ],
+        'WF-4.5.2',
+        `${template}three working days are usual.`,
+      ),
     },
 
     // A poor attitude, a flaw in a process: in working time, through the department concerned.
     important: {
-      acknowledge: [
+      acknowledge: since(
+        { amount: 1, unit: 'minutes', calendar: 'always', promised: false },
+        'WF-4.1.2',
+        'An automatic reply; one minute is time enough for it.',
+      ),
+      confirm: since(
+        { amount: 2, unit: 'working-hours', calendar: 'office', promised: false },
+        'WF-4.2.2',
+        '“In time” is read as two working hours.',
+      ),
+      respond: since(
+        { amount: 8, unit: 'working-hours', calendar: 'office', promised: true },
+        'WF-4.4.2',
+        `${template}carriers commonly answer within a day.`,
+      ),
+      plan: since(
         {
-          from: since,
-          value: { amount: 1, unit: 'minutes', calendar: 'always', promised: false },
-          source: 'WF-4.1.2',
-          assumed: 'An automatic reply; one minute is time enough for it.',
+          amount: 2,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: false,
         },
-      ],
-      confirm: [
+        'WF-4.4.2',
+        'Leaves the department two days to investigate.',
+      ),
+      approve: since(
         {
-          from: since,
-          value: { amount: 2, unit: 'working-hours', calendar: 'office', promised: false },
-          source: 'WF-4.2.2',
-          assumed: '“In time” is read as two working hours.',
+          amount: 1,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: false,
         },
-      ],
-      respond: [
+        'WF-4.4.2',
+        'The management group decides on the next working day.',
+      ),
+      progress: since(
         {
-          from: since,
-          value: { amount: 8, unit: 'working-hours', calendar: 'office', promised: true },
-          source: 'WF-4.4.2',
-          assumed: `${template}carriers commonly answer within a day.`,
+          amount: 2,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: false,
         },
-      ],
-      plan: [
+        'WF-4.4.2',
+        '“Regular” is read as every second working day.',
+      ),
+      resolve: since(
         {
-          from: since,
-          value: {
-            amount: 2,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: false,
-          },
-          source: 'WF-4.4.2',
-          assumed: 'Leaves the department two days to investigate.',
+          amount: 5,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: true,
         },
-      ],
-      approve: [
+        'WF-4.4.2',
+        `${template}five working days cover investigation, approval and carrying out.`,
+      ),
+      'return-visit': since(
         {
-          from: since,
-          value: {
-            amount: 1,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: false,
-          },
-          source: 'WF-4.4.2',
-          assumed: 'The management group decides on the next working day.',
+          amount: 3,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: false,
         },
-      ],
-      progress: [
-        {
-          from: since,
-          value: {
-            amount: 2,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: false,
-          },
-          source: 'WF-4.4.2',
-          assumed: '“Regular” is read as every second working day.',
-        },
-      ],
-      resolve: [
-        {
-          from: since,
-          value: {
-            amount: 5,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: true,
-          },
-          source: 'WF-4.4.2',
-          assumed: `${template}five working days cover investigation, approval and carrying out.`,
-        },
-      ],
-      'return-visit': [
-        {
-          from: since,
-          value: {
-            amount: 3,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: false,
-          },
-          source: 'WF-4.5.2',
-          assumed: `${template}three working days are usual.`,
-        },
-      ],
+        'WF-4.5.2',
+        `${template}three working days are usual.`,
+      ),
     },
 
     // Suggestions and trifles: customer service settles them directly.
     general: {
-      acknowledge: [
+      acknowledge: since(
+        { amount: 1, unit: 'minutes', calendar: 'always', promised: false },
+        'WF-4.1.2',
+        'An automatic reply; one minute is time enough for it.',
+      ),
+      confirm: since(
+        { amount: 8, unit: 'working-hours', calendar: 'office', promised: false },
+        'WF-4.2.2',
+        '“In time” is read as one working day.',
+      ),
+      respond: since(
+        { amount: 24, unit: 'working-hours', calendar: 'office', promised: true },
+        'WF-4.4.3',
+        `${template}three working days are usual for what is not pressing.`,
+      ),
+      resolve: since(
         {
-          from: since,
-          value: { amount: 1, unit: 'minutes', calendar: 'always', promised: false },
-          source: 'WF-4.1.2',
-          assumed: 'An automatic reply; one minute is time enough for it.',
+          amount: 10,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: true,
         },
-      ],
-      confirm: [
+        'WF-4.4.3',
+        `${template}two weeks leave room to pass a suggestion on.`,
+      ),
+      'return-visit': since(
         {
-          from: since,
-          value: { amount: 8, unit: 'working-hours', calendar: 'office', promised: false },
-          source: 'WF-4.2.2',
-          assumed: '“In time” is read as one working day.',
+          amount: 5,
+          unit: 'working-days',
+          calendar: 'office',
+          dayRule: 'end-of-day',
+          promised: false,
         },
-      ],
-      respond: [
-        {
-          from: since,
-          value: {
-            amount: 3,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: true,
-          },
-          source: 'WF-4.4.3',
-          assumed: `${template}three working days are usual for what is not pressing.`,
-        },
-      ],
-      resolve: [
-        {
-          from: since,
-          value: {
-            amount: 10,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: true,
-          },
-          source: 'WF-4.4.3',
-          assumed: `${template}two weeks leave room to pass a suggestion on.`,
-        },
-      ],
-      'return-visit': [
-        {
-          from: since,
-          value: {
-            amount: 5,
-            unit: 'working-days',
-            calendar: 'office',
-            dayRule: 'end-of-day',
-            promised: false,
-          },
-          source: 'WF-4.5.2',
-          assumed: `${template}a week is time enough for what is not pressing.`,
-        },
-      ],
+        'WF-4.5.2',
+        `${template}a week is time enough for what is not pressing.`,
+      ),
     },
   },
 
   tracks: {
     'urgent-major': [
-      { milestone: 'notify', needs: [], source: 'WF-4.4.1' },
-      { milestone: 'confirm', needs: [], source: 'WF-4.2.2' },
-      { milestone: 'respond', needs: ['confirm'], source: 'WF-4.4.1' },
-      { milestone: 'interim', needs: ['confirm'], source: 'WF-4.4.1' },
-      { milestone: 'resolve', needs: ['respond', 'interim'], source: 'WF-4.4.1' },
-      { milestone: 'return-visit', needs: ['resolve'], source: 'WF-4.5.2' },
+      { milestone: 'notify', by: ['system'], needs: [], source: 'WF-4.4.1' },
+      { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'WF-4.2.2' },
+      { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'WF-4.4.1' },
+      { milestone: 'interim', by: handlers, needs: ['confirm'], source: 'WF-4.4.1' },
+      { milestone: 'on-site', by: handlers, needs: ['confirm'], source: 'WF-4.4.1' },
+      { milestone: 'resolve', by: handlers, needs: ['respond', 'interim', 'on-site'], source: 'WF-4.4.1' },
+      { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
     ],
     important: [
-      { milestone: 'confirm', needs: [], source: 'WF-4.2.2' },
-      { milestone: 'respond', needs: ['confirm'], source: 'WF-4.4.2' },
-      { milestone: 'plan', needs: ['confirm'], source: 'WF-4.4.2' },
-      { milestone: 'approve', needs: ['plan'], source: 'WF-4.4.2' },
-      { milestone: 'resolve', needs: ['respond', 'approve'], source: 'WF-4.4.2' },
-      { milestone: 'return-visit', needs: ['resolve'], source: 'WF-4.5.2' },
+      { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'WF-4.2.2' },
+      { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'WF-4.4.2' },
+      { milestone: 'plan', by: handlers, needs: ['confirm'], source: 'WF-4.4.2' },
+      { milestone: 'approve', by: ['management-group'], needs: ['plan'], source: 'WF-4.4.2' },
+      { milestone: 'resolve', by: handlers, needs: ['respond', 'approve'], source: 'WF-4.4.2' },
+      { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
     ],
     general: [
-      { milestone: 'confirm', needs: [], source: 'WF-4.2.2' },
-      { milestone: 'respond', needs: ['confirm'], source: 'WF-4.4.3' },
-      { milestone: 'resolve', needs: ['respond'], source: 'WF-4.4.3' },
-      { milestone: 'return-visit', needs: ['resolve'], source: 'WF-4.5.2' },
+      { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'WF-4.2.2' },
+      { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'WF-4.4.3' },
+      { milestone: 'resolve', by: handlers, needs: ['respond'], source: 'WF-4.4.3' },
+      { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
     ],
+  },
+
+  kinds: {
+    misconduct: {
+      track: [
+        { milestone: 'confirm', by: ['supervision'], needs: [], source: 'WF-6.1.3' },
+        { milestone: 'respond', by: ['supervision'], needs: ['confirm'], source: 'WF-6.1.3' },
+        { milestone: 'resolve', by: ['supervision'], needs: ['respond'], source: 'WF-6.1.3' },
+        { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
+      ],
+      source: 'WF-6.1.3',
+    },
+  },
+
+  roles: {
+    'first-receiver': { sees: 'own', source: 'WF-5.4.1' },
+    'customer-service': { sees: 'branch', source: 'WF-3.2' },
+    'department-head': { sees: 'department', source: 'WF-3.3' },
+    'management-group': { sees: 'company', source: 'WF-3.1' },
+    supervision: { sees: 'company', source: 'WF-3.4' },
+  },
+
+  routing: {
+    passedOn: {
+      when: { channels: ['on-site', 'visit'] },
+      as: 'registrar',
+      to: 'customer-service',
+      within: since(
+        { amount: 1, unit: 'working-hours', calendar: 'office' },
+        'WF-5.4.1',
+        '“In time” is read as within the hour, while the reporter is still near.',
+      ),
+      source: 'WF-5.4.1',
+    },
+    owner: { when: {}, as: 'owner', to: 'customer-service', source: 'WF-4.5.1' },
+    emergency: {
+      when: { severities: ['urgent-major'] },
+      as: 'told',
+      to: 'management-group',
+      source: 'WF-4.4.1',
+    },
+    departments: {
+      when: { severities: ['urgent-major'] },
+      as: 'told',
+      to: 'department-head',
+      source: 'WF-4.4.1',
+    },
+    investigation: {
+      when: { severities: ['important'] },
+      as: 'handler',
+      to: 'department-head',
+      source: 'WF-4.4.2',
+    },
+    ordinary: {
+      when: { severities: ['general'] },
+      as: 'handler',
+      to: 'customer-service',
+      source: 'WF-4.4.3',
+    },
+    complex: {
+      when: { complex: true },
+      as: 'handler',
+      to: 'management-group',
+      within: since(
+        { amount: 2, unit: 'working-hours', calendar: 'office' },
+        'WF-3.2',
+        '“Promptly”: as soon as the classification is confirmed.',
+      ),
+      source: 'WF-3.2',
+    },
+    misconduct: { when: { kinds: ['misconduct'] }, as: 'handler', to: 'supervision', source: 'WF-6.1.3' },
+  },
+
+  ladders: {
+    urgent: {
+      milestones: ['confirm', 'respond', 'interim', 'on-site', 'resolve'],
+      severities: ['urgent-major'],
+      rungs: since(
+        [
+          { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['customer-service'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['department-head'] },
+          { side: 'after', amount: 30, unit: 'minutes', calendar: 'always', tell: ['management-group'] },
+          { side: 'after', amount: 4, unit: 'hours', calendar: 'always', tell: ['supervision'] },
+        ],
+        'WF-3.4',
+        'The source wants time limits watched; who hears when is ours.',
+      ),
+    },
+    other: {
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve', 'return-visit'],
+      severities: ['important', 'general'],
+      rungs: since(
+        [
+          {
+            side: 'before',
+            amount: 1,
+            unit: 'working-hours',
+            calendar: 'office',
+            tell: ['customer-service'],
+          },
+          { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['department-head'] },
+          { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
+          { side: 'after', amount: 24, unit: 'working-hours', calendar: 'office', tell: ['supervision'] },
+        ],
+        'WF-3.4',
+        'The source wants time limits watched; who hears when is ours.',
+      ),
+    },
+  },
+
+  outcomes: {
+    goodWork: {
+      type: 'points',
+      grounds: ['good-indicators'],
+      for: 'employee',
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.1',
+    },
+    bonus: {
+      type: 'reward',
+      grounds: ['good-indicators'],
+      for: 'employee',
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.1',
+    },
+    promotion: {
+      type: 'promotion',
+      grounds: ['good-indicators'],
+      for: 'employee',
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.1',
+    },
+    pointsOff: {
+      type: 'points-off',
+      grounds: ['poor-indicators', 'duty-failure'],
+      for: 'employee',
+      conditions: ['attributable'],
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.1',
+    },
+    warning: {
+      type: 'warning',
+      grounds: ['poor-indicators', 'duty-failure'],
+      for: 'employee',
+      conditions: ['attributable'],
+      decidedBy: ['management-group'],
+      source: 'WF-5.4.2',
+    },
+    demotion: {
+      type: 'demotion',
+      grounds: ['poor-indicators'],
+      for: 'employee',
+      conditions: ['attributable'],
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.1',
+    },
+    departmentCommended: {
+      type: 'commendation',
+      grounds: ['good-indicators'],
+      for: 'department',
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.2',
+    },
+    departmentCriticised: {
+      type: 'public-criticism',
+      grounds: ['serious-problems'],
+      for: 'department',
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.2',
+    },
+    rectification: {
+      type: 'rectification-order',
+      grounds: ['serious-problems'],
+      for: 'department',
+      decidedBy: ['management-group'],
+      source: 'WF-6.2.2',
+    },
+    suggestionRewarded: {
+      type: 'reward',
+      grounds: ['good-suggestion'],
+      for: 'employee',
+      decidedBy: ['management-group'],
+      source: 'WF-5.3.1',
+    },
+    leadRewarded: {
+      type: 'reward',
+      grounds: ['useful-lead'],
+      for: 'reporter',
+      conditions: ['proven', 'reachable'],
+      decidedBy: ['supervision'],
+      source: 'WF-6.1.3',
+    },
+  },
+
+  targets: {
+    'timely-handling': since(
+      95,
+      'WF-6.2.1',
+      'The source names the indicator and no figure; one case in twenty may be late.',
+    ),
+    satisfaction: since(90, 'WF-6.2.1', 'The source names the indicator and no figure.'),
+    resolution: since(90, 'WF-6.2.1', 'The source names the indicator and no figure.'),
+  },
+
+  surveys: {
+    afterHandling: {
+      occasion: { after: 'resolve' },
+      by: 'customer-service',
+      asks: ['satisfaction', 'attitude', 'efficiency'],
+      returnBy: since(
+        { amount: 7, unit: 'calendar-days', calendar: 'office' },
+        'WF-4.5.2',
+        'A week, as for printed forms elsewhere.',
+      ),
+      source: 'WF-4.5.2',
+    },
+  },
+
+  routines: {
+    'suggestion-box-round': since(
+      { every: 'week', by: 'customer-service' },
+      'WF-4.1.3',
+      '“Regularly” is read as once a week.',
+    ),
+    'suggestion-digest': since(
+      { every: 'month', by: 'customer-service', to: 'management-group' },
+      'WF-4.4.3',
+      'Suggestions are not pressing; once a month is enough.',
+    ),
+    analysis: since(
+      { every: 'month', by: 'customer-service', to: 'management-group' },
+      'WF-4.6.1',
+      '“Regularly” is read as once a month.',
+    ),
+    'improvement-follow-up': since(
+      { every: 'quarter', by: 'management-group' },
+      'WF-4.6.2',
+      'Measures of a yearly plan are looked at four times a year.',
+    ),
+    audit: since(
+      { every: 'quarter', by: 'supervision', to: 'management-group' },
+      'WF-6.1.2',
+      '“Regular” is read as once a quarter.',
+    ),
+    'spot-check': since(
+      { every: 'month', by: 'supervision', to: 'management-group' },
+      'WF-6.1.1',
+      'The four parts of supervision are sampled monthly between the audits.',
+    ),
+    appraisal: since(
+      { every: 'half-year', by: 'management-group' },
+      'WF-6.2.3',
+      'The source breaks off after “periodically”.',
+    ),
+  },
+
+  commitments: {
+    claimAnswered: since(
+      { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day' },
+      'WF-5.1.2',
+      `${template}the claim is answered with the case it belongs to.`,
+    ),
+    claimSolved: since(
+      { amount: 30, unit: 'calendar-days', calendar: 'office' },
+      'WF-5.1.2',
+      `${template}carriers’ appeals are answered within thirty days.`,
+    ),
+    supportAnswered: since(
+      { amount: 4, unit: 'working-hours', calendar: 'office' },
+      'WF-5.3.2',
+      'Half a working day, so that a promise to the customer can still be kept.',
+    ),
   },
 };

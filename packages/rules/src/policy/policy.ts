@@ -1,70 +1,38 @@
 import type { Dated } from '../core/dated.ts';
-import type { DayRule, Duration } from '../core/duration.ts';
-import type { Category, Department, Issue, Milestone, Severity } from '../core/vocabulary.ts';
-import type { Source } from '../sources/index.ts';
+import type { Channel, Issue, Kind, Role, Severity } from '../core/vocabulary.ts';
+import type { Cited, Percent } from './cited.ts';
+import type {
+  Change,
+  ChangeRule,
+  ClockRule,
+  KindRule,
+  Ladder,
+  Milestones,
+  QuietHours,
+  RoleRule,
+  RoutingRule,
+  Satisfaction,
+  Step,
+} from './handling.ts';
+import type { ChannelRule, Field, FieldRule, IssueRule, SeverityRule } from './intake.ts';
+import type { OutcomeRule } from './outcomes.ts';
+import type {
+  Commitments,
+  Dimension,
+  Indicator,
+  Pledge,
+  RecordType,
+  RetentionRule,
+  RoutineName,
+  RoutineRule,
+  SurveyRule,
+  SwitchName,
+  VisitRule,
+} from './standards.ts';
+import type { Milestone } from '../core/vocabulary.ts';
 
-/** A photo or paper that helps to judge an issue. */
-export const evidenceItems = [
-  'label',
-  'outer-box',
-  'inner-packing',
-  'item',
-  'whole-pallet',
-  'delivery-note',
-  'count-sheet',
-  'truck-and-plate',
-  'screenshot',
-] as const;
-export type EvidenceItem = (typeof evidenceItems)[number];
-
-/** What the policy says about one issue. */
-export interface IssueRule {
-  readonly category: Category;
-  /** Severity when nothing else is known; facts and text can raise or lower it. */
-  readonly severity: Severity;
-  readonly department: Department;
-  readonly evidence: readonly EvidenceItem[];
-  readonly source: Source;
-  readonly assumed?: string;
-}
-
-/** A fact that the reporter states, or a signal read in the text, and the severity it leads to (WF-4.3.2). */
-export interface SeverityRule {
-  readonly when:
-    | { readonly fact: 'operationsAffected' | 'hazard'; readonly is: true }
-    | { readonly fact: 'shareAffected'; readonly atLeast: number }
-    | { readonly signal: SeveritySignal };
-  /** `raise` never makes a case milder, `lower` never graver. */
-  readonly effect: 'raise' | 'lower';
-  readonly to: Severity;
-  /** Only applies while the case is this grave. */
-  readonly from?: Severity;
-  readonly source: Source;
-  readonly assumed?: string;
-}
-
-/** Signals of severity that a text can carry besides its issue. */
-export const severitySignals = ['operations-affected', 'mostly-lost', 'danger', 'excused'] as const;
-export type SeveritySignal = (typeof severitySignals)[number];
-
-/** How long a milestone may take, and on which calendar. */
-export interface MilestoneRule extends Duration {
-  /** Name of a calendar in the context: `office`, `always`, … */
-  readonly calendar: string;
-  /** Required for `working-days`. */
-  readonly dayRule?: DayRule;
-  /** Where an amount that ends exactly at closing ends. Default `close`. */
-  readonly boundary?: 'close' | 'next-open';
-  /** Whether the customer is told this time as a promise. */
-  readonly promised: boolean;
-}
-
-/** One step of a track: a milestone, and what must have been reached before it. */
-export interface Step {
-  readonly milestone: Milestone;
-  readonly needs: readonly Milestone[];
-  readonly source: Source;
-}
+/** A table whose rows are optional. */
+type Table<K extends string, V> = Readonly<Partial<Record<K, V>>>;
 
 /** What a regulation, a group or a branch lays down. Frozen, and named by the hash of its content. */
 export interface Policy {
@@ -72,27 +40,99 @@ export interface Policy {
   readonly name: string;
   /** Hash of the content: two policies with the same id say the same. */
   readonly policyId: string;
+
+  /** Calendars by the names used below, and what each is. */
+  readonly calendars: Readonly<Record<string, string>>;
+  readonly channels: Table<Channel, ChannelRule>;
+  readonly fields: Table<Field, FieldRule>;
   readonly issues: Readonly<Record<Issue, IssueRule>>;
   readonly severityRules: readonly SeverityRule[];
-  readonly milestones: Readonly<Record<Severity, Readonly<Partial<Record<Milestone, Dated<MilestoneRule>>>>>>;
+  readonly kinds: Table<Kind, KindRule>;
+
+  readonly milestones: Readonly<Record<Severity, Milestones>>;
+  readonly clocks: Readonly<Record<Milestone, ClockRule>>;
+  readonly changes: Readonly<Record<Change, ChangeRule>>;
   readonly tracks: Readonly<Record<Severity, readonly Step[]>>;
+
+  readonly roles: Table<Role, RoleRule>;
+  readonly routing: Readonly<Record<string, RoutingRule>>;
+  readonly ladders: Readonly<Record<string, Ladder>>;
+  readonly quietHours?: Dated<QuietHours>;
+  readonly satisfaction: Satisfaction;
+
+  readonly outcomes: Readonly<Record<string, OutcomeRule>>;
+  readonly dimensions: Table<Dimension, Cited>;
+  readonly targets: Table<Indicator, Dated<Percent>>;
+  readonly surveys: Readonly<Record<string, SurveyRule>>;
+  readonly visits: Readonly<Record<string, Dated<VisitRule>>>;
+  readonly routines: Table<RoutineName, Dated<RoutineRule>>;
+  readonly commitments: Commitments;
+  readonly pledges: Readonly<Record<string, Pledge>>;
+  readonly retention: Table<RecordType, Dated<RetentionRule>>;
+  readonly switches: Table<SwitchName, Dated<boolean>>;
+
   /** Clauses of an integrator's own regulation, by id; their ids contain a colon. */
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** The part of a policy that a customer's browser may know. Penalties and ladders are never in it. */
-export type PublicPolicy = Omit<Policy, 'sources'>;
+/**
+ * The part of a policy that a customer's browser may know: what is asked, how grave things are, and the promised times.
+ * Who handles, penalties and ladders are never in it.
+ */
+export interface PublicPolicy extends Pick<
+  Policy,
+  'name' | 'policyId' | 'severityRules' | 'milestones' | 'clocks' | 'changes'
+> {
+  readonly issues: Readonly<Record<Issue, Omit<IssueRule, 'department'>>>;
+  readonly kinds: Table<
+    Kind,
+    Pick<KindRule, 'milestones' | 'atLeast' | 'confidential' | 'source' | 'assumed'> & {
+      /** Its own steps, by name only. */
+      readonly track?: readonly Pick<Step, 'milestone' | 'when'>[];
+    }
+  >;
+  readonly fields: Policy['fields'];
+}
+
+/** Rows that a layer adds or replaces; `null` takes a row of the layer below away. */
+export type Rows<T> = { readonly [K in keyof T]?: T[K] | null };
+
+/** Rows of which a layer may say only what is different. */
+export type PartialRows<T> = { readonly [K in keyof T]?: Readonly<Partial<NonNullable<T[K]>>> | null };
 
 /** What a policy file or a built-in policy says itself; the rest it takes from the layer below. */
 export interface PolicyLayer {
   readonly name: string;
   /** The layer below, by name. */
   readonly extends?: string;
+
+  readonly calendars?: Rows<Policy['calendars']>;
+  readonly channels?: Rows<Policy['channels']>;
+  readonly fields?: Rows<Policy['fields']>;
   readonly issues?: Readonly<Partial<Record<Issue, Partial<IssueRule>>>>;
   readonly severityRules?: readonly SeverityRule[];
-  readonly milestones?: Readonly<
-    Partial<Record<Severity, Readonly<Partial<Record<Milestone, Dated<MilestoneRule>>>>>>
-  >;
+  readonly kinds?: PartialRows<Policy['kinds']>;
+
+  readonly milestones?: Readonly<Partial<Record<Severity, Rows<Milestones>>>>;
+  readonly clocks?: Rows<Policy['clocks']>;
+  readonly changes?: Rows<Policy['changes']>;
   readonly tracks?: Readonly<Partial<Record<Severity, readonly Step[]>>>;
+
+  readonly roles?: Rows<Policy['roles']>;
+  readonly routing?: Rows<Policy['routing']>;
+  readonly ladders?: Rows<Policy['ladders']>;
+  readonly quietHours?: Dated<QuietHours> | null;
+  readonly satisfaction?: Partial<Satisfaction>;
+
+  readonly outcomes?: Rows<Policy['outcomes']>;
+  readonly dimensions?: Rows<Policy['dimensions']>;
+  readonly targets?: Rows<Policy['targets']>;
+  readonly surveys?: Rows<Policy['surveys']>;
+  readonly visits?: Rows<Policy['visits']>;
+  readonly routines?: Rows<Policy['routines']>;
+  readonly commitments?: Rows<Policy['commitments']>;
+  readonly pledges?: Rows<Policy['pledges']>;
+  readonly retention?: Rows<Policy['retention']>;
+  readonly switches?: Rows<Policy['switches']>;
   readonly sources?: Readonly<Record<string, string>>;
 }

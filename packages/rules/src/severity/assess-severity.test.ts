@@ -4,7 +4,7 @@ import { issues, type Issue, type Severity } from '../core/vocabulary.ts';
 import { base } from '../policies/base.ts';
 import { policies } from '../policies/index.ts';
 import { layPolicies } from '../policy/layers.ts';
-import type { SeveritySignal } from '../policy/policy.ts';
+import type { SeveritySignal } from '../policy/intake.ts';
 import { assessSeverity } from './assess-severity.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,7 +1,9 @@
 import type { Classification, Signal } from '../classification/classification.ts';
 import type { Decision } from '../core/decision.ts';
-import { isGraver, type Issue, type Severity } from '../core/vocabulary.ts';
-import type { PublicPolicy, SeverityRule } from '../policy/policy.ts';
+import { kindOf } from '../classification/kind-of.ts';
+import { isGraver, type Issue, type Kind, type Severity } from '../core/vocabulary.ts';
+import type { SeverityRule } from '../policy/intake.ts';
+import type { PublicPolicy } from '../policy/policy.ts';
 import type { Facts } from './facts.ts';
 import { applySeverityRules } from './severity-rules.ts';
 
@@ -9,13 +11,17 @@ import { applySeverityRules } from './severity-rules.ts';
 export interface SeverityReading {
   readonly issues: Classification['issues'];
   readonly evidence: readonly Pick<Classification['evidence'][number], 'signal'>[];
+  /** What it seems to be; some kinds are never mild. */
+  readonly kind?: Kind | undefined;
   /** What the classifier made of the whole text; absent when the reporter chose another issue. */
   readonly severity?: Severity | undefined;
 }
 
 /** What to assess a case from: the text as it was read, or the issue that the reporter chose instead. */
 export const readingOf = (classification: Classification, chosen: Issue | undefined): SeverityReading =>
-  chosen === undefined ? classification : { issues: [chosen], evidence: classification.evidence };
+  chosen === undefined
+    ? classification
+    : { kind: kindOf(chosen), issues: [chosen], evidence: classification.evidence };
 
 /**
  * How grave a case is (WF-4.3.2): the issue's own severity, lowered and raised by the policy's rules for stated facts and
@@ -35,15 +41,19 @@ export function assessSeverity(
   const { severity, moved } = applySeverityRules(usual, applying);
   // The text as a whole may be graver than its first issue, unless a fact speaks against what it says.
   const asRead = said.length === reading.evidence.length ? reading.severity : undefined;
-  const value = asRead !== undefined && isGraver(asRead, severity) ? asRead : severity;
+  const assessed = asRead !== undefined && isGraver(asRead, severity) ? asRead : severity;
+  const least = reading.kind && policy.kinds[reading.kind];
+  const raised = least?.atLeast !== undefined && isGraver(least.atLeast, assessed) ? least : undefined;
+  const value = raised?.atLeast ?? assessed;
   return {
     value,
-    because: [...new Set([source, ...moved.map((rule) => rule.source)])],
+    because: [...new Set([source, ...moved.map((rule) => rule.source), ...(raised ? [raised.source] : [])])],
     policyId: policy.policyId,
     trace: () => [
       `${issue} is ${usual} by default (${source})`,
       ...moved.map((rule) => `${describe(rule)}: ${rule.effect} to ${rule.to} (${rule.source})`),
-      ...(value === severity ? [] : [`the text as a whole reads as ${value}`]),
+      ...(assessed === severity ? [] : [`the text as a whole reads as ${assessed}`]),
+      ...(raised ? [`${reading.kind} is never milder than ${value} (${raised.source})`] : []),
     ],
   };
 }

@@ -4,6 +4,8 @@ export interface Facts {
   readonly operationsAffected?: boolean | undefined;
   /** Share of the goods concerned, 0–100 percent. */
   readonly shareAffected?: number | undefined;
+  /** It is a large return, or one of a whole batch (LA-2.5). */
+  readonly batch?: boolean | undefined;
   /** Somebody could be hurt (CS-2). */
   readonly hazard?: boolean | undefined;
 }

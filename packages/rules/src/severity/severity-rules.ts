@@ -1,5 +1,5 @@
 import { isGraver, type Severity } from '../core/vocabulary.ts';
-import type { SeverityRule } from '../policy/policy.ts';
+import type { SeverityRule } from '../policy/intake.ts';
 
 /**
  * Moves a severity by the rules that apply. Lowering comes first, so that an excuse in passing hides no grave case.

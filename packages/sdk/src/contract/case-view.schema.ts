@@ -9,6 +9,8 @@ export const ViewStep = z.object({
   state: z.enum(['done', 'current', 'ahead']),
   at: z.optional(Instant),
   due: z.optional(Instant),
+  /** The clock waits for the customer. */
+  paused: z.optional(z.literal(true)),
   /** Milliseconds. */
   lateBy: z.number(),
   source: z.optional(z.string()),

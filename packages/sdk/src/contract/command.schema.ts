@@ -25,6 +25,9 @@ export type CustomerCommand = z.infer<typeof CustomerCommand>;
 /** What staff may send to the same address; the rules decide who may do what, when. */
 export const StaffCommand = z.discriminatedUnion('type', [
   command('confirm', { issue: IssueName, severity: SeverityName, reason: optionalText(limits.message) }),
+  command('report', {}),
+  command('ask-information', { text: message }),
+  command('record-arrival', {}),
   command('record-interim', { text: message }),
   command('report-progress', { text: message }),
   command('propose-plan', { text: message }),

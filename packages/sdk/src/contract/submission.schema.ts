@@ -45,6 +45,8 @@ export const Facts = z.strictObject({
   operationsAffected: z.optional(z.boolean()),
   shareAffected: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   hazard: z.optional(z.boolean()),
+  /** It is a large return, or one of a whole batch (LA-2.5). */
+  batch: z.optional(z.boolean()),
 });
 
 /** `POST /v1/cases`: a complaint as it left the device. Frozen when it enters the outbox. */
@@ -57,6 +59,8 @@ export const Submission = z.strictObject({
   subject: Subject,
   contact: Contact,
   resolution: z.optional(z.strictObject({ kind: z.enum(resolutions), note: optionalText(500) })),
+  /** Until when the reporter allows for the solution (SH-2). */
+  wantedBy: z.optional(Instant),
   facts: Facts,
   photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
   /** When it was written, by the device's clock; the server stamps its own time of receipt. */

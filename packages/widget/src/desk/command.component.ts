@@ -75,7 +75,7 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
     return html`
       <form novalidate @submit=${(event: Event) => this.#submit(event, chosen)}>
         ${
-          chosen === 'approve-plan'
+          isWordless(chosen)
             ? html`<p>${label}</p>`
             : html`
                 <div class="field">
@@ -128,7 +128,7 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
     if (!this.send || this.state === 'sending') return;
     const key = this.#key(type);
     const text = this.drafts.get(key)?.trim() ?? '';
-    if (text === '' && type !== 'approve-plan') {
+    if (text === '' && !isWordless(type)) {
       this.state = 'missing';
       this.renderRoot.querySelector('textarea')?.focus();
       return;
@@ -141,8 +141,13 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
   }
 }
 
+/** Commands that need no text: the deed itself is all there is to say. */
+const wordless = ['approve-plan', 'record-arrival', 'report'] as const satisfies readonly SimpleCommand[];
+const isWordless = (type: SimpleCommand): type is (typeof wordless)[number] =>
+  (wordless as readonly SimpleCommand[]).includes(type);
+
 function commandOf(type: SimpleCommand, text: string): StaffCommandInput {
-  if (type === 'approve-plan') return { type };
+  if (isWordless(type)) return { type };
   if (type === 'refuse-plan') return { type, reason: text };
   return { type, text };
 }

@@ -6,6 +6,7 @@ import type { StaffMessages } from '../localization/staff.catalogue.ts';
 const marks: Readonly<Record<DeskDeadline['state'], string>> = {
   waiting: 'calm',
   running: '',
+  paused: 'calm',
   late: 'urgent',
   met: 'good',
   'met-late': 'warn',

@@ -41,6 +41,7 @@ export function describe(
     };
   }
   if (step.due === undefined || due === undefined) return {};
+  if (step.paused) return { plain: status.waitingForYou };
   // The view may be minutes old: a promise that has passed since is late too.
   if (now > step.due) return { late: status.overdue(due, formats.duration(now - step.due)) };
   return { plain: status.promisedFor(due) };

@@ -14,7 +14,9 @@ export const caseIds = [
 
 export const deadline = (milestone: Milestone, due: number): Deadline => ({
   milestone,
-  key: `${milestone}@${due}`,
+  basis: 'policy',
+  rules: true,
+  round: 1,
   state: 'running',
   due,
   lateBy: 0,

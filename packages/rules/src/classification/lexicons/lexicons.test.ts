@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issues } from '../../core/vocabulary.ts';
-import { severitySignals } from '../../policy/policy.ts';
+import { severitySignals } from '../../policy/intake.ts';
 import { compileLexicon } from '../compile-lexicon.ts';
 import { createClassifier } from '../create-classifier.ts';
 import { detectLanguage } from '../detect-language.ts';

@@ -12,6 +12,21 @@ export type SimpleCommand = Exclude<StaffCommandType, 'confirm'>;
 
 const commands: Readonly<Record<SimpleCommand, CommandTexts>> = {
   answer: { name: 'Answer', label: 'Your answer to the customer', send: 'Send answer' },
+  'ask-information': {
+    name: 'Ask the customer',
+    label: 'What do you need to know? The clocks stand still until the customer answers.',
+    send: 'Send question',
+  },
+  'record-arrival': {
+    name: 'On site',
+    label: 'Somebody has arrived where the goods are.',
+    send: 'Record arrival',
+  },
+  report: {
+    name: 'Pass on',
+    label: 'Those who must know of it have been told.',
+    send: 'Record',
+  },
   'record-interim': {
     name: 'First measures',
     label: 'What has been done to keep the loss low?',
@@ -39,6 +54,7 @@ const commands: Readonly<Record<SimpleCommand, CommandTexts>> = {
 const deadlineStates: Readonly<Record<DeskDeadline['state'], string>> = {
   waiting: 'Not started',
   running: 'Running',
+  paused: 'Waiting for the customer',
   late: 'Late',
   met: 'In time',
   'met-late': 'Done late',
@@ -75,6 +91,14 @@ const events: Readonly<Record<EventType, string>> = {
   'plan-proposed': 'Plan proposed',
   'plan-approved': 'Plan approved',
   'plan-refused': 'Plan refused',
+  'plan-accepted': 'Customer agreed to the plan',
+  'plan-declined': 'Customer declined the plan',
+  'information-asked': 'Customer asked for information',
+  arrived: 'Arrived on site',
+  reported: 'Passed on',
+  transferred: 'Handed to another department',
+  recomputed: 'Times computed anew',
+  'promises-changed': 'Promised times changed',
   answered: 'Answered',
   resolved: 'Marked as solved',
   rated: 'Rated by the customer',

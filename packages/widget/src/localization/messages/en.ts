@@ -152,6 +152,7 @@ export const en = {
     doneAt: (when: string) => `Done at ${when}`,
     inTime: 'as promised',
     promisedFor: (when: string) => `Promised for ${when}`,
+    waitingForYou: 'We have asked you something. The clock stands still until you answer.',
     late: (duration: string) => `${duration} late`,
     overdue: (when: string, duration: string) =>
       `Promised for ${when}. We are ${duration} late, and we are sorry.`,

@@ -4,6 +4,13 @@ import type { DeskTexts } from './en.desk.ts';
 export const zhHansDesk: DeskTexts = {
   commands: {
     answer: { name: '答复', label: '给客户的答复', send: '发送答复' },
+    'ask-information': {
+      name: '询问客户',
+      label: '需要了解什么？客户回复之前暂停计时。',
+      send: '发送问题',
+    },
+    'record-arrival': { name: '到达现场', label: '已有人员到达货物所在现场。', send: '记录到达' },
+    report: { name: '上报', label: '已告知应当知悉的人员。', send: '记录' },
     'record-interim': { name: '临时措施', label: '已采取哪些措施减少损失？', send: '记录' },
     'report-progress': { name: '通报进展', label: '告知客户的最新进展', send: '发送进展' },
     'propose-plan': { name: '提出方案', label: '措施、责任人、完成期限', send: '提交方案' },
@@ -14,6 +21,7 @@ export const zhHansDesk: DeskTexts = {
   deadlineStates: {
     waiting: '未开始',
     running: '计时中',
+    paused: '等待客户',
     late: '已超时',
     met: '按时完成',
     'met-late': '超时完成',
@@ -48,6 +56,14 @@ export const zhHansDesk: DeskTexts = {
     'plan-proposed': '已提出方案',
     'plan-approved': '方案已批准',
     'plan-refused': '方案被退回',
+    'plan-accepted': '客户同意方案',
+    'plan-declined': '客户不同意方案',
+    'information-asked': '已询问客户',
+    arrived: '已到达现场',
+    reported: '已上报',
+    transferred: '已转交其他部门',
+    recomputed: '时限已重新计算',
+    'promises-changed': '承诺时间已变更',
     answered: '已答复',
     resolved: '已标记为解决',
     rated: '客户已评价',

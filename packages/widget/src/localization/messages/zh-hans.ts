@@ -146,6 +146,7 @@ export const zhHans: Messages = {
     doneAt: (when) => `${when} 完成`,
     inTime: '按时完成',
     promisedFor: (when) => `承诺${when} 前完成`,
+    waitingForYou: '我们有问题需要您答复，在您答复之前暂停计时。',
     late: (duration) => `晚了 ${duration}`,
     overdue: (when, duration) => `承诺${when} 前完成，现已超时 ${duration}，非常抱歉。`,
     conversation: '沟通记录',

@@ -1,0 +1,74 @@
+import type { EpochMs, Span } from '../core/instant.ts';
+import type { Milestone } from '../core/vocabulary.ts';
+import { changes, type PauseReason } from '../policy/handling.ts';
+import type { PublicPolicy } from '../policy/policy.ts';
+import type { DeadlineSubject } from './deadlines.ts';
+import type { MilestoneLaw } from './milestones.table.ts';
+
+/** When the clock of a milestone started; `undefined` while it has not. */
+export function startOf(
+  milestone: Milestone,
+  { starts }: MilestoneLaw,
+  subject: DeadlineSubject,
+  policy: PublicPolicy,
+): EpochMs | undefined {
+  const start = lawfulStart(milestone, starts, subject, policy);
+  if (start === undefined || !subject.changedAt) return start;
+  // A change may start the clocks of what is not reached yet anew.
+  let latest = start;
+  for (const change of changes) {
+    const changedAt = subject.changedAt[change];
+    if (changedAt !== undefined && changedAt > latest && policy.changes[change].clock === 'restart')
+      latest = changedAt;
+  }
+  return latest;
+}
+
+function lawfulStart(
+  milestone: Milestone,
+  starts: MilestoneLaw['starts'],
+  { receivedAt, roundStartedAt, reached, lastNewsAt }: DeadlineSubject,
+  policy: PublicPolicy,
+): EpochMs | undefined {
+  switch (starts) {
+    case 'receipt':
+      return receivedAt;
+    case 'round':
+      return policy.clocks[milestone]?.onReopen === 'restart' ? roundStartedAt : receivedAt;
+    case 'news':
+      // Between two rounds nobody waited for news.
+      return Math.max(lastNewsAt, roundStartedAt);
+    default:
+      return reached[starts];
+  }
+}
+
+const none: readonly Span[] = [];
+
+/** When the clock stood still: exact stretches, up to now for one that has not ended. */
+export function pausesOf(
+  milestone: Milestone,
+  { waits, resolvedSpans }: DeadlineSubject,
+  policy: PublicPolicy,
+  at: EpochMs,
+): readonly Span[] {
+  if (!waits?.length && !resolvedSpans?.length) return none;
+  const clock = policy.clocks[milestone];
+  if (!clock) return none;
+  const pauses = (waits ?? [])
+    .filter(({ reason }) => clock.pausedBy.includes(reason))
+    .map(({ from, to }): Span => [from, Math.max(from, to ?? at)]);
+  if (clock.onReopen !== 'pause') return pauses;
+  return [...pauses, ...(resolvedSpans ?? []).map(([from, to]): Span => [from, Math.max(from, to)])];
+}
+
+/** What a clock that stands still now waits for. */
+export const waitingFor = (
+  milestone: Milestone,
+  { waits }: DeadlineSubject,
+  policy: PublicPolicy,
+): PauseReason | undefined =>
+  waits?.length
+    ? waits.find(({ to, reason }) => to === undefined && policy.clocks[milestone]?.pausedBy.includes(reason))
+        ?.reason
+    : undefined;
