@@ -24,13 +24,16 @@ export function createBlocks<Block extends { readonly total: number }>(
   make: (index: number) => Block,
 ): Blocks<Block> {
   const known = new Map<number, Block>();
+  // One question asks for the same block several times, and the next question mostly for the same one.
+  let lastIndex = NaN;
+  let last: Block;
 
   const at = (index: number): Block => {
-    const block = known.get(index);
-    if (block !== undefined) return block;
-    const made = make(index);
-    known.set(index, made);
-    return made;
+    if (index === lastIndex) return last;
+    let block = known.get(index);
+    if (block === undefined) known.set(index, (block = make(index)));
+    lastIndex = index;
+    return (last = block);
   };
 
   // Sums of the totals from block `first` on, so that a long stretch is one subtraction.

@@ -64,6 +64,8 @@ export interface Calendar {
   daysBetween(a: LocalDate, b: LocalDate): number;
   /** The date in the calendar's zone. */
   localDate(at: EpochMs): LocalDate;
+  /** The wall clock in the calendar's zone. */
+  localTime(at: EpochMs): WallTime;
 }
 
 /** A calendar that cannot be used, or a question that has no answer on it. */

@@ -68,10 +68,12 @@ function checkChoice(name: string, value: string | undefined, choices: readonly 
 }
 
 export function checkPauses(pauses: readonly Span[]): void {
-  for (const [i, [from, to]] of pauses.entries()) {
+  for (let i = 0; i < pauses.length; i++) {
+    const [from, to] = pauses[i]!;
+    if (isInstant(from) && isInstant(to) && from <= to) continue;
     checkInstant(from, `pauses[${i}], from`);
     checkInstant(to, `pauses[${i}], to`);
-    if (to < from) throw new CalendarError('bad-option', `pauses[${i}]: ends before it starts.`);
+    throw new CalendarError('bad-option', `pauses[${i}]: ends before it starts.`);
   }
 }
 

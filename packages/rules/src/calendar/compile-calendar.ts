@@ -5,7 +5,7 @@ import { checkDays, checkInstant, checkPauses, checkReached, checkStretch, readD
 import { readClosures } from './closures.ts';
 import { readCoverage } from './coverage.ts';
 import type { Days } from './day-rule.ts';
-import { dayMs, toLocalDate } from './local-date.ts';
+import { dayMs, toLocalDate, toWallTime } from './local-date.ts';
 import { createOpeningHours } from './opening-hours.ts';
 import { mergeSpans } from './spans.ts';
 import { readWindows } from './windows.ts';
@@ -69,6 +69,10 @@ export function compileCalendar(spec: CalendarSpec): Calendar {
     localDate: (at) => {
       checkInstant(at, 'at');
       return toLocalDate(Math.floor(zone.toWall(at) / dayMs));
+    },
+    localTime: (at) => {
+      checkInstant(at, 'at');
+      return toWallTime(zone.toWall(at));
     },
   };
 }

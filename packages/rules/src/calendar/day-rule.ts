@@ -24,15 +24,22 @@ const keepClock: Rule = ({ zone, dates }, start, n, step) => {
   return zone.fromWall(wall + (dates.nthBeyond(day, n, step) - day) * dayMs);
 };
 
-/** Day n, when the start's date counts as day one while working time is left on it in the direction of counting. */
-function spanDay(days: Days, start: EpochMs, n: number, step: 1 | -1): EpochDay {
+/** When day n opens or closes; the start's date counts as day one while working time is left on it in the direction of counting. */
+function spanDay(
+  days: Days,
+  start: EpochMs,
+  n: number,
+  step: 1 | -1,
+  value: 'openings' | 'closings',
+): EpochMs {
   const today = dateOf(days, start);
   const left =
     step === 1
       ? (days.dates.lastClosing(today) ?? -Infinity) > start
       : (days.dates.firstOpening(today) ?? Infinity) < start;
-  if (!left) return days.dates.nthBeyond(today, n, step);
-  return n === 1 ? today : days.dates.nthBeyond(today, n - 1, step);
+  if (!left) return days.dates.nthBeyond(today, n, step, value);
+  if (n > 1) return days.dates.nthBeyond(today, n - 1, step, value);
+  return (value === 'openings' ? days.dates.firstOpening(today) : days.dates.lastClosing(today))!;
 }
 
 /** The working-day rules by name; each says which instant the n-th working day from a start is. */
@@ -44,10 +51,10 @@ export const dayRuleTable: Readonly<Record<DayRule, Rule>> = {
   'normalise-first': (days, start, n, step) => keepClock(days, days.time.nextOpen(start), n, step),
   'end-of-day': (days, start, n, step) => {
     const today = dateOf(days, start);
-    return days.dates.lastClosing(n === 0 ? today : days.dates.nthBeyond(today, n, step)) ?? start;
+    return n === 0
+      ? (days.dates.lastClosing(today) ?? start)
+      : days.dates.nthBeyond(today, n, step, 'closings');
   },
-  'span-end': (days, start, n, step) =>
-    n === 0 ? start : days.dates.lastClosing(spanDay(days, start, n, step))!,
-  'span-start': (days, start, n, step) =>
-    n === 0 ? start : days.dates.firstOpening(spanDay(days, start, n, step))!,
+  'span-end': (days, start, n, step) => (n === 0 ? start : spanDay(days, start, n, step, 'closings')),
+  'span-start': (days, start, n, step) => (n === 0 ? start : spanDay(days, start, n, step, 'openings')),
 };

@@ -515,3 +515,20 @@ test('a calendar does not change with the data it was made of', () => {
   holidays.length = 0;
   assert.equal(calendar.isWorkingDay('2026-11-23'), false);
 });
+
+test('a night that ends after the next date’s own early window closes that date too', () => {
+  const nights = compileCalendar({
+    timeZone: 'Asia/Shanghai',
+    weekly: { tue: [['22:00', '06:00']], wed: [['00:00', '00:01']] },
+  });
+  const end = (amount: number) =>
+    nights.add(
+      Date.parse('2026-11-23T10:00+08:00'),
+      { amount, unit: 'working-days' },
+      { dayRule: 'end-of-day' },
+    );
+  assert.deepEqual(
+    [end(1), end(2)],
+    [Date.parse('2026-11-25T06:00+08:00'), Date.parse('2026-11-25T06:00+08:00')],
+  );
+});

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../core/instant.ts';
-import { weekdays, type Weekday } from './calendar.ts';
+import { weekdays, type WallTime, type Weekday } from './calendar.ts';
 
 export const dayMs = 86_400_000;
 
@@ -41,3 +41,11 @@ export function toLocalDate(day: EpochDay): LocalDate {
 
 /** 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: EpochDay): Weekday => weekdays[(((day + 3) % 7) + 7) % 7]!;
+
+/** The time of day of a wall clock, `HH:MM`. */
+export function toWallTime(wall: number): WallTime {
+  const minutes = Math.floor(wall / 60_000);
+  const inDay = minutes - Math.floor(minutes / 1_440) * 1_440;
+  return `${padded(Math.floor(inDay / 60))}:${padded(inDay % 60)}`;
+}
+const padded = (n: number): string => String(n).padStart(2, '0');

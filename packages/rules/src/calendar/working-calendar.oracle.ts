@@ -118,10 +118,15 @@ export function createOracle(spec: CalendarSpec): Calendar {
   };
   const keepClock = (start: EpochMs, n: number, step: 1 | -1): EpochMs =>
     n === 0 ? start : instantOf(nthWorkingDate(dateOf(start), n, step), wallOf(start).toPlainTime());
-  const spanHours = (start: EpochMs, n: number, step: 1 | -1): Span[] => {
-    const today = hoursOn(dateOf(start));
-    const left = today.some(([from, to]) => (step === 1 ? to > start : from < start));
-    return hoursOn(nthWorkingDate(dateOf(start), left ? n - 1 : n, step));
+  /** The last end of the date's windows, or of the night that began the evening before. */
+  const closingOf = (date: Temporal.PlainDate): EpochMs =>
+    Math.max(...[...hoursOn(date), ...hoursOn(date.subtract({ days: 1 }))].map(([, to]) => to));
+  const spanDate = (start: EpochMs, n: number, step: 1 | -1): Temporal.PlainDate => {
+    const today = dateOf(start);
+    const hours = hoursOn(today);
+    const left =
+      step === 1 ? hours.length > 0 && closingOf(today) > start : hours.some(([from]) => from < start);
+    return nthWorkingDate(today, left ? n - 1 : n, step);
   };
   const ruleEnd = (start: EpochMs, n: number, step: 1 | -1, rule: AddOptions['dayRule']): EpochMs => {
     switch (rule) {
@@ -136,13 +141,13 @@ export function createOracle(spec: CalendarSpec): Calendar {
       case 'normalise-first':
         return keepClock(isOpen(start) ? start : nextOpen(start), n, step);
       case 'end-of-day': {
-        const closings = hoursOn(nthWorkingDate(dateOf(start), n, step)).map(([, to]) => to);
-        return closings.length === 0 ? start : Math.max(...closings);
+        const date = nthWorkingDate(dateOf(start), n, step);
+        return isWorkingDate(date) ? closingOf(date) : start;
       }
       case 'span-end':
-        return n === 0 ? start : Math.max(...spanHours(start, n, step).map(([, to]) => to));
+        return n === 0 ? start : closingOf(spanDate(start, n, step));
       case 'span-start':
-        return n === 0 ? start : Math.min(...spanHours(start, n, step).map(([from]) => from));
+        return n === 0 ? start : Math.min(...hoursOn(spanDate(start, n, step)).map(([from]) => from));
       default:
         throw new Error('no day rule');
     }
@@ -217,6 +222,7 @@ export function createOracle(spec: CalendarSpec): Calendar {
       return count;
     },
     localDate: (at) => dateOf(at).toString(),
+    localTime: (at) => wallOf(at).toPlainTime().toString({ smallestUnit: 'minute' }),
   };
 }
 

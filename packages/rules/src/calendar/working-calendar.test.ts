@@ -54,6 +54,7 @@ test('segments, working time and coverage agree with the oracle', () => {
       assert.deepEqual(calendar.segments(at, to), oracle.segments(at, to));
       assert.equal(calendar.isWorkingTime(at), oracle.isWorkingTime(at));
       assert.equal(calendar.localDate(at), oracle.localDate(at));
+      assert.equal(calendar.localTime(at), oracle.localTime(at));
       assert.equal(calendar.covers(at, instants[0]!), oracle.covers(at, instants[0]!));
     }
   });

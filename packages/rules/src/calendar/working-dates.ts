@@ -1,4 +1,4 @@
-import type { EpochMs } from '../core/instant.ts';
+import type { EpochMs, Span } from '../core/instant.ts';
 import { blockDays, createBlocks } from './blocks.ts';
 import type { EpochDay } from './local-date.ts';
 import type { OpeningHours } from './opening-hours.ts';
@@ -12,30 +12,39 @@ interface Block {
   readonly total: number;
 }
 
+/** What is kept of each working date. */
+type Value = 'dates' | 'openings' | 'closings';
+
 /** Working dates as a line that is counted along. A date works when a window that starts on it is not empty. */
 export interface WorkingDates {
   includes(day: EpochDay): boolean;
   /** Undefined on a closed date. */
   firstOpening(day: EpochDay): EpochMs | undefined;
-  /** Undefined on a closed date. */
+  /** Undefined on a closed date. A night that began the evening before and ends later than the date's own windows counts. */
   lastClosing(day: EpochDay): EpochMs | undefined;
-  /** The n-th working date strictly beyond a date, in the direction of `step`. */
-  nthBeyond(day: EpochDay, n: number, step: 1 | -1): EpochDay;
+  /** The n-th working date strictly beyond a date, in the direction of `step`; or when it opens or closes. */
+  nthBeyond(day: EpochDay, n: number, step: 1 | -1, value?: Value): number;
   /** Working dates in [from, to); `to` not before `from`. */
   count(from: EpochDay, to: EpochDay): number;
 }
+
+const lastEnd = (hours: readonly Span[]): EpochMs => hours.at(-1)?.[1] ?? -Infinity;
 
 export function createWorkingDates(hoursOf: OpeningHours): WorkingDates {
   const blocks = createBlocks((index): Block => {
     const dates: number[] = [];
     const openings: number[] = [];
     const closings: number[] = [];
+    let before = lastEnd(hoursOf(index * blockDays - 1));
     for (let day = index * blockDays; day < (index + 1) * blockDays; day++) {
       const hours = hoursOf(day);
-      if (hours.length === 0) continue;
-      dates.push(day);
-      openings.push(hours[0]![0]);
-      closings.push(hours.at(-1)![1]);
+      const end = lastEnd(hours);
+      if (hours.length > 0) {
+        dates.push(day);
+        openings.push(hours[0]![0]);
+        closings.push(Math.max(end, before));
+      }
+      before = end;
     }
     return {
       dates: Float64Array.from(dates),
@@ -46,7 +55,7 @@ export function createWorkingDates(hoursOf: OpeningHours): WorkingDates {
   });
   const indexOf = (day: EpochDay): number => Math.floor(day / blockDays);
 
-  const valueOn = (day: EpochDay, values: 'dates' | 'openings' | 'closings'): number | undefined => {
+  const valueOn = (day: EpochDay, values: Value): number | undefined => {
     const block = blocks.at(indexOf(day));
     const i = countBelow(block.dates, day);
     return block.dates[i] === day ? block[values][i] : undefined;
@@ -56,16 +65,18 @@ export function createWorkingDates(hoursOf: OpeningHours): WorkingDates {
     includes: (day) => valueOn(day, 'dates') !== undefined,
     firstOpening: (day) => valueOn(day, 'openings'),
     lastClosing: (day) => valueOn(day, 'closings'),
-    nthBeyond: (day, n, step) => {
+    nthBeyond: (day, n, step, value = 'dates') => {
       const first = indexOf(day);
-      const { dates } = blocks.at(first);
+      const own = blocks.at(first);
+      const { dates } = own;
       // Where the wanted date lies in the list of the block looked at; outside of it, the next block has it.
       let wanted = step === 1 ? countUpTo(dates, day) + n - 1 : countBelow(dates, day) - n;
+      if (wanted >= 0 && wanted < own.total) return own[value][wanted]!;
       let isFirst = true;
       return blocks.search(first, step, (block) => {
         if (step === -1 && !isFirst) wanted += block.total;
         isFirst = false;
-        if (wanted >= 0 && wanted < block.total) return block.dates[wanted];
+        if (wanted >= 0 && wanted < block.total) return block[value][wanted];
         if (step === 1) wanted -= block.total;
         return undefined;
       });

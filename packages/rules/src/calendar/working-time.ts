@@ -109,7 +109,12 @@ export function createWorkingTime(hoursOf: OpeningHours): WorkingTime {
       if (amount === 0) return start;
       const first = indexOf(start);
       // Working time that must lie before the answer, counted from the beginning of the block looked at.
-      let ahead = amount + before(blocks.at(first), start);
+      const own = blocks.at(first);
+      let ahead = amount + before(own, start);
+      if (ahead <= own.total) {
+        const i = countBelow(own.upTo, ahead);
+        return own.to[i]! - (own.upTo[i]! - ahead);
+      }
       return blocks.search(first, 1, ({ to, upTo, total }) => {
         if (ahead > total) {
           ahead -= total;

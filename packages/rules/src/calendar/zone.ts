@@ -49,8 +49,16 @@ export function createZone(name: string): Zone {
     }
     return high;
   };
+  // One question asks for the same stretch several times.
+  let lastIndex = NaN;
+  let last: Stretch;
   const offsetAt = (at: EpochMs): number => {
-    const { before, after, change } = stretchAt(Math.floor(at / stretchMs));
+    const index = Math.floor(at / stretchMs);
+    if (index !== lastIndex) {
+      last = stretchAt(index);
+      lastIndex = index;
+    }
+    const { before, after, change } = last;
     return at < change ? before : after;
   };
 

@@ -2,6 +2,7 @@ import { compileCalendar } from '../calendar/compile-calendar.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Issue, Severity } from '../core/vocabulary.ts';
 import { policies } from '../policies/index.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandData, CommandType } from './commands.ts';
@@ -67,17 +68,23 @@ export interface World {
   /** The present case; replayed from all events each time. */
   case(): Case;
   /** Carries out a command at a wall time in Shanghai, or answers why not. */
-  tell<T extends CommandType>(wall: string, actor: Actor, type: T, data: CommandData[T]): Refusal | undefined;
+  tell<T extends CommandType>(
+    wall: string,
+    actor: Actor,
+    type: T,
+    data: CommandData[T],
+    changed?: Partial<DecideContext>,
+  ): Refusal | undefined;
   context(wall: string): DecideContext;
 }
 
-export function createWorld(): World {
+export function createWorld(under: Policy = policy): World {
   const events: CaseEvent[] = [];
   let ids = 0;
   const replay = () => events.reduce<Case | null>(evolve, null);
   const context = (wall: string): DecideContext => ({
     at: local(wall),
-    policy,
+    policy: under,
     calendars,
     nextId: () => `event-${++ids}`,
     nextNumber: () => 42,
@@ -86,8 +93,9 @@ export function createWorld(): World {
     events,
     context,
     case: () => replay()!,
-    tell: (wall, actor, type, data) => {
-      const result = decide(replay(), { type, actor, data } as unknown as Command, context(wall));
+    tell: (wall, actor, type, data, changed = {}) => {
+      const command = { type, actor, data } as unknown as Command;
+      const result = decide(replay(), command, { ...context(wall), ...changed });
       if (!result.ok) return result.error;
       events.push(...result.value);
       return undefined;
@@ -103,11 +111,16 @@ export function receivedIn(context: DecideContext): readonly CaseEvent[] {
 }
 
 /** A world in which a complaint has just been received. */
-export function received(wall: string, issue: Issue, more: Partial<CommandData['receive']> = {}): World {
-  const world = createWorld();
+export function received(
+  wall: string,
+  issue: Issue,
+  more: Partial<CommandData['receive']> = {},
+  under: Policy = policy,
+): World {
+  const world = createWorld(under);
   const refusal = world.tell(wall, customer, 'receive', {
     ...lostPallet,
-    classification: reading(issue, policy.issues[issue].severity),
+    classification: reading(issue, under.issues[issue].severity),
     ...more,
   });
   if (refusal) throw new Error(refusal.detail);

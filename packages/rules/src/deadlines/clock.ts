@@ -1,5 +1,7 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { EpochMs, Span } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
+import type { Limit } from '../policy/cited.ts';
 import { changes, type PauseReason } from '../policy/handling.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
 import type { DeadlineSubject } from './deadlines.ts';
@@ -55,11 +57,14 @@ export function pausesOf(
   if (!waits?.length && !resolvedSpans?.length) return none;
   const clock = policy.clocks[milestone];
   if (!clock) return none;
-  const pauses = (waits ?? [])
-    .filter(({ reason }) => clock.pausedBy.includes(reason))
-    .map(({ from, to }): Span => [from, Math.max(from, to ?? at)]);
-  if (clock.onReopen !== 'pause') return pauses;
-  return [...pauses, ...(resolvedSpans ?? []).map(([from, to]): Span => [from, Math.max(from, to)])];
+  const pauses: Span[] = [];
+  for (const { reason, from, to = at } of waits ?? []) {
+    if (clock.pausedBy.includes(reason)) pauses.push([from, Math.max(from, to)]);
+  }
+  if (clock.onReopen === 'pause') {
+    for (const [from, to] of resolvedSpans ?? []) pauses.push([from, Math.max(from, to)]);
+  }
+  return pauses;
 }
 
 /** What a clock that stands still now waits for. */
@@ -72,3 +77,11 @@ export const waitingFor = (
     ? waits.find(({ to, reason }) => to === undefined && policy.clocks[milestone]?.pausedBy.includes(reason))
         ?.reason
     : undefined;
+
+/** When a limit that started at an instant ends. */
+export const dueAfter = (calendar: Calendar, start: EpochMs, rule: Limit, pauses: readonly Span[]): EpochMs =>
+  calendar.add(
+    start,
+    rule,
+    pauses.length === 0 ? rule : { boundary: rule.boundary, dayRule: rule.dayRule, pauses },
+  );

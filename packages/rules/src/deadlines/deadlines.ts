@@ -1,16 +1,12 @@
 import type { Case } from '../case/case.ts';
 import type { RulesContext } from '../case/context.ts';
-import { inForce } from '../core/dated.ts';
 import type { Decision } from '../core/decision.ts';
 import type { EpochMs } from '../core/instant.ts';
-import { milestones, type Kind, type Milestone, type Severity } from '../core/vocabulary.ts';
-import type { MilestoneRule } from '../policy/handling.ts';
+import type { Kind, Milestone, Severity } from '../core/vocabulary.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
-import { exists } from '../policy/track-of.ts';
-import type { Source } from '../sources/index.ts';
-import { pausesOf, startOf, waitingFor } from './clock.ts';
+import { dueAfter, pausesOf, startOf, waitingFor } from './clock.ts';
 import type { Deadline } from './deadline.ts';
-import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
+import { scheduleOf, type Scheduled } from './schedule.ts';
 import { traceOf } from './trace.ts';
 
 /** What of a case its due times depend on. A complaint that is still being written has it too. */
@@ -64,57 +60,45 @@ export function deadlines(
   context: RulesContext<PublicPolicy>,
 ): Decision<readonly Deadline[]> {
   const { policy } = context;
-  const { policyId, kind, severity, recordedAt } = subject;
+  const { policyId, recordedAt } = subject;
   if (policyId !== undefined && policyId !== policy.policyId) {
     throw new RangeError(
       `Case ${subject.id} is under the policy ${policyId}, but the context brings ${policy.policyId}.`,
     );
   }
-  const rule = policy.kinds[kind];
-  const own = rule?.milestones;
-  const steps = rule?.track
-    ?.filter((step) => exists(step, subject))
-    .map(({ milestone }): Milestone => milestone);
-  const usual = policy.milestones[severity];
+  const { scheduled, because } = scheduleOf(policy, subject, recordedAt);
   const found: Deadline[] = [];
-  for (const milestone of milestones) {
-    const dated = own?.[milestone] ?? usual[milestone];
-    const law = milestoneTable[milestone];
-    if (!dated || !law || (steps && !steps.includes(milestone) && !withoutStep.includes(milestone))) continue;
-    const { value, source, assumed } = inForce(dated, recordedAt);
-    const deadline = byPolicy(milestone, law, value, source, assumed !== undefined, subject, context);
-    const wanted = milestone === 'resolve' ? byCustomer(subject, policy, context.at) : undefined;
+  for (const each of scheduled) {
+    const deadline = byPolicy(each, subject, context);
+    const wanted = each.milestone === 'resolve' ? byCustomer(subject, policy, context.at) : undefined;
     if (!wanted) {
-      found.push(deadline);
+      insert(found, deadline);
       continue;
     }
     const wantedRules = wanted.due! < (deadline.due ?? Infinity);
-    found.push({ ...deadline, rules: !wantedRules }, { ...wanted, rules: wantedRules });
+    insert(found, { ...deadline, rules: !wantedRules });
+    insert(found, { ...wanted, rules: wantedRules });
   }
-  found.sort(byDue);
-
   return {
     value: found,
-    get because() {
-      return [...new Set(found.map(({ source }) => source))];
-    },
+    because,
     policyId: policy.policyId,
     trace: () => found.map((deadline) => traceOf(deadline, subject, context)),
   };
 }
 
-/** Milestones that no step of a track stands for: they hold for every case. */
-const withoutStep: readonly Milestone[] = ['acknowledge', 'progress'];
-
-const byDue = (a: Deadline, b: Deadline): number => (a.due ?? Infinity) - (b.due ?? Infinity);
+/** Keeps the nearest first; what has no time yet comes last. */
+function insert(sorted: Deadline[], deadline: Deadline): void {
+  const due = deadline.due ?? Infinity;
+  let i = sorted.length;
+  sorted.push(deadline);
+  for (; i > 0 && (sorted[i - 1]!.due ?? Infinity) > due; i--) sorted[i] = sorted[i - 1]!;
+  sorted[i] = deadline;
+}
 
 /** The time that the policy gives. */
 function byPolicy(
-  milestone: Milestone,
-  law: MilestoneLaw,
-  rule: MilestoneRule,
-  source: Source,
-  assumed: boolean,
+  { milestone, law, rule, source, assumed }: Scheduled,
   subject: DeadlineSubject,
   { policy, calendars, at }: RulesContext<PublicPolicy>,
 ): Deadline {
@@ -128,6 +112,8 @@ function byPolicy(
       rules: true,
       round,
       state: 'waiting',
+      due: undefined,
+      metAt: undefined,
       lateBy: 0,
       remaining: 0,
       promised,
@@ -140,20 +126,13 @@ function byPolicy(
   if (!calendar) throw new RangeError(`${milestone}: the context has no calendar named “${rule.calendar}”.`);
 
   const pauses = pausesOf(milestone, subject, policy, at);
-  const computed = calendar.add(start, rule, {
-    boundary: rule.boundary,
-    dayRule: rule.dayRule,
-    pauses,
-  });
-  const metAt = law.recurring
-    ? subject.stage === 'resolved' || subject.stage === 'closed'
-      ? start
-      : undefined
-    : subject.reached[milestone];
+  const computed = dueAfter(calendar, start, rule, pauses);
+  const metAt = law.recurring ? recurringMetAt(subject, start) : subject.reached[milestone];
   const paused =
-    pauses.length > 0 && metAt === undefined && computed >= at
-      ? waitingFor(milestone, subject, policy) !== undefined
-      : false;
+    pauses.length > 0 &&
+    metAt === undefined &&
+    computed >= at &&
+    waitingFor(milestone, subject, policy) !== undefined;
   const due = promised && !paused ? kept(computed, milestone, subject) : computed;
   const lateBy = Math.max(0, (metAt ?? at) - due);
   return {
@@ -172,6 +151,10 @@ function byPolicy(
     certain: calendar.covers(start, due),
   };
 }
+
+/** Nobody waits for news of what is resolved; until then the next notice is due, late until it comes. */
+const recurringMetAt = ({ stage }: DeadlineSubject, start: EpochMs): EpochMs | undefined =>
+  stage === 'resolved' || stage === 'closed' ? start : undefined;
 
 /** A time that the customer was told is not withdrawn for a later one; changes that may do so are recorded as told. */
 function kept(computed: EpochMs, milestone: Milestone, { told, wantedBy }: DeadlineSubject): EpochMs {

@@ -1,14 +1,14 @@
 import type { RulesContext } from '../case/context.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import { inForce } from '../core/dated.ts';
-import type { EpochMs } from '../core/instant.ts';
-import type { Milestone } from '../core/vocabulary.ts';
+import { dayMs, toLocalDate } from '../calendar/local-date.ts';
+import type { EpochMs, LocalDate } from '../core/instant.ts';
 import type { Limit } from '../policy/cited.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
-import { pausesOf, startOf, waitingFor } from './clock.ts';
+import { dueAfter, pausesOf, startOf, waitingFor } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import type { DeadlineSubject } from './deadlines.ts';
-import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
+import type { MilestoneLaw } from './milestones.table.ts';
+import { scheduleOf } from './schedule.ts';
 
 const started: Readonly<Record<MilestoneLaw['starts'], string>> = {
   receipt: 'received',
@@ -33,54 +33,30 @@ export function traceOf(
 function steps(deadline: Deadline, subject: DeadlineSubject, context: RulesContext<PublicPolicy>): string {
   const { milestone, due } = deadline;
   const { policy, calendars, at } = context;
-  const zone = zoneOf(calendars);
-  if (deadline.basis === 'customer') return `wanted by the customer → ${localTime(due!, zone)}`;
+  const { rule, law } = scheduleOf(policy, subject, subject.recordedAt).scheduled.find(
+    (each) => each.milestone === milestone,
+  )!;
+  const calendar = calendars[rule.calendar]!;
+  const clock = (instant: EpochMs): string => localTime(instant, calendar);
+  if (deadline.basis === 'customer') return `wanted by the customer → ${clock(due!)}`;
 
-  const rule = ruleOf(milestone, subject, policy);
-  const law: MilestoneLaw = milestoneTable[milestone as Exclude<Milestone, 'survey-return'>];
   const start = startOf(milestone, law, subject, policy);
   if (start === undefined || due === undefined)
     return `${inWords(rule)} from “${started[law.starts]}”, which has not happened`;
 
-  const calendar = calendars[rule.calendar]!;
-  const parts = [`${startInWords(law, start, subject)} ${localTime(start, calendar.timeZone)}`];
-  const opening = openingAfter(start, rule, calendar);
-  if (opening !== undefined && opening > start)
-    parts.push(`${rule.calendar} closed until ${localTime(opening, calendar.timeZone)}`);
-  for (const [from, to] of pausesOf(milestone, subject, policy, at)) {
-    parts.push(`paused ${localTime(from, calendar.timeZone)} – ${localTime(to, calendar.timeZone)}`);
-  }
-  const waiting = deadline.state === 'paused' ? waitingFor(milestone, subject, policy) : undefined;
-  if (waiting !== undefined) parts.push(`waiting for ${waiting}`);
-  parts.push(inWords(rule));
-  const told = subject.told?.[milestone];
-  const kept =
-    deadline.promised && told === due && subject.round > 0
-      ? keptOf(start, rule, deadline, subject, context)
-      : '';
-  return `${parts.join(', ')} → ${localTime(due, calendar.timeZone)}${kept}${deadline.certain ? '' : ', holidays not all known'}`;
-}
-
-/** Says when an earlier promise stands although a later time would do now. */
-function keptOf(
-  start: EpochMs,
-  rule: Limit,
-  { milestone, due }: Deadline,
-  subject: DeadlineSubject,
-  { policy, calendars, at }: RulesContext<PublicPolicy>,
-): string {
   const pauses = pausesOf(milestone, subject, policy, at);
-  const computed = calendars[rule.calendar]!.add(start, rule, {
-    boundary: rule.boundary,
-    dayRule: rule.dayRule,
-    pauses,
-  });
-  return computed === due ? '' : ' as the customer was told';
-}
-
-function ruleOf(milestone: Milestone, { kind, severity, recordedAt }: DeadlineSubject, policy: PublicPolicy) {
-  const dated = policy.kinds[kind]?.milestones?.[milestone] ?? policy.milestones[severity][milestone]!;
-  return inForce(dated, recordedAt).value;
+  const computed = dueAfter(calendar, start, rule, pauses);
+  const waiting = deadline.state === 'paused' ? waitingFor(milestone, subject, policy) : undefined;
+  return [
+    `${startInWords(law, start, subject)} ${clock(start)}`,
+    ...closedInWords(start, computed, rule, calendar),
+    ...pauses.map(([from, to]) => `paused ${spanInWords(from, to, calendar)}`),
+    ...(waiting === undefined ? [] : [`waiting for ${waiting}`]),
+    `${inWords(rule)} → ${clock(due)}`,
+  ]
+    .join(', ')
+    .concat(computed === due ? '' : ' as the customer was told')
+    .concat(deadline.certain ? '' : ', holidays not all known');
 }
 
 function startInWords(
@@ -95,11 +71,45 @@ function startInWords(
   return started[law.starts];
 }
 
-/** When a clock that only runs in working time began to run. */
-const openingAfter = (start: EpochMs, { unit }: Limit, calendar: Calendar): EpochMs | undefined =>
-  unit.startsWith('working-')
-    ? calendar.add(start, { amount: 0, unit: 'working-seconds' }, { boundary: 'next-open' })
-    : undefined;
+/** More than these are counted, not listed. */
+const mostListed = 3;
+
+/** When the calendar was closed on the way, for limits that only run while it is open. */
+function closedInWords(
+  start: EpochMs,
+  due: EpochMs,
+  { unit, calendar: name }: Limit,
+  calendar: Calendar,
+): string[] {
+  if (unit === 'working-days') {
+    const closed = closedDates(calendar.localDate(start), calendar.localDate(due), calendar);
+    if (closed.length === 0) return [];
+    return [
+      closed.length > mostListed
+        ? `${name} closed on ${closed.length} days`
+        : `${name} closed on ${closed.join(' and ')}`,
+    ];
+  }
+  if (!unit.startsWith('working-')) return [];
+  const open = calendar.segments(start, due);
+  const closed = open.map(([opening], i): readonly [EpochMs, EpochMs] => [
+    open[i - 1]?.[1] ?? start,
+    opening,
+  ]);
+  const gaps = closed.filter(([from, to]) => to > from);
+  if (gaps.length > mostListed) return [`${name} closed ${gaps.length} times on the way`];
+  const gapInWords = ([from, to]: readonly [EpochMs, EpochMs]): string =>
+    from === start ? `until ${localTime(to, calendar)}` : spanInWords(from, to, calendar);
+  return gaps.length === 0 ? [] : [`${name} closed ${gaps.map(gapInWords).join(' and ')}`];
+}
+
+/** Closed dates from one to another, as “Sat 21 Nov”; of a very long stretch only the first are looked at. */
+function closedDates(from: LocalDate, to: LocalDate, calendar: Calendar): string[] {
+  const days = Math.min(400, (Date.parse(to) - Date.parse(from)) / dayMs);
+  return Array.from({ length: days + 1 }, (_, i) => toLocalDate(Date.parse(from) / dayMs + i))
+    .filter((date) => !calendar.isWorkingDay(date))
+    .map(dateInWords);
+}
 
 /** “4 working hours”, “1 calendar day”. */
 function inWords({ amount, unit }: Limit): string {
@@ -135,19 +145,21 @@ function length(ms: number): string {
     .join(' ');
 }
 
-const zoneOf = (calendars: Readonly<Record<string, Calendar>>): string =>
-  (calendars['office'] ?? Object.values(calendars)[0])?.timeZone ?? 'UTC';
+/** “Fri 20 Nov 17:10 – 18:00”; the date is said once if it stays the same. */
+function spanInWords(from: EpochMs, to: EpochMs, calendar: Calendar): string {
+  const sameDate = calendar.localDate(from) === calendar.localDate(to);
+  return `${localTime(from, calendar)} – ${sameDate ? calendar.localTime(to) : localTime(to, calendar)}`;
+}
 
-/** “Fri 20 Nov 17:10”, on the wall clock of the zone. */
-function localTime(at: EpochMs, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return format.format(at).replaceAll(',', '');
+/** “Fri 20 Nov 17:10”, on the wall clock of the calendar. */
+const localTime = (at: EpochMs, calendar: Calendar): string =>
+  `${dateInWords(calendar.localDate(at))} ${calendar.localTime(at)}`;
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** “Fri 20 Nov”: English whatever the machine, like all traces. */
+function dateInWords(date: LocalDate): string {
+  const day = new Date(date);
+  return `${weekdays[day.getUTCDay()]} ${day.getUTCDate()} ${months[day.getUTCMonth()]}`;
 }
