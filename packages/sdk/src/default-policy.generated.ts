@@ -4,7 +4,7 @@ import type { PublicPolicy } from '@redress/rules';
 /** What a customer may know of the policy “warehouse”, so that a page need not load the whole of all policies. */
 export const defaultPolicy: PublicPolicy = {
   name: 'warehouse',
-  policyId: '98fde71dbea8bffc2aa9b1a9ee21dd8db2cc1bdf9b0558f7ac62c72410e4cf5b',
+  policyId: '5868d3b868b7b67753aa8aaeca463f23e090cb297972af4e398c4f7e1660c4e3',
   issues: {
     lost: {
       category: 'service-quality',
@@ -330,6 +330,7 @@ export const defaultPolicy: PublicPolicy = {
   changes: {
     graver: { clock: 'continue', promise: 'replace', source: 'WF-4.3.2', assumed: '' },
     milder: { clock: 'continue', promise: 'keep-earlier', source: 'SH-8', assumed: '' },
+    kind: { clock: 'continue', promise: 'keep-earlier', source: 'SH-8', assumed: '' },
     policy: { clock: 'continue', promise: 'keep-earlier', source: 'SH-8', assumed: '' },
     calendar: { clock: 'continue', promise: 'keep-earlier', source: 'SH-8', assumed: '' },
     transfer: { clock: 'continue', promise: 'keep-earlier', source: 'WF-4.5.1', assumed: '' },

@@ -6,7 +6,7 @@ import { deadlines } from '../deadlines/deadlines.ts';
 import type { Policy } from '../policy/policy.ts';
 import { stepOf } from '../policy/track-of.ts';
 import { toldAtOnce } from '../routing/told-at-once.ts';
-import { isGraver } from '../core/vocabulary.ts';
+import { isGraver, type Issue, type Kind } from '../core/vocabulary.ts';
 import { assessSeverity, readingOf } from '../severity/assess-severity.ts';
 import { refusalOf, roleOf, whoMay } from './admission.ts';
 import type { Case } from './case.ts';
@@ -52,7 +52,7 @@ const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-deadline
   confirm: ({ issue, severity, reason }, { record, promiseAnew }, { policy }, current, { actor }) => {
     const { category, department } = policy.issues[issue];
     const corrected = issue !== current.issue || severity !== current.severity;
-    const kind = issue === current.issue ? current.kind : kindOf(issue);
+    const kind = kindAfter(issue, current);
     const confirmed = record('confirmed', {
       kind,
       issue,
@@ -66,6 +66,7 @@ const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-deadline
     tellAtOnce(confirmed, record, policy);
     if (severity !== current.severity)
       promiseAnew(isGraver(severity, current.severity) ? 'graver' : 'milder');
+    if (kind !== current.kind) promiseAnew('kind');
   },
   'record-interim': ({ content }, { record }) => record('interim-recorded', { content }),
   'report-progress': ({ content }, { record }) => record('progress-reported', { content }),
@@ -162,9 +163,29 @@ function decideInForce(
     );
   }
 
+  const floor = command.type === 'confirm' ? tooMild(command.data, current, context) : undefined;
+  if (floor) return fail(refusal(command, current, context, 'too-mild', floor));
+
   const { events, recorder } = createRecorder(current, current.id, command, context);
   (handlers[command.type] as Handler<CommandType>)(command.data, recorder, context, current, command);
   return ok(events);
+}
+
+/** What a case becomes when its issue is confirmed or corrected. */
+const kindAfter = (issue: Issue, current: Case): Kind =>
+  issue === current.issue ? current.kind : kindOf(issue);
+
+/** Some kinds are never mild: a danger, for example, is treated as one until it is removed (CS-2). */
+function tooMild(
+  { issue, severity }: CommandData['confirm'],
+  current: Case,
+  { policy }: DecideContext,
+): string | undefined {
+  const kind = kindAfter(issue, current);
+  const least = policy.kinds[kind]?.atLeast;
+  return least !== undefined && isGraver(least, severity)
+    ? `A case of the kind “${kind}” is never milder than ${least}.`
+    : undefined;
 }
 
 /** Only a recorded command moves a case to another policy. */

@@ -20,7 +20,7 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   }),
   notified: () => ({}),
   confirmed: (
-    { stage, severity: before, changedAt },
+    { stage, kind: kindBefore, severity: before, changedAt },
     { kind, issue, category, severity, department },
     at,
   ) => ({
@@ -30,10 +30,11 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
     severity,
     department,
     stage: stage === 'received' ? 'handling' : stage,
-    changedAt:
-      severity === before
-        ? changedAt
-        : { ...changedAt, [isGraver(severity, before) ? 'graver' : 'milder']: at },
+    changedAt: {
+      ...changedAt,
+      ...(severity === before ? {} : { [isGraver(severity, before) ? 'graver' : 'milder']: at }),
+      ...(kind === kindBefore ? {} : { kind: at }),
+    },
   }),
   assigned: (_, { owner }) => ({ owner }),
   'information-added': ({ photos, waits }, added, at) => ({

@@ -12,6 +12,7 @@ export interface Refusal {
     | 'gate-closed'
     | 'nothing-to-do'
     | 'impossible-time'
+    | 'too-mild'
     | 'other-policy'
     | 'not-in-force';
   /** One English sentence for developers; interfaces have texts of their own for each code. */

@@ -98,6 +98,12 @@ export const base: PolicyLayer = {
       source: 'SH-8',
       assumed: 'A time once told is kept, even if a later one would do.',
     },
+    kind: {
+      clock: 'continue',
+      promise: 'keep-earlier',
+      source: 'SH-8',
+      assumed: 'That it is something else takes no promise back.',
+    },
     policy: {
       clock: 'continue',
       promise: 'keep-earlier',

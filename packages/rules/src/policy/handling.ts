@@ -50,7 +50,7 @@ export interface ClockRule extends Cited {
 }
 
 /** What can change while clocks run. */
-export const changes = ['graver', 'milder', 'policy', 'calendar', 'transfer'] as const;
+export const changes = ['graver', 'milder', 'kind', 'policy', 'calendar', 'transfer'] as const;
 export type Change = (typeof changes)[number];
 
 /** What a change does to the clocks of milestones that are not reached yet, and to the times the customer was told. */

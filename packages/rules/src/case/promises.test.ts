@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { issues, roles, severities } from '../core/vocabulary.ts';
+import { deadlineKey } from '../deadlines/deadline.ts';
+import { deadlines } from '../deadlines/deadlines.ts';
+import { policies } from '../policies/index.ts';
+import { commandsFor } from './admission.ts';
+import type { CommandData, CommandType } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { received, text, type World } from './world.cases.ts';
+import { promisesOf } from './promises.ts';
+
+/** Random handling under every regulation: whoever may do something does it, at random times, in random order. */
+
+const minute = 60_000;
+const wall = (at: number): string => new Date(at + 8 * 60 * minute).toISOString().slice(0, 16);
+const start = Date.parse('2026-11-20T10:00+08:00');
+
+const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } => ({
+  receive: {} as CommandData['receive'],
+  'add-information': { content: text('information'), photos: [] },
+  'store-photo': { photo: 'none' },
+  confirm: {
+    issue: issues[pick % issues.length]!,
+    // A danger is never mild, nor is misconduct.
+    severity:
+      pick % 32 === issues.indexOf('hazard') || pick % 32 === issues.indexOf('misconduct')
+        ? 'urgent-major'
+        : severities[pick % severities.length]!,
+  },
+  report: {},
+  transfer: { department: 'quality', reason: text('theirs') },
+  'ask-information': { content: text('question') },
+  'record-arrival': {},
+  'record-interim': { content: text('interim') },
+  'report-progress': { content: text('progress') },
+  'propose-plan': { content: text('plan') },
+  'approve-plan': {},
+  'refuse-plan': { reason: text('no') },
+  'accept-plan': {},
+  'decline-plan': { reason: text('no') },
+  answer: { content: text('answer') },
+  resolve: { content: text('solution') },
+  rate: { satisfied: pick % 3 === 0 },
+  recompute: { change: 'calendar' },
+  'pass-deadline': { milestone: 'respond', due: 0 },
+});
+
+const handling = fc.record({
+  name: fc.constantFrom(...(Object.keys(policies) as (keyof typeof policies)[])),
+  issue: fc.constantFrom(...issues),
+  wantedAfter: fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
+  steps: fc.array(
+    fc.record({
+      role: fc.constantFrom(...roles, 'system' as const),
+      pick: fc.nat(1_000),
+      after: fc.nat(3_000),
+    }),
+    { maxLength: 60 },
+  ),
+});
+type Handling = typeof handling extends fc.Arbitrary<infer T> ? T : never;
+
+/** Lets it all happen, and looks at the case after every command. */
+function live(
+  { name, issue, wantedAfter, steps }: Handling,
+  look: (world: World, at: string) => void,
+): World {
+  const wantedBy = wantedAfter === undefined ? undefined : start + wantedAfter * minute;
+  const world = received(wall(start), issue, { wantedBy }, policies[name]);
+  let at = start;
+  look(world, wall(at));
+  for (const { role, pick, after } of steps) {
+    at += after * minute;
+    const actor = { roles: [role], id: `a ${role}` };
+    const offered = commandsFor(world.case(), actor, world.context(wall(at))).filter(
+      (type) => type !== 'store-photo' && type !== 'pass-deadline',
+    );
+    const type = offered[pick % offered.length];
+    if (type === undefined) continue;
+    const refusal = world.tell(wall(at), actor, type, dataFor(pick)[type]);
+    assert.equal(refusal, undefined, `${type}: ${refusal?.detail}`);
+    look(world, wall(at));
+  }
+  return world;
+}
+
+test('what the customer was last told is what rules, whatever happens (SH-8)', () => {
+  fc.assert(
+    fc.property(handling, (random) => {
+      live(random, (world, at) => {
+        const current = world.case();
+        const context = world.context(at);
+        // While one of two clocks stands still nobody knows which time will rule.
+        const paused = deadlines(current, context).value.filter(({ state }) => state === 'paused');
+        for (const { milestone, due, metAt } of promisesOf(current, context)) {
+          if (metAt === undefined && !paused.some((other) => other.milestone === milestone))
+            assert.equal(current.told[milestone], due, `${random.name}: ${milestone}`);
+        }
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('every due time has a key of its own, and passes once however often the timer rings', () => {
+  fc.assert(
+    fc.property(handling, (random) => {
+      live(random, (world, at) => {
+        const current = world.case();
+        const keys = deadlines(current, world.context(at)).value.map((deadline) =>
+          deadlineKey(current.id, deadline),
+        );
+        assert.equal(new Set(keys).size, keys.length);
+        for (const { milestone, due, state } of deadlines(current, world.context(at)).value) {
+          if (state !== 'late' || due === undefined) continue;
+          const pass = () => world.tell(at, { roles: ['system'] }, 'pass-deadline', { milestone, due })?.code;
+          pass();
+          assert.equal(pass(), 'nothing-to-do', `${random.name}: ${milestone}`);
+        }
+        assert.equal(new Set(world.case().passed).size, world.case().passed.length);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('events survive a journey through JSON: replayed they give the same case', () => {
+  fc.assert(
+    fc.property(handling, (random) => {
+      const world = live(random, () => undefined);
+      const replayed = (JSON.parse(JSON.stringify(world.events)) as CaseEvent[]).reduce(
+        evolve,
+        null as never,
+      );
+      assert.deepEqual(JSON.parse(JSON.stringify(replayed)), JSON.parse(JSON.stringify(world.case())));
+    }),
+    { numRuns: 150 },
+  );
+});
