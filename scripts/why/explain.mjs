@@ -125,7 +125,8 @@ function explainDeadline([policyWord, placeWord, milestoneWord, ...more], { poli
   const found = times.get(milestone);
   return page(
     `${policy.name}, ${place}: ${milestone}`,
-    found.some(({ severity }) => severity !== undefined) &&
+    !bySeverity &&
+      found.every(({ own }) => !own) &&
       paragraph(`For ${what} there is no time of its own; the one of the case’s severity holds.`),
     ...found.flatMap(({ severity, dated }) => [
       severity,
@@ -138,19 +139,23 @@ function explainDeadline([policyWord, placeWord, milestoneWord, ...more], { poli
 const timesOfSeverity = (policy, severity) =>
   new Map(Object.entries(policy.milestones[severity]).map(([milestone, dated]) => [milestone, [{ dated }]]));
 
-/** The times of a kind: its own, else those of the severities it can have, of the steps it has. */
+/** The times of a kind: its own for a severity, its own for all, else those of the severities it can have, of the steps it has. */
 function timesOfKind(policy, kind) {
-  const { track, milestones: own = {}, atLeast = severities.at(-1) } = policy.kinds[kind] ?? {};
+  const rule = policy.kinds[kind] ?? {};
+  const { track, milestones: own = {}, bySeverity = {}, atLeast = severities.at(-1) } = rule;
   const possible = severities.slice(0, severities.indexOf(atLeast) + 1);
   // The last two belong to no step.
   const steps = track && [...track.map(({ milestone }) => milestone), 'acknowledge', 'progress'];
   const times = new Map();
   for (const milestone of milestones.filter((name) => steps === undefined || steps.includes(name))) {
-    const found = own[milestone]
-      ? [{ dated: own[milestone] }]
-      : possible
-          .map((severity) => ({ severity, dated: policy.milestones[severity][milestone] }))
-          .filter(({ dated }) => dated !== undefined);
+    const isOne = own[milestone] && possible.every((severity) => !bySeverity[severity]?.[milestone]);
+    const timeOf = (severity) => {
+      const dated = bySeverity[severity]?.[milestone] ?? own[milestone];
+      return { severity, dated: dated ?? policy.milestones[severity][milestone], own: dated !== undefined };
+    };
+    const found = isOne
+      ? [{ dated: own[milestone], own: true }]
+      : possible.map(timeOf).filter(({ dated }) => dated !== undefined);
     if (found.length > 0) times.set(milestone, found);
   }
   return times;
@@ -201,14 +206,22 @@ function clauseRows(source, sources) {
 
 /** Kinds that have another time for the milestone than their severity. */
 function otherTimes(policy, milestone) {
-  const others = kindsWithTimes(policy).filter((kind) => policy.kinds[kind].milestones[milestone]);
+  const others = kindsWithTimes(policy).filter((kind) =>
+    timesIn(policy.kinds[kind]).some((times) => times[milestone]),
+  );
   const [first] = others;
   if (first === undefined) return undefined;
   const question = `npm run why -- deadline ${policy.name} ${first} ${milestone}`;
   return paragraph(`Another time holds for ${others.join(', ')}: ${question}`);
 }
 
-const kindsWithTimes = (policy) => kinds.filter((kind) => policy.kinds[kind]?.milestones !== undefined);
+const kindsWithTimes = (policy) => kinds.filter((kind) => timesIn(policy.kinds[kind]).length > 0);
+
+/** The tables of times that a kind has of its own. */
+const timesIn = ({ milestones: own, bySeverity = {} } = {}) => [
+  ...(own ? [own] : []),
+  ...Object.values(bySeverity),
+];
 
 // Clauses
 

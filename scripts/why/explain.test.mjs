@@ -76,6 +76,8 @@ const answered = [
   ['deadline cement misconduct respond', 'urgent-major value 30 minutes'],
   ['deadline cement misconduct respond', 'important value 120 minutes'],
   ['deadline warehouse complaint resolve', 'general value 10 working days'],
+  ['deadline fieldservice field-service plan', 'urgent-major value 60 minutes'],
+  ['deadline fieldservice field-service plan', 'important value 4 working hours'],
   [
     'deadline cement important resolve',
     'Another time holds for misconduct: npm run why -- deadline cement misconduct',
@@ -86,7 +88,7 @@ const answered = [
   ['clause WF-4.5.2', 'force demanded left open how soon'],
   ['clause WF-4.5.2', 'Cited by all 8 policies'],
   ['clause WF-4.5.2', 'Cited by warehouse, acme'],
-  ['clause WF-4.5.2', 'path satisfaction.rounds value 3 since 2020-01-01 assumed yes. '],
+  ['clause WF-4.5.2', 'path satisfaction.rounds value 3 since 2017-01-01 assumed yes. '],
   ['clause WF-4.5.2', 'value milestone: return-visit, by: customer, needs: resolve since always assumed no'],
   ['clause wf-4.5.2', 'WF-4.5.2'],
   [
@@ -130,7 +132,7 @@ const unanswered = [
   [
     'deadline cement',
     'For which severity or kind of case? severities urgent-major,',
-    'with own times misconduct',
+    'with own times suggestion, misconduct',
   ],
   ['deadline cement urgent respond', 'no severity or kind “urgent”. Did you mean urgent-major?'],
   ['deadline cement missconduct respond', 'Did you mean misconduct?'],

@@ -114,4 +114,4 @@ export type { ContentRef, PhotoManifest } from './case/content.ts';
 export type { DecideContext, RulesContext } from './case/context.ts';
 export type { CaseEvent, EventData, EventType, PromiseReason, Proposal } from './case/events.ts';
 export type { Refusal } from './case/refusal.ts';
-export type { CustomerCommand, CustomerView, ViewStep } from './case/view.ts';
+export { customerCommands, type CustomerCommand, type CustomerView, type ViewStep } from './case/view.ts';

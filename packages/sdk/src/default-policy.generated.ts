@@ -4,7 +4,7 @@ import type { PublicPolicy } from '@redress/rules';
 /** What a customer may know of the policy “warehouse”, so that a page need not load the whole of all policies. */
 export const defaultPolicy: PublicPolicy = {
   name: 'warehouse',
-  policyId: '5868d3b868b7b67753aa8aaeca463f23e090cb297972af4e398c4f7e1660c4e3',
+  policyId: '62f5517fda42a8a208eddbc81f4f8b53a2ee139797c27fb82ecbead053fd8dc6',
   issues: {
     lost: {
       category: 'service-quality',
@@ -128,12 +128,14 @@ export const defaultPolicy: PublicPolicy = {
       severity: 'important',
       evidence: ['label', 'item'],
       source: 'WF-4.3.2',
+      assumed: '',
     },
     charges: {
       category: 'business-process',
       severity: 'important',
       evidence: ['delivery-note', 'screenshot'],
       source: 'WF-4.3.2',
+      assumed: '',
     },
     unreachable: {
       category: 'communication',
@@ -217,7 +219,6 @@ export const defaultPolicy: PublicPolicy = {
       atLeast: 'important',
       confidential: true,
       source: 'WF-6.1.3',
-      assumed: '',
     },
   },
   fields: {

@@ -49,9 +49,13 @@ export function toRules(
           data: { issue: given.issue, severity: given.severity, reason: keepReason(given.reason) },
         };
       case 'approve-plan':
+      case 'accept-plan':
+      case 'acknowledge':
       case 'record-arrival':
       case 'report':
         return { type: given.type, actor, data: {} };
+      case 'decline-plan':
+        return { type: given.type, actor, data: { reason: keepReason(given.reason) } };
       case 'refuse-plan':
         return { type: given.type, actor, data: { reason: keepText(given.reason) } };
       default:

@@ -33,6 +33,7 @@ export async function staffNames(reader: Reader, tenant: string): Promise<Readon
 /** The rules let staff do more than the desk's contract has commands for. */
 const givenAtTheDesk: Readonly<Record<StaffCommandType, true>> = {
   confirm: true,
+  acknowledge: true,
   report: true,
   'ask-information': true,
   'record-arrival': true,

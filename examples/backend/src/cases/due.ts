@@ -8,7 +8,7 @@ const unmet = (current: Case, context: RulesContext): Due[] =>
   deadlines(current, context)
     .value.filter(
       (deadline): deadline is Due =>
-        deadline.due !== undefined && deadline.metAt === undefined && deadline.state !== 'paused',
+        deadline.due !== undefined && (deadline.state === 'running' || deadline.state === 'late'),
     )
     .sort((a, b) => a.due - b.due);
 

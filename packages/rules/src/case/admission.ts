@@ -47,6 +47,9 @@ export function refusalOf(
       `“${type}” is for ${who.join(', ')}; you act as ${actor.roles.join(', ') || 'nobody'}.`,
     );
   }
+  if (type === 'acknowledge' && current.reached.acknowledge !== undefined) {
+    return refuse('nothing-to-do', 'The customer has been told that it arrived.');
+  }
   if (!law.stages.includes(current.stage)) {
     return refuse(
       'wrong-stage',
@@ -62,11 +65,18 @@ export function refusalOf(
       because: [step.source],
     };
   }
+  if ((type === 'accept-plan' || type === 'decline-plan') && !isOffered(current)) {
+    return refuse('nothing-to-do', 'No plan is put to the customer.');
+  }
   if (onceARound.includes(type) && current.reached[step.milestone] !== undefined) {
     return refuse('nothing-to-do', `“${step.milestone}” has been reached already.`);
   }
   return undefined;
 }
+
+/** Whether a plan waits for the customer's consent. */
+export const isOffered = ({ waits }: Case): boolean =>
+  waits.some(({ reason, to }) => reason === 'consent' && to === undefined);
 
 /** What an actor may do with a case now. */
 export function commandsFor(current: Case, actor: Actor, { policy }: RulesContext): readonly CommandType[] {
@@ -83,8 +93,14 @@ export function whoMay(
 ): readonly (Role | 'system')[] {
   const law = commandTable[type];
   if ('roles' in law) return law.roles;
-  return (current && stepOf(policy, current, law.serves)?.by) ?? [];
+  if (!current) return [];
+  return 'serves' in law ? (stepOf(policy, current, law.serves)?.by ?? []) : handlersOf(current, policy);
 }
+
+/** Those whom the track of a case lets answer or resolve. */
+const handlersOf = (current: Case, policy: Policy): readonly (Role | 'system')[] => [
+  ...new Set((['respond', 'resolve'] as const).flatMap((step) => stepOf(policy, current, step)?.by ?? [])),
+];
 
 /** The role in which an actor does what these may do. */
 export const roleOf = (actor: Actor, who: readonly (Role | 'system')[]): Role | 'system' | undefined =>

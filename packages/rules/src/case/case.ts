@@ -16,8 +16,9 @@ import type { Facts } from '../severity/facts.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
 import type { Proposal } from './events.ts';
 
-/** Where a case stands, in one word. */
-export type Stage = 'received' | 'handling' | 'answered' | 'resolved' | 'closed';
+/** Where a case stands, in one word, in the order of the handling. */
+export const stages = ['received', 'handling', 'answered', 'resolved', 'closed'] as const;
+export type Stage = (typeof stages)[number];
 
 /**
  * What is said. Plans, why one was refused, why a classification was corrected and why a case was handed on are between
@@ -95,6 +96,11 @@ export interface Case {
   readonly round: number;
   /** When each milestone was reached in the present round. */
   readonly reached: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  /** By when each milestone that was reached was due, as its clock stood when it was. */
+  readonly dues: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  /** When clocks began anew within the round: that of the plan, when it was refused or declined. */
+  readonly restartedAt: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  readonly closedAt?: EpochMs | undefined;
   /** Due times that the customer was last told for the present round. */
   readonly told: Readonly<Partial<Record<Milestone, EpochMs>>>;
   /** Until when the customer allows for the solution (SH-2). */

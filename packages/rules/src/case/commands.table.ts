@@ -4,41 +4,41 @@ import type { Stage } from './case.ts';
 import type { CommandType } from './commands.ts';
 
 /**
- * While a case stands where a command may be given, and by whom: by these roles, or, where it serves a milestone, by those
- * whom the policy's track names for that step, once what the step needs has been reached.
+ * While a case stands where a command may be given, and by whom: by these roles; where it serves a milestone, by those whom
+ * the policy's track names for that step, once what the step needs has been reached; or by the handlers, who are those
+ * whom the track lets answer or resolve (so that nobody else asks about a report of misconduct).
  */
 export type CommandLaw = {
   readonly stages: readonly Stage[];
   readonly because: readonly Source[];
-} & ({ readonly roles: readonly (Role | 'system')[] } | { readonly serves: Milestone });
+} & (
+  | { readonly roles: readonly (Role | 'system')[] }
+  | { readonly serves: Milestone }
+  | { readonly byHandlers: true }
+);
 
 const open: readonly Stage[] = ['received', 'handling', 'answered', 'resolved'];
 const unresolved: readonly Stage[] = ['received', 'handling', 'answered'];
-/** Those who handle a case: customer service, and the department's people (WF-3.2, WF-3.3). */
-const handlers: readonly Role[] = [
-  'customer-service',
-  'department-head',
-  'warehouse-supervisor',
-  'general-manager',
-];
+/** Whoever is told something by a customer may enter it for them; the event keeps who did (WF-5.4.1). */
+const anybody: readonly Role[] = roles.filter((role) => role !== 'custodian');
 
 /** One row a command. `receive` makes the case and has no stage. */
 export const commandTable: Readonly<Record<CommandType, CommandLaw>> = {
   receive: {
-    // Every employee takes what a customer tells them (WF-5.4.1).
-    roles,
+    roles: anybody,
     stages: [],
     because: ['WF-3.2', 'WF-5.4.1', 'XF-2.6'],
   },
-  'add-information': { roles: ['customer'], stages: open, because: ['WF-5.2'] },
+  acknowledge: { roles: anybody.filter((role) => role !== 'customer'), stages: open, because: ['WF-4.1.2'] },
+  'add-information': { roles: anybody, stages: open, because: ['WF-5.2'] },
   'store-photo': { roles: ['system'], stages: [...open, 'closed'], because: ['WF-4.2.1'] },
   report: { serves: 'report', stages: open, because: ['XF-2.6', 'SH-7'] },
   confirm: { serves: 'confirm', stages: unresolved, because: ['WF-4.2.2', 'CS-5.2'] },
-  transfer: { roles: handlers, stages: unresolved, because: ['LA-4.2', 'WF-4.5.1'] },
-  'ask-information': { roles: handlers, stages: unresolved, because: ['WF-5.2'] },
+  transfer: { byHandlers: true, stages: unresolved, because: ['LA-4.2', 'WF-4.5.1'] },
+  'ask-information': { byHandlers: true, stages: unresolved, because: ['WF-5.2'] },
   'record-arrival': { serves: 'on-site', stages: unresolved, because: ['WF-4.4.1'] },
   'record-interim': { serves: 'interim', stages: unresolved, because: ['WF-4.4.1'] },
-  'report-progress': { roles: handlers, stages: unresolved, because: ['WF-4.4.1', 'LA-4.4'] },
+  'report-progress': { byHandlers: true, stages: unresolved, because: ['WF-4.4.1', 'LA-4.4'] },
   'propose-plan': { serves: 'plan', stages: unresolved, because: ['WF-4.4.2'] },
   'approve-plan': { serves: 'approve', stages: unresolved, because: ['WF-4.4.2', 'LA-5'] },
   'refuse-plan': { serves: 'approve', stages: unresolved, because: ['WF-4.4.2', 'LA-5'] },

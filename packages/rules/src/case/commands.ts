@@ -3,6 +3,7 @@ import type {
   Channel,
   Department,
   Issue,
+  Kind,
   Language,
   Milestone,
   Resolution,
@@ -31,7 +32,15 @@ export interface CommandData {
   };
   'add-information': { readonly content: ContentRef; readonly photos: readonly PhotoManifest[] };
   'store-photo': { readonly photo: string };
-  confirm: { readonly issue: Issue; readonly severity: Severity; readonly reason?: ContentRef | undefined };
+  /** `kind`: what it is, if not what the issue and the present kind say. */
+  confirm: {
+    readonly issue: Issue;
+    readonly severity: Severity;
+    readonly kind?: Kind | undefined;
+    readonly reason?: ContentRef | undefined;
+  };
+  /** Tells the customer that it arrived and what is promised, where no automatic reply does. */
+  acknowledge: Record<never, never>;
   'record-interim': { readonly content: ContentRef };
   'report-progress': { readonly content: ContentRef };
   'propose-plan': { readonly content: ContentRef };
@@ -61,3 +70,5 @@ export type CommandType = keyof CommandData;
 export type Command = {
   readonly [T in CommandType]: { readonly type: T; readonly actor: Actor; readonly data: CommandData[T] };
 }[CommandType];
+
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,10 +1,12 @@
 import { deadlines } from '../deadlines/deadlines.ts';
 import { trackOf } from '../policy/track-of.ts';
 import { commandsFor } from './admission.ts';
-import type { Case } from './case.ts';
+import type { Milestone } from '../core/vocabulary.ts';
+import { stages, type Case } from './case.ts';
 import type { RulesContext } from './context.ts';
 import { isInternal } from './evolve.ts';
-import type { CustomerCommand, CustomerView, ViewStep } from './view.ts';
+import { commandTable } from './commands.table.ts';
+import { customerCommands, type CustomerCommand, type CustomerView, type ViewStep } from './view.ts';
 
 /**
  * What the customer may see: the steps of the track with the times promised for them, what was said, and what the
@@ -29,8 +31,8 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     messages: current.messages.filter(({ about }) => !isInternal(about)),
     photos,
     rating,
-    can: commandsFor(current, { roles: ['customer'] }, context).filter(
-      (type): type is CustomerCommand => type === 'add-information' || type === 'rate',
+    can: commandsFor(current, { roles: ['customer'] }, context).filter((type): type is CustomerCommand =>
+      (customerCommands as readonly string[]).includes(type),
     ),
   };
 }
@@ -45,8 +47,12 @@ function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
     'acknowledge' as const,
     ...trackOf(context.policy, current).map(({ milestone }) => milestone),
   ];
-  const next = track.find((milestone) => current.reached[milestone] === undefined);
-  return track.map((milestone): ViewStep => {
+  // A step that can no longer be taken is no step of the way ahead.
+  const ways = track.filter(
+    (milestone) => current.reached[milestone] !== undefined || canStillBeTaken(milestone, current),
+  );
+  const next = ways.find((milestone) => current.reached[milestone] === undefined);
+  return ways.map((milestone): ViewStep => {
     const at = current.reached[milestone];
     const state = at !== undefined ? 'done' : milestone === next ? 'current' : 'ahead';
     const deadline = due.get(milestone);
@@ -62,4 +68,11 @@ function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
       ...(deadline.state === 'paused' ? { paused: true } : {}),
     };
   });
+}
+
+/** What comes by itself can come until the case is resolved. */
+function canStillBeTaken(milestone: Milestone, { stage }: Case): boolean {
+  const law = Object.values(commandTable).find((one) => 'serves' in one && one.serves === milestone);
+  const last = law?.stages.at(-1) ?? 'answered';
+  return stages.indexOf(last) >= stages.indexOf(stage);
 }

@@ -80,8 +80,11 @@ export interface EventData {
   readonly 'interim-recorded': { readonly content: ContentRef };
   readonly 'progress-reported': { readonly content: ContentRef };
   readonly 'plan-proposed': { readonly content: ContentRef };
-  /** `offered`: the customer is asked to agree before it is carried out (LA-2.4). */
-  readonly 'plan-approved': { readonly offered: boolean };
+  readonly 'plan-approved': Record<never, never>;
+  /** The customer is asked to agree before it is carried out (LA-2.4). */
+  readonly 'plan-offered': Record<never, never>;
+  /** What the case has become needs no consent any more; nobody waits for it. */
+  readonly 'offer-withdrawn': Record<never, never>;
   readonly 'plan-refused': { readonly reason: ContentRef };
   readonly 'plan-accepted': Record<never, never>;
   /** The customer does not agree; the department makes another plan (LA-2.4). */
@@ -105,6 +108,8 @@ export interface EventData {
       /** What was told before, if anything was. */
       readonly was?: EpochMs | undefined;
     }[];
+    /** Promises of steps that the case does not have any more. */
+    readonly withdrawn: readonly Milestone[];
   };
   readonly answered: { readonly content: ContentRef };
   readonly resolved: { readonly content: ContentRef };
@@ -116,7 +121,8 @@ export interface EventData {
     readonly reason?: ContentRef | undefined;
   };
   /** Handling starts again (WF-4.5.2). */
-  readonly reopened: Record<never, never>;
+  /** `kept`: what was reached and is not due again. */
+  readonly reopened: { readonly kept: readonly Milestone[] };
   readonly closed: { readonly outcome: 'satisfied' };
   /** A due time passed and the milestone was not reached. */
   readonly 'deadline-passed': { readonly milestone: Milestone; readonly due: EpochMs; readonly key: string };
@@ -138,7 +144,15 @@ interface Envelope {
   readonly actor: RecordedActor;
 }
 
+/**
+ * By when the milestone was due that an event reaches, as its clock stood then: whether it was late is not judged anew when
+ * severity, kind or policy change later.
+ */
+export interface Judged {
+  readonly due?: EpochMs | undefined;
+}
+
 /** Something that happened to a case. Never changed, never removed. */
 export type CaseEvent = {
-  readonly [T in EventType]: Envelope & { readonly type: T; readonly data: EventData[T] };
+  readonly [T in EventType]: Envelope & { readonly type: T; readonly data: EventData[T] & Judged };
 }[EventType];

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../core/instant.ts';
 import { isGraver, type Milestone } from '../core/vocabulary.ts';
 import type { PauseReason } from '../policy/handling.ts';
-import { milestoneTable, reachedBy } from '../deadlines/milestones.table.ts';
+import { reachedBy } from './reached-by.table.ts';
 import type { Case, Message, MessageAbout, Wait } from './case.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 
@@ -47,17 +47,21 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   'interim-recorded': () => ({}),
   'progress-reported': () => ({}),
   'plan-proposed': () => ({}),
-  'plan-approved': ({ waits, messages: said }, { offered }, at) =>
-    offered
-      ? { waits: [...waits, { reason: 'consent', from: at }], messages: asOffer(said), lastNewsAt: at }
-      : {},
-  'plan-accepted': ({ waits }, _, at) => ({ waits: ended(waits, 'consent', at) }),
-  'plan-declined': ({ waits, reached: { plan: _plan, approve: _approve, ...reached } }, _, at) => ({
-    waits: ended(waits, 'consent', at),
-    reached,
+  'plan-approved': () => ({}),
+  'plan-offered': ({ waits, messages: said, lastNewsAt }, _, at) => ({
+    waits: [...waits, { reason: 'consent', from: at }],
+    messages: asOffer(said),
+    lastNewsAt: Math.max(lastNewsAt, at),
   }),
-  'information-asked': ({ waits }, _, at) => ({
-    waits: isWaiting(waits, 'information') ? waits : [...waits, { reason: 'information', from: at }],
+  'offer-withdrawn': ({ waits }, _, at) => ({ waits: ended(waits, 'consent', at) }),
+  'plan-accepted': ({ waits }, _, at) => ({ waits: ended(waits, 'consent', at) }),
+  'plan-declined': (current, _, at) => ({
+    ...withoutPlan(current, at),
+    waits: ended(current.waits, 'consent', at),
+  }),
+  // Nobody can stop a clock afterwards: it stands still from when the question is on record.
+  'information-asked': ({ waits }, _, __, { recordedAt }) => ({
+    waits: isWaiting(waits, 'information') ? waits : [...waits, { reason: 'information', from: recordedAt }],
   }),
   arrived: () => ({}),
   reported: () => ({}),
@@ -69,38 +73,57 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
     policyId,
     changedAt: { ...changedAt, [change]: at },
   }),
-  'promises-changed': ({ told }, { promises }) => ({
-    told: { ...told, ...Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])) },
+  'promises-changed': ({ told }, { promises, withdrawn }) => ({
+    told: {
+      ...without(told, withdrawn),
+      ...Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])),
+    },
   }),
-  'plan-refused': ({ reached: { plan: _refused, ...reached } }) => ({ reached }),
+  'plan-refused': (current, _, at) => withoutPlan(current, at),
   answered: () => ({ stage: 'answered' }),
   resolved: ({ waits }, _, at) => ({
     stage: 'resolved',
     waits: waits.map((wait) => ({ ...wait, to: wait.to ?? at })),
   }),
   rated: (_, { satisfied, score }, at) => ({ rating: { satisfied, score, at } }),
-  reopened: ({ round, reached, resolvedSpans }, _, at) => ({
+  reopened: ({ round, reached, dues, resolvedSpans }, { kept }, at) => ({
     stage: 'handling',
     round: round + 1,
     changedAt: {},
+    restartedAt: {},
     resolvedSpans: reached.resolve === undefined ? resolvedSpans : [...resolvedSpans, [reached.resolve, at]],
     roundStartedAt: at,
     told: {},
-    reached: Object.fromEntries(
-      Object.entries(reached).filter(
-        ([milestone]) => milestoneTable[milestone as Milestone]?.starts === 'receipt',
-      ),
-    ),
+    reached: only(reached, kept),
+    dues: only(dues, kept),
   }),
-  closed: (_, { outcome }) => ({ stage: 'closed', outcome }),
+  closed: (_, { outcome }, at) => ({ stage: 'closed', outcome, closedAt: at }),
   'deadline-passed': ({ passed }, { key }) => ({ passed: [...passed, key] }),
 };
 
 const isWaiting = (waits: readonly Wait[], reason: PauseReason): boolean =>
   waits.some((wait) => wait.reason === reason && wait.to === undefined);
 
+/** What was said before the question does not answer it. */
 const ended = (waits: readonly Wait[], reason: PauseReason, at: EpochMs): readonly Wait[] =>
-  waits.map((wait) => (wait.reason === reason && wait.to === undefined ? { ...wait, to: at } : wait));
+  waits.map((wait) =>
+    wait.reason === reason && wait.to === undefined && wait.from <= at ? { ...wait, to: at } : wait,
+  );
+
+type Times = Readonly<Partial<Record<Milestone, EpochMs>>>;
+
+const only = (times: Times, milestones: readonly Milestone[]): Times =>
+  Object.fromEntries(Object.entries(times).filter(([name]) => milestones.includes(name as Milestone)));
+
+const without = (times: Times, milestones: readonly Milestone[]): Times =>
+  Object.fromEntries(Object.entries(times).filter(([name]) => !milestones.includes(name as Milestone)));
+
+/** A plan that is not carried out: another one is due, counted from now. */
+const withoutPlan = ({ reached, dues, restartedAt }: Case, at: EpochMs): Partial<Case> => ({
+  reached: without(reached, ['plan', 'approve']),
+  dues: without(dues, ['plan', 'approve']),
+  restartedAt: { ...restartedAt, plan: at },
+});
 
 /** The plan that was approved last is what the customer is asked to agree to. */
 function asOffer(said: readonly Message[]): readonly Message[] {
@@ -142,21 +165,24 @@ export function evolve(current: Case | null, event: CaseEvent): Case {
   }
   if (current === null) throw new RangeError(`A case begins with “received”, not with “${event.type}”.`);
 
-  const milestone = reachedBy.get(event.type);
+  const milestone = reachedBy[event.type];
   const changed = (evolvers[event.type] as Evolver<EventType>)(current, event.data, at, event);
-  const reached = changed.reached ?? current.reached;
+  const after: Case = { ...current, ...changed, version: event.seq };
   return withMessage(
-    {
-      ...current,
-      ...changed,
-      version: event.seq,
-      reached:
-        milestone !== undefined && reached[milestone] === undefined
-          ? { ...reached, [milestone]: at }
-          : reached,
-    },
+    milestone === undefined ? after : withReached(after, milestone, at, event.data.due),
     event,
   );
+}
+
+/** The first time counts, also when an earlier one is entered later; what it is judged by stays. */
+function withReached(current: Case, milestone: Milestone, at: EpochMs, due: EpochMs | undefined): Case {
+  const { reached, dues } = current;
+  const before = reached[milestone];
+  return {
+    ...current,
+    reached: { ...reached, [milestone]: before === undefined ? at : Math.min(before, at) },
+    dues: before === undefined && due !== undefined ? { ...dues, [milestone]: due } : dues,
+  };
 }
 
 function begin({ caseId, occurredAt: at, recordedAt }: CaseEvent, data: EventData['received']): Case {
@@ -172,6 +198,8 @@ function begin({ caseId, occurredAt: at, recordedAt }: CaseEvent, data: EventDat
     lastNewsAt: at,
     round: 1,
     reached: {},
+    dues: {},
+    restartedAt: {},
     told: {},
     waits: [],
     resolvedSpans: [],
@@ -190,7 +218,7 @@ function withMessage(current: Case, event: CaseEvent): Case {
   const heard = said.from === 'staff' && !isInternal(said.about);
   return {
     ...current,
-    ...(heard ? { lastNewsAt: event.occurredAt } : {}),
+    ...(heard ? { lastNewsAt: Math.max(current.lastNewsAt, event.occurredAt) } : {}),
     ...(content ? { messages: [...current.messages, { at: event.occurredAt, ...said, content }] } : {}),
   };
 }

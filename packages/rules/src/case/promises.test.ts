@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { issues, roles, severities } from '../core/vocabulary.ts';
+import { channels, issues, roles, severities, type Milestone } from '../core/vocabulary.ts';
 import { deadlineKey } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { policies } from '../policies/index.ts';
@@ -20,6 +20,7 @@ const start = Date.parse('2026-11-20T10:00+08:00');
 
 const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } => ({
   receive: {} as CommandData['receive'],
+  acknowledge: {},
   'add-information': { content: text('information'), photos: [] },
   'store-photo': { photo: 'none' },
   confirm: {
@@ -51,6 +52,7 @@ const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } 
 const handling = fc.record({
   name: fc.constantFrom(...(Object.keys(policies) as (keyof typeof policies)[])),
   issue: fc.constantFrom(...issues),
+  channel: fc.constantFrom(...channels),
   wantedAfter: fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
   steps: fc.array(
     fc.record({
@@ -65,11 +67,11 @@ type Handling = typeof handling extends fc.Arbitrary<infer T> ? T : never;
 
 /** Lets it all happen, and looks at the case after every command. */
 function live(
-  { name, issue, wantedAfter, steps }: Handling,
+  { name, issue, channel, wantedAfter, steps }: Handling,
   look: (world: World, at: string) => void,
 ): World {
   const wantedBy = wantedAfter === undefined ? undefined : start + wantedAfter * minute;
-  const world = received(wall(start), issue, { wantedBy }, policies[name]);
+  const world = received(wall(start), issue, { channel, wantedBy }, policies[name]);
   let at = start;
   look(world, wall(at));
   for (const { role, pick, after } of steps) {
@@ -80,7 +82,9 @@ function live(
     );
     const type = offered[pick % offered.length];
     if (type === undefined) continue;
-    const refusal = world.tell(wall(at), actor, type, dataFor(pick)[type]);
+    const department = world.case().department === 'quality' ? 'customer-service' : 'quality';
+    const data = { ...dataFor(pick), transfer: { department, reason: text('theirs') } as const };
+    const refusal = world.tell(wall(at), actor, type, data[type]);
     assert.equal(refusal, undefined, `${type}: ${refusal?.detail}`);
     look(world, wall(at));
   }
@@ -93,15 +97,63 @@ test('what the customer was last told is what rules, whatever happens (SH-8)', (
       live(random, (world, at) => {
         const current = world.case();
         const context = world.context(at);
+        const promises = promisesOf(current, context);
+        for (const milestone of Object.keys(current.told) as Milestone[]) {
+          const held =
+            current.reached[milestone] !== undefined || promises.some((one) => one.milestone === milestone);
+          assert.ok(held, `${random.name}: ${milestone} was told and is watched by nobody`);
+        }
         // While one of two clocks stands still nobody knows which time will rule.
         const paused = deadlines(current, context).value.filter(({ state }) => state === 'paused');
-        for (const { milestone, due, metAt } of promisesOf(current, context)) {
+        for (const { milestone, due, metAt } of promises) {
+          // Whom nobody has told anything yet was promised nothing.
+          if (current.reached.acknowledge === undefined) continue;
           if (metAt === undefined && !paused.some((other) => other.milestone === milestone))
             assert.equal(current.told[milestone], due, `${random.name}: ${milestone}`);
         }
       });
     }),
     { numRuns: 400 },
+  );
+});
+
+test('no promise is put off but by waiting for the customer, or because handling starts again', () => {
+  fc.assert(
+    fc.property(handling, (random) => {
+      for (const { type, data } of live(random, () => undefined).events) {
+        if (type !== 'promises-changed' || data.why === 'reopened') continue;
+        const mayBeLater = data.why === 'information' || data.why === 'consent';
+        for (const { milestone, due, was } of data.promises)
+          assert.ok(
+            mayBeLater || was === undefined || due <= was,
+            `${random.name}: ${milestone}, ${data.why}`,
+          );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('how a milestone was reached is never judged anew within a round', () => {
+  fc.assert(
+    fc.property(handling, (random) => {
+      let known = new Map<string, string>();
+      let round = 1;
+      live(random, (world, at) => {
+        const current = world.case();
+        if (current.round !== round) known = new Map();
+        round = current.round;
+        for (const { milestone, basis, state, lateBy, metAt } of deadlines(current, world.context(at))
+          .value) {
+          if (metAt === undefined || milestone === 'progress') continue;
+          const now = `${state} ${lateBy}`;
+          const key = `${milestone} ${basis} ${metAt}`;
+          assert.equal(known.get(key) ?? now, now, `${random.name}: ${milestone}`);
+          known.set(key, now);
+        }
+      });
+    }),
+    { numRuns: 200 },
   );
 });
 
@@ -114,11 +166,15 @@ test('every due time has a key of its own, and passes once however often the tim
           deadlineKey(current.id, deadline),
         );
         assert.equal(new Set(keys).size, keys.length);
-        for (const { milestone, due, state } of deadlines(current, world.context(at)).value) {
+        for (const { milestone, basis, round, due, state } of deadlines(current, world.context(at)).value) {
           if (state !== 'late' || due === undefined) continue;
           const pass = () => world.tell(at, { roles: ['system'] }, 'pass-deadline', { milestone, due })?.code;
           pass();
           assert.equal(pass(), 'nothing-to-do', `${random.name}: ${milestone}`);
+          assert.ok(
+            world.case().passed.includes(deadlineKey(current.id, { round, milestone, basis, due })),
+            milestone,
+          );
         }
         assert.equal(new Set(world.case().passed).size, world.case().passed.length);
       });

@@ -1,8 +1,11 @@
 import type { EpochMs } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
-import { deadlines } from '../deadlines/deadlines.ts';
+import { movedBy, pausesOf } from '../deadlines/clock.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { Case } from './case.ts';
+import { deadlines, wantedTold } from '../deadlines/deadlines.ts';
+import { scheduleOf } from '../deadlines/schedule.ts';
+import type { PauseReason } from '../policy/handling.ts';
+import type { Case, Wait } from './case.ts';
 import type { RulesContext } from './context.ts';
 import type { EventData, PromiseReason } from './events.ts';
 
@@ -16,24 +19,69 @@ export const promisesOf = (current: Case, context: RulesContext): readonly Promi
 
 /**
  * What the customer must be told anew after a change. Whether a later time may take the place of an earlier promise is the
- * policy's to say; where the customer was waited for, or handling starts again, it always may.
+ * policy's to say; what has become graver is never promised later. After waiting for the customer a promise moves by as much
+ * as the wait took. Promises of steps that the case no longer has are taken back openly.
  */
 export function promisesAfter(
+  before: Case | null,
   current: Case,
   why: PromiseReason,
   context: RulesContext,
-): EventData['promises-changed']['promises'] {
-  const keepsEarlier = isChange(why, context) && context.policy.changes[why].promise === 'keep-earlier';
+): Pick<EventData['promises-changed'], 'promises' | 'withdrawn'> {
   // Seen without what was told, so that the promise does not hide the time that it would have now.
-  return promisesOf({ ...current, told: {} }, context).flatMap(({ milestone, due, metAt, state }) => {
-    const was: EpochMs | undefined = current.told[milestone satisfies Milestone];
-    if (metAt !== undefined || state === 'paused' || due === was) return [];
-    if (keepsEarlier && was !== undefined && was < due) return [];
-    return [{ milestone, due, was }];
+  const now = promisesOf({ ...current, told: {} }, context);
+  const promises = now.flatMap(({ milestone, basis, due, metAt, state }) => {
+    const was = current.told[milestone];
+    if (metAt !== undefined || state === 'paused') return [];
+    // The customer's own date is moved by waits, and by nothing else; once it rules no more, the policy's time does.
+    const ownDate = basis === 'customer' || (before !== null && was === wantedTold(before, context.policy));
+    const next =
+      was === undefined || (ownDate && isPause(why))
+        ? due
+        : nextPromise(why, milestone, was, due, before, current, context);
+    return next === was ? [] : [{ milestone, due: next, was }];
   });
+  const held = new Set(now.map(({ milestone }) => milestone));
+  const withdrawn = (Object.keys(current.told) as Milestone[]).filter(
+    (milestone) => !held.has(milestone) && current.reached[milestone] === undefined,
+  );
+  return { promises, withdrawn };
 }
 
-const isChange = (
+function nextPromise(
   why: PromiseReason,
-  { policy }: RulesContext,
-): why is keyof RulesContext['policy']['changes'] => why in policy.changes;
+  milestone: Milestone,
+  was: EpochMs,
+  due: EpochMs,
+  before: Case | null,
+  current: Case,
+  context: RulesContext,
+): EpochMs {
+  if (why === 'reopened') return due;
+  if (why === 'graver') return Math.min(was, due);
+  if (isPause(why)) return Math.min(due, movedByWaits(milestone, was, before, current, context));
+  return context.policy.changes[why].promise === 'keep-earlier' ? Math.min(was, due) : due;
+}
+
+const isPause = (why: PromiseReason): why is PauseReason => why === 'information' || why === 'consent';
+
+/** A promise that was still to be kept when the customer was asked, moved by the time that the answer took. */
+function movedByWaits(
+  milestone: Milestone,
+  was: EpochMs,
+  before: Case | null,
+  current: Case,
+  context: RulesContext,
+): EpochMs {
+  const { policy, calendars, at } = context;
+  const scheduled = scheduleOf(policy, current, current.recordedAt).scheduled.find(
+    (each) => each.milestone === milestone,
+  );
+  const calendar = scheduled && calendars[scheduled.rule.calendar];
+  if (!calendar) return was;
+  const ended = current.waits.filter((wait, i) => wait.to !== undefined && isOpen(before?.waits[i]));
+  const pauses = pausesOf(milestone, { ...current, waits: ended, resolvedSpans: [] }, policy, at);
+  return movedBy(pauses, was, scheduled.rule.unit, calendar);
+}
+
+const isOpen = (wait: Wait | undefined): boolean => wait !== undefined && wait.to === undefined;

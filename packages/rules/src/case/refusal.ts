@@ -1,4 +1,9 @@
 import type { Milestone, Role } from '../core/vocabulary.ts';
+import { whoMay } from './admission.ts';
+import type { Case } from './case.ts';
+import { commandTable } from './commands.table.ts';
+import type { Command } from './commands.ts';
+import type { RulesContext } from './context.ts';
 import type { Source } from '../sources/index.ts';
 
 /** Why a command was not carried out, what is missing, and who could do it. */
@@ -23,3 +28,17 @@ export interface Refusal {
   readonly who: readonly (Role | 'system')[];
   readonly because: readonly Source[];
 }
+
+export const refusal = (
+  command: Command,
+  current: Case | null,
+  { policy }: RulesContext,
+  code: Refusal['code'],
+  detail: string,
+): Refusal => ({
+  code,
+  detail,
+  missing: [],
+  who: whoMay(current, command.type, policy),
+  because: commandTable[command.type].because,
+});

@@ -20,7 +20,8 @@ export interface ViewStep {
 }
 
 /** Commands a customer may give. */
-export type CustomerCommand = 'add-information' | 'rate';
+export const customerCommands = ['add-information', 'accept-plan', 'decline-plan', 'rate'] as const;
+export type CustomerCommand = (typeof customerCommands)[number];
 
 /** What a customer may see of a case: the recorded truth (SH-8) and nothing internal. */
 export interface CustomerView {

@@ -83,6 +83,26 @@ describe('a question to the customer (WF-5.2)', () => {
     assert.equal(world.case().told.respond, local('2026-11-24T12:00'));
   });
 
+  test('is not answered by what was said without being asked, and moves no promise then', () => {
+    const world = received('2026-11-23T10:00', 'lost');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'delay', severity: 'important' });
+    world.tell('2026-11-23T12:10', customer, 'add-information', { content: text('by the way'), photos: [] });
+    const respond = of(world, '2026-11-23T12:10', 'respond');
+    assert.deepEqual([respond.state, respond.due], ['late', local('2026-11-23T10:30')]);
+    assert.equal(
+      promisesTold(world).some(({ why }) => why === 'information'),
+      false,
+    );
+  });
+
+  test('moves a promise that was kept against a milder rule by just the time that the answer took', () => {
+    const world = received('2026-11-23T10:00', 'lost');
+    world.tell('2026-11-23T10:05', clerk, 'ask-information', { content: text('which dock?') });
+    world.tell('2026-11-23T10:06', clerk, 'confirm', { issue: 'delay', severity: 'important' });
+    world.tell('2026-11-23T10:07', customer, 'add-information', { content: text('dock 3'), photos: [] });
+    assert.equal(due(world, '2026-11-23T10:07', 'respond'), local('2026-11-23T10:32'));
+  });
+
   test('is no excuse for what was late before it was asked', () => {
     const world = received('2026-11-23T10:00', 'lost');
     world.tell('2026-11-23T10:45', clerk, 'ask-information', { content: text('which dock?') });
@@ -134,6 +154,19 @@ describe('a plan put to the customer (LA-2.4)', () => {
     assert.equal(of(world, '2026-11-23T12:00', 'consent').state, 'running');
   });
 
+  test('is no longer waited for when the case turns out to be something that needs no consent', () => {
+    const { world } = offered();
+    world.tell('2026-11-23T11:30', clerk, 'confirm', { issue: 'hazard', severity: 'urgent-major' });
+    assert.ok(world.events.some(({ type }) => type === 'offer-withdrawn'));
+    assert.ok(all(world, '2027-03-01T10:00').value.every(({ state }) => state !== 'paused'));
+  });
+
+  test('can be agreed to: the customer is told so', () => {
+    const { world } = offered();
+    const { can } = customerView(world.case(), world.context('2026-11-23T11:00'));
+    assert.deepEqual(can, ['add-information', 'accept-plan', 'decline-plan']);
+  });
+
   test('declined goes back to the department, and a changed plan needs both again', () => {
     const { world, leader } = offered();
     world.tell('2026-11-24T11:00', customer, 'decline-plan', { reason: text('too slow') });
@@ -181,6 +214,30 @@ describe('two promises where the customer named a date (SH-2)', () => {
     );
   });
 
+  test('that end at the same instant pass both', () => {
+    const world = shuanghe('2026-11-25T17:30');
+    const due = local('2026-11-25T17:30');
+    assert.equal(
+      world.tell('2026-11-25T17:31', system, 'pass-deadline', { milestone: 'resolve', due }),
+      undefined,
+    );
+    assert.equal(world.case().passed.length, 2);
+  });
+
+  test('a date of an earlier round is not promised again, nor missed once more', () => {
+    const world = shuanghe('2026-11-24T12:00');
+    const officer = {
+      roles: ['customer-service', 'general-manager', 'group-office'] as const,
+      id: 'staff-9',
+    };
+    world.tell('2026-11-20T10:05', officer, 'confirm', { issue: 'delay', severity: 'important' });
+    world.tell('2026-11-20T10:10', officer, 'report', {});
+    world.tell('2026-11-20T11:00', officer, 'answer', { content: text('answer') });
+    assert.equal(world.tell('2026-11-23T10:00', officer, 'resolve', { content: text('done') }), undefined);
+    world.tell('2026-11-26T10:00', customer, 'rate', { satisfied: false });
+    assert.equal(of(world, '2026-11-26T10:00', 'resolve', 'customer'), undefined);
+  });
+
   test('the customer sees the one that rules', () => {
     const world = shuanghe('2026-11-23T12:00');
     const steps = customerView(world.case(), world.context('2026-11-20T10:00')).steps;
@@ -223,6 +280,102 @@ describe('reopening, as the policy says', () => {
   }
 });
 
+describe('a plan that is refused', () => {
+  test('was in time, and another one is due from then on', () => {
+    const world = received('2026-11-23T10:00', 'damaged');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
+    world.tell('2026-11-25T17:00', head, 'propose-plan', { content: text('first') });
+    assert.equal(of(world, '2026-11-25T17:00', 'plan').state, 'met');
+    world.tell('2026-11-26T16:00', group, 'refuse-plan', { reason: text('too slow') });
+    const plan = of(world, '2026-11-26T16:00', 'plan');
+    assert.deepEqual([plan.state, plan.due], ['running', local('2026-11-30T17:30')]);
+  });
+});
+
+describe('a case that is closed', () => {
+  test('has no clock that runs on, and no step ahead', () => {
+    const interim = { amount: 30, unit: 'working-hours', calendar: 'office', promised: false } as const;
+    const [confirm, ...others] = warehouse.tracks!.general!;
+    const policy = changed({
+      milestones: { general: { interim: [{ from: '2020-01-01', value: interim, source: 'WF-4.4.3' }] } },
+      tracks: { general: [confirm!, { ...confirm!, milestone: 'interim', needs: ['confirm'] }, ...others] },
+    });
+    const world = received('2026-11-23T10:00', 'suggestion', {}, policy);
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'suggestion', severity: 'general' });
+    world.tell('2026-11-23T11:00', clerk, 'answer', { content: text('answer') });
+    world.tell('2026-11-23T12:00', clerk, 'resolve', { content: text('done') });
+    world.tell('2026-11-23T13:00', customer, 'rate', { satisfied: true });
+    const at = '2027-11-23T13:00';
+    assert.equal(of(world, at, 'interim').state, 'ended');
+    assert.ok(all(world, at).value.every(({ lateBy }) => lateBy === 0));
+    const { steps } = customerView(world.case(), world.context(at));
+    assert.ok(steps.every(({ state }) => state === 'done'));
+  });
+});
+
+describe('what is entered later', () => {
+  test('stops no clock for the time before it was entered: what was late stays late', () => {
+    const world = received('2026-11-23T10:00', 'lost');
+    const respond = { milestone: 'respond' as const, due: local('2026-11-23T10:30') };
+    world.tell('2026-11-23T10:31', system, 'pass-deadline', respond);
+    const question = { content: text('which dock?') };
+    world.tell('2026-11-23T11:00', clerk, 'ask-information', question, {
+      occurredAt: local('2026-11-23T10:01'),
+    });
+    assert.equal(of(world, '2026-11-23T11:00', 'respond').lateBy, 30 * 60_000);
+  });
+
+  test('does not set the clock of news back', () => {
+    const world = received('2026-11-23T10:00', 'lost');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
+    world.tell('2026-11-23T17:00', clerk, 'answer', { content: text('answer') });
+    const earlier = { occurredAt: local('2026-11-23T12:00') };
+    world.tell('2026-11-23T19:00', clerk, 'report-progress', { content: text('news') }, earlier);
+    assert.equal(due(world, '2026-11-23T19:00', 'progress'), local('2026-11-24T01:00'));
+  });
+
+  test('counts from when it happened, if it happened before what is on record', () => {
+    const world = received('2026-11-23T10:00', 'lost');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
+    world.tell('2026-11-23T14:00', clerk, 'answer', { content: text('by letter') });
+    const byTelephone = { occurredAt: local('2026-11-23T10:20') };
+    world.tell('2026-11-23T15:00', clerk, 'answer', { content: text('by telephone') }, byTelephone);
+    assert.equal(of(world, '2026-11-23T15:00', 'respond').state, 'met');
+  });
+
+  test('cannot belong to a round that had not begun, nor come before what it builds on', () => {
+    const world = received('2026-11-23T10:00', 'suggestion');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'suggestion', severity: 'general' });
+    world.tell('2026-11-23T11:00', clerk, 'answer', { content: text('answer') });
+    world.tell('2026-11-23T12:00', clerk, 'resolve', { content: text('done') });
+    const early = world.tell(
+      '2026-11-23T13:00',
+      customer,
+      'rate',
+      { satisfied: true },
+      {
+        occurredAt: local('2026-11-23T11:30'),
+      },
+    );
+    assert.equal(early?.code, 'impossible-time');
+    world.tell('2026-11-24T10:00', customer, 'rate', { satisfied: false });
+    const old = world.tell(
+      '2026-11-24T11:00',
+      clerk,
+      'answer',
+      { content: text('again') },
+      {
+        occurredAt: local('2026-11-23T11:00'),
+      },
+    );
+    assert.equal(old?.code, 'impossible-time');
+    assert.equal(
+      world.tell('2026-11-24T11:00', clerk, 'answer', { content: text('again') }, { occurredAt: NaN })?.code,
+      'impossible-time',
+    );
+  });
+});
+
 describe('a severity that is corrected', () => {
   const raised = { issue: 'damaged', severity: 'urgent-major' } as const;
 
@@ -232,27 +385,33 @@ describe('a severity that is corrected', () => {
     assert.equal(due(world, '2026-11-23T11:00', 'respond'), local('2026-11-23T10:30'));
   });
 
-  test('… or starts the clocks anew, if the policy says so; pauses stay', () => {
-    const policy = changed({
-      changes: { graver: { clock: 'restart', promise: 'replace', source: 'WF-4.3.2', assumed: 'ours' } },
-    });
-    const world = received('2026-11-23T10:00', 'damaged', {}, policy);
-    world.tell('2026-11-23T11:00', clerk, 'confirm', raised);
-    assert.equal(due(world, '2026-11-23T11:00', 'respond'), local('2026-11-23T11:30'));
-    assert.match(trace(world, '2026-11-23T11:00', 'respond')!, /changed \(graver\) Mon 23 Nov 11:00/);
-  });
-
   const milder = { issue: 'lost', severity: 'important' } as const;
 
-  test('to a milder one takes no promise back (SH-8)', () => {
+  test('to a milder one takes no promise back but that of a step which there is no more (SH-8)', () => {
     const world = received('2026-11-23T10:00', 'lost');
     world.tell('2026-11-23T10:10', clerk, 'confirm', milder);
     assert.equal(due(world, '2026-11-23T10:10', 'respond'), local('2026-11-23T10:30'));
-    assert.deepEqual(promisesTold(world), []);
+    assert.deepEqual(promisesTold(world), [{ why: 'milder', promises: [], withdrawn: ['interim'] }]);
     assert.match(
       trace(world, '2026-11-23T10:10', 'respond')!,
       /8 working hours → Mon 23 Nov 10:30 as the customer was told/,
     );
+  });
+
+  test('from milder back to graver never makes a promise later', () => {
+    const world = received('2026-11-23T10:00', 'lost');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'delay', severity: 'general' });
+    world.tell('2026-11-23T10:10', clerk, 'confirm', { issue: 'delay', severity: 'important' });
+    assert.equal(due(world, '2026-11-23T10:10', 'respond'), local('2026-11-23T10:30'));
+  });
+
+  test('judges what was done by the clock as it stood then', () => {
+    const world = received('2026-11-23T10:00', 'damaged');
+    world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
+    world.tell('2026-11-23T14:00', clerk, 'answer', { content: text('answer') });
+    world.tell('2026-11-23T16:00', clerk, 'confirm', raised);
+    const respond = of(world, '2026-11-23T16:00', 'respond');
+    assert.deepEqual([respond.state, respond.due], ['met', local('2026-11-24T10:00')]);
   });
 
   test('… or tells the later time openly, if the policy says so', () => {

@@ -1,20 +1,20 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Unit } from '../core/duration.ts';
 import type { EpochMs, Span } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import type { Limit } from '../policy/cited.ts';
 import { changes, type PauseReason } from '../policy/handling.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
 import type { DeadlineSubject } from './deadlines.ts';
-import type { MilestoneLaw } from './milestones.table.ts';
+import type { Scheduled } from './schedule.ts';
 
 /** When the clock of a milestone started; `undefined` while it has not. */
 export function startOf(
-  milestone: Milestone,
-  { starts }: MilestoneLaw,
+  scheduled: Scheduled,
   subject: DeadlineSubject,
   policy: PublicPolicy,
 ): EpochMs | undefined {
-  const start = lawfulStart(milestone, starts, subject, policy);
+  const start = lawfulStart(scheduled, subject);
   if (start === undefined || !subject.changedAt) return start;
   // A change may start the clocks of what is not reached yet anew.
   let latest = start;
@@ -27,16 +27,16 @@ export function startOf(
 }
 
 function lawfulStart(
-  milestone: Milestone,
-  starts: MilestoneLaw['starts'],
-  { receivedAt, roundStartedAt, reached, lastNewsAt }: DeadlineSubject,
-  policy: PublicPolicy,
+  { milestone, law: { starts }, restarts }: Scheduled,
+  { receivedAt, roundStartedAt, restartedAt, reached, lastNewsAt }: DeadlineSubject,
 ): EpochMs | undefined {
   switch (starts) {
     case 'receipt':
       return receivedAt;
-    case 'round':
-      return policy.clocks[milestone]?.onReopen === 'restart' ? roundStartedAt : receivedAt;
+    case 'round': {
+      const began = restarts ? roundStartedAt : receivedAt;
+      return restartedAt === undefined ? began : Math.max(began, restartedAt[milestone] ?? began);
+    }
     case 'news':
       // Between two rounds nobody waited for news.
       return Math.max(lastNewsAt, roundStartedAt);
@@ -85,3 +85,18 @@ export const dueAfter = (calendar: Calendar, start: EpochMs, rule: Limit, pauses
     rule,
     pauses.length === 0 ? rule : { boundary: rule.boundary, dayRule: rule.dayRule, pauses },
   );
+
+/** An instant moved by the pauses that lie before it: by the time they took, or by the working time, where that counts. */
+export const movedBy = (
+  pauses: readonly Span[],
+  instant: EpochMs,
+  unit: Unit,
+  calendar?: Calendar,
+): EpochMs =>
+  pauses.reduce((moved, [from, to]) => {
+    // What had passed before the pause is not saved by it.
+    if (moved < from) return moved;
+    if (!calendar || !unit.startsWith('working-')) return moved + (to - from);
+    const amount = Math.floor(calendar.between(from, to) / 1_000);
+    return calendar.add(moved, { amount, unit: 'working-seconds' });
+  }, instant);

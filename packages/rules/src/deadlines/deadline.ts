@@ -13,9 +13,9 @@ export interface Deadline {
   readonly round: number;
   /**
    * `waiting`: its clock has not started, and `due` is absent. `paused`: it stands still, and `due` is what it would be if
-   * it went on now.
+   * it went on now. `ended`: the case was closed before it was reached, and in time.
    */
-  readonly state: 'waiting' | 'running' | 'paused' | 'late' | 'met' | 'met-late';
+  readonly state: 'waiting' | 'running' | 'paused' | 'late' | 'met' | 'met-late' | 'ended';
   readonly due?: EpochMs | undefined;
   readonly metAt?: EpochMs | undefined;
   /** Milliseconds past the due time: until now, or until it was met. 0 when in time. */

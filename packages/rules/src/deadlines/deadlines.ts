@@ -1,10 +1,11 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Wait } from '../case/case.ts';
 import type { RulesContext } from '../case/context.ts';
 import type { Decision } from '../core/decision.ts';
 import type { EpochMs } from '../core/instant.ts';
 import type { Kind, Milestone, Severity } from '../core/vocabulary.ts';
+import type { Limit } from '../policy/cited.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
-import { dueAfter, pausesOf, startOf, waitingFor } from './clock.ts';
+import { dueAfter, movedBy, pausesOf, startOf, waitingFor } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { scheduleOf, type Scheduled } from './schedule.ts';
 import { traceOf } from './trace.ts';
@@ -26,7 +27,19 @@ export interface DeadlineSubject
       | 'lastNewsAt'
     >,
     Partial<
-      Pick<Case, 'facts' | 'policyId' | 'wantedBy' | 'told' | 'waits' | 'resolvedSpans' | 'changedAt'>
+      Pick<
+        Case,
+        | 'facts'
+        | 'policyId'
+        | 'wantedBy'
+        | 'told'
+        | 'dues'
+        | 'waits'
+        | 'resolvedSpans'
+        | 'changedAt'
+        | 'restartedAt'
+        | 'closedAt'
+      >
     > {}
 
 /** A complaint as if it were received now: for showing what will be promised before it is sent. */
@@ -69,8 +82,8 @@ export function deadlines(
   const { scheduled, because } = scheduleOf(policy, subject, recordedAt);
   const found: Deadline[] = [];
   for (const each of scheduled) {
-    const deadline = byPolicy(each, subject, context);
-    const wanted = each.milestone === 'resolve' ? byCustomer(subject, policy, context.at) : undefined;
+    const wanted = each.milestone === 'resolve' ? byCustomer(subject, context) : undefined;
+    const deadline = byPolicy(each, subject, context, wanted?.due);
     if (!wanted) {
       insert(found, deadline);
       continue;
@@ -98,57 +111,41 @@ function insert(sorted: Deadline[], deadline: Deadline): void {
 
 /** The time that the policy gives. */
 function byPolicy(
-  { milestone, law, rule, source, assumed }: Scheduled,
+  scheduled: Scheduled,
   subject: DeadlineSubject,
-  { policy, calendars, at }: RulesContext<PublicPolicy>,
+  context: RulesContext<PublicPolicy>,
+  wantedDue: EpochMs | undefined,
 ): Deadline {
-  const start = startOf(milestone, law, subject, policy);
-  const { promised } = rule;
-  const round = law.starts === 'receipt' ? 1 : subject.round;
-  if (start === undefined) {
-    return {
-      milestone,
-      basis: 'policy',
-      rules: true,
-      round,
-      state: 'waiting',
-      due: undefined,
-      metAt: undefined,
-      lateBy: 0,
-      remaining: 0,
-      promised,
-      source,
-      assumed,
-      certain: true,
-    };
-  }
+  const { milestone, law, rule, source, assumed } = scheduled;
+  const { policy, calendars } = context;
   const calendar = calendars[rule.calendar];
   if (!calendar) throw new RangeError(`${milestone}: the context has no calendar named “${rule.calendar}”.`);
 
-  const pauses = pausesOf(milestone, subject, policy, at);
-  const computed = dueAfter(calendar, start, rule, pauses);
-  const metAt = law.recurring ? recurringMetAt(subject, start) : subject.reached[milestone];
-  const paused =
-    pauses.length > 0 &&
-    metAt === undefined &&
-    computed >= at &&
-    waitingFor(milestone, subject, policy) !== undefined;
-  const due = promised && !paused ? kept(computed, milestone, subject) : computed;
-  const lateBy = Math.max(0, (metAt ?? at) - due);
+  const start = startOf(scheduled, subject, policy);
+  const at = nowOf(subject, context);
+  let metAt: EpochMs | undefined;
+  let due: EpochMs | undefined;
+  if (start !== undefined) {
+    metAt = law.recurring ? recurringMetAt(subject, start) : subject.reached[milestone];
+    const judged = metAt === undefined ? undefined : subject.dues?.[milestone];
+    due = judged ?? dueAfter(calendar, start, rule, pausesOf(milestone, subject, policy, at));
+    if (rule.promised && metAt === undefined) due = kept(due, milestone, rule, subject, context, wantedDue);
+  }
+  const lateBy = due === undefined ? 0 : Math.max(0, (metAt ?? at) - due);
   return {
     milestone,
     basis: 'policy',
     rules: true,
-    round,
-    state: paused ? 'paused' : stateOf(metAt, lateBy),
+    round: scheduled.once ? 1 : subject.round,
+    state: stateOf(milestone, subject, policy, due, metAt, lateBy),
     due,
     metAt,
     lateBy,
-    remaining: metAt === undefined ? Math.max(0, due - at) : 0,
-    promised,
+    remaining: remainingOf(subject, due, metAt, at),
+    promised: rule.promised,
     source,
     assumed,
-    certain: calendar.covers(start, due),
+    certain: start === undefined || calendar.covers(start, due!),
   };
 }
 
@@ -156,38 +153,90 @@ function byPolicy(
 const recurringMetAt = ({ stage }: DeadlineSubject, start: EpochMs): EpochMs | undefined =>
   stage === 'resolved' || stage === 'closed' ? start : undefined;
 
-/** A time that the customer was told is not withdrawn for a later one; changes that may do so are recorded as told. */
-function kept(computed: EpochMs, milestone: Milestone, { told, wantedBy }: DeadlineSubject): EpochMs {
-  const promise = told?.[milestone];
-  return promise !== undefined && promise < computed && promise !== wantedBy ? promise : computed;
+/** Clocks end with the case. */
+const nowOf = ({ closedAt }: DeadlineSubject, { at }: RulesContext<PublicPolicy>): EpochMs =>
+  closedAt === undefined ? at : Math.min(at, closedAt);
+
+const remainingOf = (
+  { closedAt }: DeadlineSubject,
+  due: EpochMs | undefined,
+  metAt: EpochMs | undefined,
+  at: EpochMs,
+): number => (due === undefined || metAt !== undefined || closedAt !== undefined ? 0 : Math.max(0, due - at));
+
+function stateOf(
+  milestone: Milestone,
+  subject: DeadlineSubject,
+  policy: PublicPolicy,
+  due: EpochMs | undefined,
+  metAt: EpochMs | undefined,
+  lateBy: number,
+): Deadline['state'] {
+  if (metAt !== undefined) return lateBy > 0 ? 'met-late' : 'met';
+  if (lateBy > 0) return 'late';
+  if (subject.closedAt !== undefined) return 'ended';
+  if (due === undefined) return 'waiting';
+  return waitingFor(milestone, subject, policy) === undefined ? 'running' : 'paused';
 }
 
-/** The time that the customer named for the solution, where the policy asks for it (SH-2). */
+/**
+ * A time that the customer was told is not withdrawn for a later one; changes that may do so are recorded as told. It moves
+ * with the wait that lasts.
+ */
+function kept(
+  computed: EpochMs,
+  milestone: Milestone,
+  rule: Limit,
+  subject: DeadlineSubject,
+  context: RulesContext<PublicPolicy>,
+  wantedDue: EpochMs | undefined,
+): EpochMs {
+  const promise = subject.told?.[milestone];
+  if (promise === undefined || promise >= computed) return computed;
+  // Of two promises the customer was told the one that ruled, which need not be this one.
+  if (wantedDue !== undefined && promise === wantedTold(subject, context.policy)) return computed;
+  const lasting = { ...subject, waits: waitsThat(subject, isLasting), resolvedSpans: [] };
+  const pauses = pausesOf(milestone, lasting, context.policy, context.at);
+  return Math.min(computed, movedBy(pauses, promise, rule.unit, context.calendars[rule.calendar]));
+}
+
+const isLasting = ({ to }: Wait): boolean => to === undefined;
+const waitsThat = ({ waits }: DeadlineSubject, test: (wait: Wait) => boolean): readonly Wait[] =>
+  waits?.filter(test) ?? [];
+
+/** The customer's date as it was last told: moved by the waits that have ended. */
+export function wantedTold(subject: DeadlineSubject, policy: PublicPolicy): EpochMs | undefined {
+  if (subject.wantedBy === undefined) return undefined;
+  const ended = { ...subject, waits: waitsThat(subject, (wait) => !isLasting(wait)) };
+  return movedBy(pausesOf('resolve', ended, policy, subject.wantedBy), subject.wantedBy, 'hours');
+}
+
+/** The time that the customer named for the solution, where the policy asks for it (SH-2). Waiting for the customer moves it. */
 function byCustomer(
-  { wantedBy, receivedAt, round, reached }: DeadlineSubject,
-  { fields }: PublicPolicy,
-  at: EpochMs,
+  subject: DeadlineSubject,
+  context: RulesContext<PublicPolicy>,
 ): Omit<Deadline, 'rules'> | undefined {
-  const field = fields['wanted-by'];
-  // A time that had passed before the receipt promises nothing.
-  if (!field || wantedBy === undefined || wantedBy <= receivedAt) return undefined;
+  const { wantedBy, roundStartedAt, round, reached } = subject;
+  const { policy } = context;
+  const field = policy.fields['wanted-by'];
+  // A time that had passed before the handling began promises nothing.
+  if (!field || wantedBy === undefined || wantedBy <= roundStartedAt) return undefined;
+  const at = nowOf(subject, context);
+  const due = movedBy(pausesOf('resolve', subject, policy, at), wantedBy, 'hours');
   const metAt = reached.resolve;
-  const lateBy = Math.max(0, (metAt ?? at) - wantedBy);
+  const lateBy = Math.max(0, (metAt ?? at) - due);
   return {
     milestone: 'resolve',
     basis: 'customer',
     round,
-    state: stateOf(metAt, lateBy),
-    due: wantedBy,
+    state: stateOf('resolve', subject, policy, due, metAt, lateBy),
+    due,
     metAt,
     lateBy,
-    remaining: metAt === undefined ? Math.max(0, wantedBy - at) : 0,
+    remaining: remainingOf(subject, due, metAt, at),
     promised: true,
     source: field.source,
     assumed: field.assumed !== undefined,
     certain: true,
   };
 }
-
-const stateOf = (metAt: EpochMs | undefined, lateBy: number): Deadline['state'] =>
-  metAt === undefined ? (lateBy > 0 ? 'late' : 'running') : lateBy > 0 ? 'met-late' : 'met';

@@ -2,7 +2,7 @@ import { inForce, midnightOf, type DatedValue } from '../core/dated.ts';
 import type { EpochMs } from '../core/instant.ts';
 import { milestones, type Kind, type Milestone, type Severity } from '../core/vocabulary.ts';
 import type { MilestoneRule } from '../policy/handling.ts';
-import type { PublicPolicy } from '../policy/policy.ts';
+import type { Policy, PublicPolicy } from '../policy/policy.ts';
 import { exists } from '../policy/track-of.ts';
 import type { Source } from '../sources/index.ts';
 import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
@@ -11,6 +11,10 @@ import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
 export interface Scheduled {
   readonly milestone: Milestone;
   readonly law: MilestoneLaw;
+  /** It is due once, whatever happens: reopening does not make it due again. */
+  readonly once: boolean;
+  /** Its clock starts with the round of handling, not with the receipt. */
+  readonly restarts: boolean;
   readonly rule: MilestoneRule;
   readonly source: Source;
   readonly assumed: boolean;
@@ -32,9 +36,9 @@ interface Placed {
 
 /**
  * Looking up fourteen milestones for every case takes longer than computing their due times. A policy never changes, so
- * what was looked up once holds for all cases; it goes when the policy goes.
+ * what was looked up once holds for all cases; it goes when the policy goes. (Whoever changes a copy makes a new copy.)
  */
-const known = new WeakMap<PublicPolicy, Map<Kind, Map<Severity, Schedule[]>>>();
+const known = new WeakMap<PublicPolicy, Partial<Record<Kind, Partial<Record<Severity, Schedule[]>>>>>();
 
 /**
  * The schedule of a case as it stood when the case was recorded.
@@ -44,9 +48,10 @@ const known = new WeakMap<PublicPolicy, Map<Kind, Map<Severity, Schedule[]>>>();
 export function scheduleOf(policy: PublicPolicy, placed: Placed, recordedAt: EpochMs): Schedule {
   // Large returns are few, and have steps of their own.
   if (placed.facts?.batch) return makeSchedule(policy, placed, recordedAt);
-  const byKind = entry(known, policy, () => new Map<Kind, Map<Severity, Schedule[]>>());
-  const bySeverity = entry(byKind, placed.kind, () => new Map<Severity, Schedule[]>());
-  const schedules = entry(bySeverity, placed.severity, (): Schedule[] => []);
+  let byKind = known.get(policy);
+  if (!byKind) known.set(policy, (byKind = {}));
+  const bySeverity = (byKind[placed.kind] ??= {});
+  const schedules = (bySeverity[placed.severity] ??= []);
   for (const schedule of schedules) {
     if (schedule.from <= recordedAt && recordedAt < schedule.until) return schedule;
   }
@@ -55,41 +60,40 @@ export function scheduleOf(policy: PublicPolicy, placed: Placed, recordedAt: Epo
   return made;
 }
 
-interface Entries<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function entry<K, V>(entries: Entries<K, V>, key: K, make: () => V): V {
-  const found = entries.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  entries.set(key, made);
-  return made;
-}
-
 function makeSchedule(policy: PublicPolicy, placed: Placed, recordedAt: EpochMs): Schedule {
   const { kind, severity } = placed;
   const own = policy.kinds[kind];
-  const steps = own?.track
-    ?.filter((step) => exists(step, placed))
-    .map(({ milestone }): Milestone => milestone);
+  // The public part of a policy has no tracks of severities, and only the times of their steps.
+  const track = own?.track ?? (policy as Partial<Policy>).tracks?.[severity];
+  const steps = track?.filter((step) => exists(step, placed)).map(({ milestone }): Milestone => milestone);
   const scheduled: Scheduled[] = [];
   const changes: EpochMs[] = [];
   for (const milestone of milestones) {
-    const dated = own?.milestones?.[milestone] ?? policy.milestones[severity][milestone];
+    const dated =
+      own?.bySeverity?.[severity]?.[milestone] ??
+      own?.milestones?.[milestone] ??
+      policy.milestones[severity][milestone];
     const law = milestoneTable[milestone];
     const isStep = !steps || steps.includes(milestone) || withoutStep.includes(milestone);
     if (!dated || !law || !isStep) continue;
     const { value, source, assumed }: DatedValue<MilestoneRule> = inForce(dated, recordedAt);
-    scheduled.push({ milestone, law, rule: value, source, assumed: assumed !== undefined });
+    const onReopen = policy.clocks[milestone]?.onReopen;
+    scheduled.push({
+      milestone,
+      law,
+      once: law.starts === 'receipt' || onReopen === 'once',
+      restarts: onReopen === 'restart',
+      rule: value,
+      source,
+      assumed: assumed !== undefined,
+    });
     changes.push(...dated.map(({ from }) => midnightOf(from)));
   }
   return {
     from: Math.max(-Infinity, ...changes.filter((at) => at <= recordedAt)),
     until: Math.min(Infinity, ...changes.filter((at) => at > recordedAt)),
     scheduled,
-    because: [...new Set(scheduled.map(({ source }) => source))],
+    because: Object.freeze([...new Set(scheduled.map(({ source }) => source))]),
   };
 }
 

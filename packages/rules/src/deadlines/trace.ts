@@ -2,6 +2,7 @@ import type { RulesContext } from '../case/context.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { dayMs, toLocalDate } from '../calendar/local-date.ts';
 import type { EpochMs, LocalDate } from '../core/instant.ts';
+import type { Milestone } from '../core/vocabulary.ts';
 import type { Limit } from '../policy/cited.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
 import { dueAfter, pausesOf, startOf, waitingFor } from './clock.ts';
@@ -33,14 +34,15 @@ export function traceOf(
 function steps(deadline: Deadline, subject: DeadlineSubject, context: RulesContext<PublicPolicy>): string {
   const { milestone, due } = deadline;
   const { policy, calendars, at } = context;
-  const { rule, law } = scheduleOf(policy, subject, subject.recordedAt).scheduled.find(
+  const scheduled = scheduleOf(policy, subject, subject.recordedAt).scheduled.find(
     (each) => each.milestone === milestone,
   )!;
+  const { rule, law } = scheduled;
   const calendar = calendars[rule.calendar]!;
   const clock = (instant: EpochMs): string => localTime(instant, calendar);
   if (deadline.basis === 'customer') return `wanted by the customer → ${clock(due!)}`;
 
-  const start = startOf(milestone, law, subject, policy);
+  const start = startOf(scheduled, subject, policy);
   if (start === undefined || due === undefined)
     return `${inWords(rule)} from “${started[law.starts]}”, which has not happened`;
 
@@ -48,22 +50,32 @@ function steps(deadline: Deadline, subject: DeadlineSubject, context: RulesConte
   const computed = dueAfter(calendar, start, rule, pauses);
   const waiting = deadline.state === 'paused' ? waitingFor(milestone, subject, policy) : undefined;
   return [
-    `${startInWords(law, start, subject)} ${clock(start)}`,
+    `${startInWords(milestone, law, start, subject)} ${clock(start)}`,
     ...closedInWords(start, computed, rule, calendar),
-    ...pauses.map(([from, to]) => `paused ${spanInWords(from, to, calendar)}`),
+    ...(pauses.length > mostListed
+      ? [`paused ${pauses.length} times`]
+      : pauses.map(([from, to]) => `paused ${spanInWords(from, to, calendar)}`)),
     ...(waiting === undefined ? [] : [`waiting for ${waiting}`]),
     `${inWords(rule)} → ${clock(due)}`,
   ]
     .join(', ')
-    .concat(computed === due ? '' : ' as the customer was told')
+    .concat(
+      computed === due
+        ? ''
+        : deadline.metAt === undefined
+          ? ' as the customer was told'
+          : ' as its clock stood then',
+    )
     .concat(deadline.certain ? '' : ', holidays not all known');
 }
 
 function startInWords(
+  milestone: Milestone,
   law: MilestoneLaw,
   start: EpochMs,
-  { receivedAt, round, roundStartedAt, changedAt }: DeadlineSubject,
+  { receivedAt, round, roundStartedAt, changedAt, restartedAt }: DeadlineSubject,
 ) {
+  if (restartedAt?.[milestone] === start) return 'begun anew';
   const change = Object.entries(changedAt ?? {}).find(([, changed]) => changed === start);
   if (change) return `changed (${change[0]})`;
   if (law.starts === 'round' && round > 1 && start === roundStartedAt && start !== receivedAt)
@@ -117,32 +129,20 @@ function inWords({ amount, unit }: Limit): string {
   return `${amount} ${amount === 1 ? words.slice(0, -1) : words}`;
 }
 
-function stateInWords({ state, lateBy, remaining }: Deadline): string {
-  switch (state) {
-    case 'late':
-      return `late by ${length(lateBy)}`;
-    case 'met-late':
-      return `met, late by ${length(lateBy)}`;
-    case 'running':
-      return `${length(remaining)} left`;
-    default:
-      return state;
-  }
+function stateInWords({ state, metAt, lateBy, remaining }: Deadline): string {
+  if (lateBy > 0) return `${metAt === undefined ? '' : 'met, '}late by ${length(lateBy)}`;
+  return state === 'running' ? `${length(remaining)} left` : state;
 }
 
-/** “2 d 3 h 5 min”; seconds only below a minute. */
+/** “2 d 3 h 5 min”, “0 min”. */
 function length(ms: number): string {
   const minutes = Math.floor(ms / 60_000);
-  if (minutes === 0) return `${Math.floor(ms / 1_000)} s`;
   const parts = [
-    [Math.floor(minutes / 1_440), 'd'],
-    [Math.floor(minutes / 60) % 24, 'h'],
-    [minutes % 60, 'min'],
-  ] as const;
-  return parts
-    .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) => `${amount} ${unit}`)
-    .join(' ');
+    `${Math.floor(minutes / 1_440)} d`,
+    `${Math.floor(minutes / 60) % 24} h`,
+    `${minutes % 60} min`,
+  ];
+  return parts.filter((part) => !part.startsWith('0 ')).join(' ') || '0 min';
 }
 
 /** “Fri 20 Nov 17:10 – 18:00”; the date is said once if it stays the same. */

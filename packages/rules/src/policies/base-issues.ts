@@ -123,7 +123,7 @@ export const defaultIssues: Readonly<Record<Issue, IssueRule>> = {
     department: 'customer-service',
     evidence: [],
     source: 'CS-7.2',
-    assumed: 'The source names bans, no severity.',
+    assumed: 'The source names bans, no severity and no department; it goes to none whose own work is meant.',
   },
   hospitality: {
     category: 'service-quality',
@@ -154,6 +154,7 @@ export const defaultIssues: Readonly<Record<Issue, IssueRule>> = {
     department: 'customer-service',
     evidence: ['label', 'item'],
     source: 'WF-4.3.2',
+    assumed: 'A procedure that is hard on customers is taken as a flaw in a process.',
   },
   charges: {
     category: 'business-process',
@@ -161,6 +162,7 @@ export const defaultIssues: Readonly<Record<Issue, IssueRule>> = {
     department: 'customer-service',
     evidence: ['delivery-note', 'screenshot'],
     source: 'WF-4.3.2',
+    assumed: 'A wrong or disputed charge is taken as a flaw in a process.',
   },
   // Communication.
   unreachable: {

@@ -2,7 +2,7 @@ import type { PolicyLayer } from '../policy/policy.ts';
 import { defaultIssues, defaultSeverityRules } from './base-issues.ts';
 import { datedFrom } from './dated-from.ts';
 
-const since = datedFrom('2020-01-01');
+const since = datedFrom('2017-01-01');
 
 /** A clock that belongs to the receipt: it never starts again, and nothing stops it. */
 const onceForAll = {

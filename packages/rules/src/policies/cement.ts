@@ -1,17 +1,29 @@
-import { kinds, type Role } from '../core/vocabulary.ts';
+import type { Role } from '../core/vocabulary.ts';
 import type { Ground } from '../policy/outcomes.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
 import type { RowRule } from '../policy/standards.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2020-01-01');
 
-/** Whoever works on a case: the service window, the duty chief, and the head of the department concerned. */
-const handlers: readonly Role[] = ['customer-service', 'warehouse-supervisor', 'department-head'];
+/**
+ * Whoever works on a case: the service window, the duty chief, the head of the department concerned, the leading group on
+ * complex ones, and supervision where the duty chief is accused.
+ */
+const handlers: readonly Role[] = [
+  'customer-service',
+  'warehouse-supervisor',
+  'department-head',
+  'management-group',
+  'supervision',
+];
 /** Who looks into misconduct: not the window and the platform, whose own people it may be about. */
-const investigators: readonly Role[] = ['warehouse-supervisor', 'supervision'];
-/** Everything but misconduct, of which window and platform hear nothing. */
-const openKinds = kinds.filter((kind) => kind !== 'misconduct');
+const investigators: readonly Role[] = ['warehouse-supervisor', 'supervision', 'management-group'];
+/** Who sees a suggestion, which is kept secret too (CS-7.7): neither the platform nor the department that it is about. */
+const confidants: readonly Role[] = ['customer-service', 'warehouse-supervisor', 'management-group'];
+/** What is neither a report of misconduct nor a suggestion. */
+const sharedKinds = openKinds.filter((kind) => kind !== 'suggestion');
 
 const bans: readonly Ground[] = [
   'ban-1',
@@ -215,6 +227,24 @@ export const cement: PolicyLayer = {
   },
 
   kinds: {
+    suggestion: {
+      confidential: true,
+      track: [
+        { milestone: 'confirm', by: confidants, needs: [], source: 'CS-7.1' },
+        { milestone: 'report', by: confidants, needs: [], source: 'CS-7.1' },
+        { milestone: 'respond', by: confidants, needs: ['confirm'], source: 'CS-7.1' },
+        { milestone: 'resolve', by: confidants, needs: ['report', 'respond'], source: 'CS-7.1' },
+        { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-7.1' },
+      ],
+      milestones: {
+        report: since(
+          { amount: 16, unit: 'working-hours', calendar: 'office', promised: false },
+          'CS-7.1',
+          '“In time” is read as two working days: a suggestion is not pressing, whatever it is about.',
+        ),
+      },
+      source: 'CS-7.7',
+    },
     misconduct: {
       confidential: true,
       track: [
@@ -227,7 +257,11 @@ export const cement: PolicyLayer = {
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-7.1' },
       ],
       milestones: {
-        'on-site': since({ amount: 10, unit: 'minutes', calendar: 'always', promised: true }, 'CS-7.5'),
+        'on-site': since(
+          { amount: 10, unit: 'minutes', calendar: 'always', promised: true },
+          'CS-7.5',
+          'The source binds calls of the report hotline; a report that comes another way is treated alike.',
+        ),
         report: since(
           { amount: 8, unit: 'hours', calendar: 'always', promised: false },
           'CS-7.21',
@@ -235,8 +269,8 @@ export const cement: PolicyLayer = {
         ),
         resolve: since(
           { amount: 10, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
-          'CS-7.3',
-          'What may cost somebody the post must be proven, and both sides heard.',
+          'CS-7.1',
+          '“Quickly”, but what may cost somebody the post must be proven, and both sides heard.',
         ),
       },
       source: 'CS-7.7',
@@ -360,7 +394,7 @@ export const cement: PolicyLayer = {
   clocks: {
     'on-site': {
       pausedBy: [],
-      onReopen: 'continue',
+      onReopen: 'once',
       source: 'CS-7.5',
       assumed: 'The ten minutes run from the call; reopening a case is no call.',
     },
@@ -411,7 +445,7 @@ export const cement: PolicyLayer = {
     },
     'warehouse-supervisor': {
       sees: 'branch',
-      labels: { en: 'Duty chief', 'zh-Hans': '值班主任', 'zh-Hant': '值班主任', id: 'Kepala regu jaga' },
+      labels: { en: 'Duty chief', 'zh-Hans': '值班主任', 'zh-Hant': '值班主任', id: 'Kepala jaga' },
       source: 'CS-7.7',
     },
     'department-head': {
@@ -430,7 +464,7 @@ export const cement: PolicyLayer = {
         en: 'Service leading group (under the deputy general manager for sales)',
         'zh-Hans': '服务工作领导小组（销售副总经理任组长）',
         'zh-Hant': '服務工作領導小組（銷售副總經理任組長）',
-        id: 'Kelompok pimpinan layanan (diketuai wakil manajer umum penjualan)',
+        id: 'Tim pengarah layanan (diketuai wakil manajer umum bidang penjualan)',
       },
       source: 'CS-7.21',
     },
@@ -451,6 +485,14 @@ export const cement: PolicyLayer = {
       source: 'CS-7.15',
       assumed: 'What the supervision telephone is for belongs to those behind it.',
     },
+    // Named by its kind, because it is kept secret from all whom no row names.
+    suggestionOwner: {
+      when: { kinds: ['suggestion'] },
+      as: 'owner',
+      to: 'customer-service',
+      source: 'CS-7.7',
+      assumed: 'The window enters it and sees to it that neither it nor its author becomes known.',
+    },
     misconductOnSite: {
       when: { kinds: ['misconduct'] },
       as: 'handler',
@@ -466,7 +508,7 @@ export const cement: PolicyLayer = {
       source: 'CS-7.5',
     },
     platformFirst: {
-      when: { channels: ['on-site'], kinds: openKinds },
+      when: { channels: ['on-site'], kinds: sharedKinds },
       as: 'handler',
       to: 'first-receiver',
       source: 'CS-7.7',
@@ -479,35 +521,36 @@ export const cement: PolicyLayer = {
       assumed: 'Nobody is the first address for a complaint about themselves; the next one is.',
     },
     dutyChiefAccused: {
-      when: { accused: 'warehouse-supervisor' },
+      when: { accused: 'warehouse-supervisor', kinds: [...sharedKinds, 'misconduct'] },
       as: 'handler',
       to: 'supervision',
       source: 'CS-7.7',
       assumed: 'The source’s ladder ends with the duty chief; supervision stands outside the shift.',
     },
+    // Named by its kind too, so that it wins over the owner of all misconduct.
     supervisionAccused: {
-      when: { accused: 'supervision' },
+      when: { accused: 'supervision', kinds: ['misconduct'] },
       as: 'owner',
       to: 'management-group',
       source: 'CS-7.21',
       assumed: 'Above supervision there is only the leading group.',
     },
     departments: {
-      when: { severities: ['urgent-major', 'important'], kinds: openKinds },
+      when: { severities: ['urgent-major', 'important'], kinds: sharedKinds },
       as: 'handler',
       to: 'department-head',
       source: 'CS-7.1',
       assumed: 'A plan that works comes from those whose work it is.',
     },
     leadersTold: {
-      when: { severities: ['urgent-major'] },
+      when: { severities: ['urgent-major'], kinds: openKinds },
       as: 'told',
       to: 'management-group',
       source: 'CS-7.1',
       assumed: '“The company” is, for what is urgent, its leading group for service.',
     },
     complex: {
-      when: { complex: true },
+      when: { complex: true, kinds: openKinds },
       as: 'handler',
       to: 'management-group',
       within: since(
@@ -524,7 +567,7 @@ export const cement: PolicyLayer = {
     platform: {
       milestones: ['confirm', 'report', 'respond'],
       severities: ['urgent-major', 'important'],
-      kinds: openKinds,
+      kinds: sharedKinds,
       rungs: since(
         [
           {
@@ -544,7 +587,7 @@ export const cement: PolicyLayer = {
     urgentHandling: {
       milestones: ['plan', 'resolve'],
       severities: ['urgent-major'],
-      kinds: openKinds,
+      kinds: sharedKinds,
       rungs: since(
         [
           { side: 'before', amount: 60, unit: 'minutes', calendar: 'always', tell: ['customer-service'] },
@@ -564,7 +607,7 @@ export const cement: PolicyLayer = {
     handling: {
       milestones: ['plan', 'resolve'],
       severities: ['important', 'general'],
-      kinds: openKinds,
+      kinds: sharedKinds,
       rungs: since(
         [
           {
@@ -584,7 +627,7 @@ export const cement: PolicyLayer = {
     wishes: {
       milestones: ['confirm', 'report', 'respond'],
       severities: ['general'],
-      kinds: openKinds,
+      kinds: sharedKinds,
       rungs: since(
         [
           {
@@ -604,6 +647,24 @@ export const cement: PolicyLayer = {
         ],
         'CS-7.1',
         'What is not pressing goes no higher than the shift.',
+      ),
+    },
+    suggestions: {
+      milestones: ['confirm', 'report', 'respond', 'resolve'],
+      kinds: ['suggestion'],
+      rungs: since(
+        [
+          {
+            side: 'after',
+            amount: 0,
+            unit: 'working-hours',
+            calendar: 'office',
+            tell: ['customer-service', 'warehouse-supervisor'],
+          },
+          { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
+        ],
+        'CS-7.7',
+        'What is suggested stays secret, so that only those who may see it are reminded.',
       ),
     },
     returnVisits: {
@@ -957,7 +1018,7 @@ export const cement: PolicyLayer = {
         en: 'First come, first served; when cement is short, a published daily plan puts key customers first.',
         'zh-Hans': '先到先装；货源紧张时按公布的日计划发货，优先保障重点客户。',
         'zh-Hant': '先到先裝；貨源緊張時按公布的日計畫發貨，優先保障重點客戶。',
-        id: 'Yang datang lebih dulu dilayani lebih dulu; saat semen langka, rencana harian yang diumumkan mendahulukan pelanggan utama.',
+        id: 'Yang datang lebih dahulu dilayani lebih dahulu; saat semen langka, rencana harian yang diumumkan mendahulukan pelanggan utama.',
       },
       source: 'CS-7.19',
     },
@@ -973,8 +1034,8 @@ export const cement: PolicyLayer = {
     railWagons: {
       labels: {
         en: 'Rail wagons are cleaned, the count is confirmed, and the load comes close to the billed weight.',
-        'zh-Hans': '铁路车皮装前清扫，袋数核实确认，装载量接近计费重量。',
-        'zh-Hant': '鐵路車皮裝前清掃，袋數核實確認，裝載量接近計費重量。',
+        'zh-Hans': '铁路车皮装车前清扫，袋数核实确认，装载量接近计费重量。',
+        'zh-Hant': '鐵路貨車裝車前清掃，袋數核實確認，裝載量接近計費重量。',
         id: 'Gerbong dibersihkan, jumlah zak dipastikan, dan muatan mendekati berat yang ditagih.',
       },
       source: 'CS-7.22',

@@ -1,11 +1,20 @@
 import type { Role } from '../core/vocabulary.ts';
-import type { Step } from '../policy/handling.ts';
+import type { Rung, Step } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2020-01-01');
 /** The dedicated person, and the head of the department that the case is about (CS-5.3, CS-4.5). */
 const handlers: readonly Role[] = ['customer-service', 'department-head'];
+const ofMisconduct = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['supervision'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
+  ],
+  'CS-5.2',
+  'Handling is to be confidential; neither desk nor department hears of it.',
+);
 const promptly = 'The templates say “promptly” or “in time”; ';
 
 /** Every complaint is verified, gets a plan, and ends with a satisfied customer (CS-5.2, CS-5.3, CS-5.6). */
@@ -189,12 +198,12 @@ export const customerService: PolicyLayer = {
       },
     },
     misconduct: {
-      source: 'CS-5.9',
-      assumed: 'A report that its subject can read, or count, would not be made.',
+      source: 'CS-5.2',
+      assumed: 'Confidential handling: a report that its subject can read, or count, would not be made.',
       track: [
         { milestone: 'confirm', by: ['supervision'], needs: [], source: 'CS-5.2' },
         { milestone: 'respond', by: ['supervision'], needs: ['confirm'], source: 'CS-5.2' },
-        { milestone: 'resolve', by: ['supervision'], needs: ['respond'], source: 'CS-5.9' },
+        { milestone: 'resolve', by: ['supervision'], needs: ['respond'], source: 'CS-5.2' },
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-5.3' },
       ],
     },
@@ -343,9 +352,9 @@ export const customerService: PolicyLayer = {
     'first-receiver': {
       labels: {
         en: 'Employee who was asked',
-        'zh-Hans': '首问员工',
-        'zh-Hant': '首問員工',
-        id: 'Karyawan yang pertama ditanya',
+        'zh-Hans': '首问责任人',
+        'zh-Hant': '首問責任人',
+        id: 'Petugas penerima pertama',
       },
       sees: 'own',
       source: 'CS-4.3',
@@ -392,9 +401,26 @@ export const customerService: PolicyLayer = {
 
   routing: {
     owner: { when: {}, as: 'owner', to: 'customer-service', source: 'CS-5.2' },
-    longTermCustomer: { when: { keyCustomer: true }, as: 'owner', to: 'customer-service', source: 'CS-5.11' },
+    misconductOwner: {
+      when: { kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'supervision',
+      source: 'CS-5.2',
+      assumed: 'Handling is fair and confidential when it lies with nobody who could be meant.',
+    },
+    passedOnUrgent: {
+      when: { channels: ['on-site', 'visit'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'customer-service',
+      within: since(
+        { amount: 15, unit: 'minutes', calendar: 'always' },
+        'CS-5.2',
+        `${promptly}a quarter of an hour is enough for a call.`,
+      ),
+      source: 'CS-4.3',
+    },
     passedOn: {
-      when: { channels: ['on-site', 'visit'] },
+      when: { channels: ['on-site', 'visit'], severities: ['important', 'general'], kinds: openKinds },
       as: 'registrar',
       to: 'customer-service',
       within: since(
@@ -404,9 +430,14 @@ export const customerService: PolicyLayer = {
       ),
       source: 'CS-4.3',
     },
-    referral: { when: { issues: ['unrelated'] }, as: 'handler', to: 'customer-service', source: 'CS-4.3' },
+    referral: {
+      when: { issues: ['unrelated'], kinds: openKinds },
+      as: 'handler',
+      to: 'customer-service',
+      source: 'CS-4.3',
+    },
     concerned: {
-      when: { severities: ['important', 'general'] },
+      when: { severities: ['important', 'general'], kinds: openKinds },
       as: 'told',
       to: 'department-head',
       within: since(
@@ -417,7 +448,7 @@ export const customerService: PolicyLayer = {
       source: 'CS-4.7',
     },
     urgentlyConcerned: {
-      when: { severities: ['urgent-major'] },
+      when: { severities: ['urgent-major'], kinds: openKinds },
       as: 'told',
       to: 'department-head',
       within: since(
@@ -434,7 +465,12 @@ export const customerService: PolicyLayer = {
       source: 'CS-5.6',
       assumed: 'Only the department can say what happened in it.',
     },
-    coordination: { when: { complex: true }, as: 'handler', to: 'department-head', source: 'CS-5.3' },
+    coordination: {
+      when: { complex: true, kinds: openKinds },
+      as: 'handler',
+      to: 'department-head',
+      source: 'CS-5.3',
+    },
     afterSales: {
       when: { kinds: ['return-exchange', 'field-service'] },
       as: 'handler',
@@ -455,7 +491,7 @@ export const customerService: PolicyLayer = {
       source: 'CS-2',
     },
     impartiality: {
-      when: { accused: 'customer-service' },
+      when: { accused: 'customer-service', kinds: openKinds },
       as: 'handler',
       to: 'department-head',
       source: 'CS-5.2',
@@ -481,6 +517,7 @@ export const customerService: PolicyLayer = {
     urgent: {
       milestones: ['confirm', 'respond', 'plan', 'progress', 'resolve'],
       severities: ['urgent-major'],
+      kinds: openKinds,
       rungs: since(
         [
           { side: 'before', amount: 15, unit: 'minutes', calendar: 'always', tell: ['customer-service'] },
@@ -508,6 +545,7 @@ export const customerService: PolicyLayer = {
     other: {
       milestones: ['confirm', 'respond', 'plan', 'progress', 'resolve'],
       severities: ['important', 'general'],
+      kinds: openKinds,
       rungs: since(
         [
           {
@@ -531,8 +569,29 @@ export const customerService: PolicyLayer = {
         'The templates want service watched; who hears when is ours.',
       ),
     },
+    misconductUrgent: {
+      milestones: ['confirm', 'respond', 'progress', 'resolve'],
+      severities: ['urgent-major'],
+      kinds: ['misconduct'],
+      rungs: since(
+        [
+          { side: 'before', amount: 15, unit: 'minutes', calendar: 'always', tell: ['supervision'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['management-group'] },
+        ],
+        'CS-5.2',
+        'Handling is to be confidential; neither desk nor department hears of it.',
+      ),
+    },
+    misconduct: {
+      milestones: ['confirm', 'respond', 'progress', 'resolve'],
+      severities: ['important', 'general'],
+      kinds: ['misconduct'],
+      rungs: ofMisconduct,
+    },
+    misconductVisits: { milestones: ['return-visit'], kinds: ['misconduct'], rungs: ofMisconduct },
     returnVisits: {
       milestones: ['return-visit'],
+      kinds: openKinds,
       rungs: since(
         [
           {
@@ -806,9 +865,18 @@ export const customerService: PolicyLayer = {
         en: 'A problem that arises during the hand-over is first brought to a stopping point by both together.',
         'zh-Hans': '交接过程中发生的问题，由双方先处理告一段落，再继续交接。',
         'zh-Hant': '交接過程中發生的問題，由雙方先處理告一段落，再繼續交接。',
-        id: 'Masalah yang timbul saat serah terima ditangani dulu bersama hingga aman ditinggalkan, baru serah terima dilanjutkan.',
+        id: 'Masalah yang timbul saat serah terima ditangani bersama terlebih dahulu hingga aman ditinggalkan, kemudian serah terima dilanjutkan.',
       },
       source: 'CS-1.3',
+    },
+    swapsAgreedFirst: {
+      labels: {
+        en: 'Nobody swaps shifts without consent beforehand.',
+        'zh-Hans': '换班须事先征得同意，不得私自调换。',
+        'zh-Hant': '換班須事先徵得同意，不得私自調換。',
+        id: 'Tukar sif hanya boleh dilakukan dengan persetujuan terlebih dahulu.',
+      },
+      source: 'CS-1.5',
     },
     dutyLog: {
       labels: {
@@ -831,8 +899,8 @@ export const customerService: PolicyLayer = {
     papersDestroyed: {
       labels: {
         en: 'Papers that have expired are destroyed and never sold as waste.',
-        'zh-Hans': '过期作废的资料一律销毁，绝不当废纸出售。',
-        'zh-Hant': '過期作廢的資料一律銷毀，絕不當廢紙出售。',
+        'zh-Hans': '过期作废的资料一律销毁，不得作为废纸出售。',
+        'zh-Hant': '過期作廢的資料一律銷毀，不得作為廢紙出售。',
         id: 'Dokumen yang sudah tidak berlaku dimusnahkan dan tidak pernah dijual sebagai kertas bekas.',
       },
       source: 'CS-3.2',
@@ -857,7 +925,7 @@ export const customerService: PolicyLayer = {
     },
     oneToOne: {
       labels: {
-        en: 'Long-term customers have one person of ours who looks after them.',
+        en: 'Long-term customers have one person of ours who looks after them, one to one.',
         'zh-Hans': '长期客户由专人提供一对一服务。',
         'zh-Hant': '長期客戶由專人提供一對一服務。',
         id: 'Pelanggan lama dilayani secara pribadi oleh satu petugas tetap.',

@@ -1,13 +1,51 @@
-import { kinds, type Role } from '../core/vocabulary.ts';
+import type { Role } from '../core/vocabulary.ts';
+import type { Rung } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2020-01-01');
 
-/** Whoever works on a case: the after-sales desk, and the division manager. */
-const handlers: readonly Role[] = ['customer-service', 'department-head'];
-/** Everything but misconduct, of which the desk hears nothing. */
-const openKinds = kinds.filter((kind) => kind !== 'misconduct');
+/** Whoever works on a case: the after-sales desk, the division manager, and who stands in for an accused one. */
+const handlers: readonly Role[] = ['customer-service', 'department-head', 'general-manager'];
+/** Who approves: the division manager, and the general manager where it is about the division manager. */
+const approvers: readonly Role[] = ['department-head', 'general-manager'];
+/** The urgent times, for a complaint and for a job alike. */
+const onSiteUrgent = since(
+  { amount: 4, unit: 'hours', calendar: 'always', promised: true } as const,
+  'CS-6.4',
+  '“Promptly”: four hours reach most places of a province by road.',
+);
+const resolvedUrgent = since(
+  { amount: 48, unit: 'hours', calendar: 'always', promised: true } as const,
+  'CS-6.4',
+  'Companies of the trade commonly handle complaints within 48 hours.',
+);
+
+const inWorkingTime = since<readonly Rung[]>(
+  [
+    {
+      side: 'before',
+      amount: 1,
+      unit: 'working-hours',
+      calendar: 'office',
+      tell: ['first-receiver', 'customer-service'],
+    },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['department-head'] },
+    { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+  ],
+  'CS-6.4',
+  'The source wants faults attended promptly; who hears of a delay is ours.',
+);
+const ofMisconduct = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+  ],
+  'CS-6.5',
+  'Desk and division may be what it is about; only the general manager is reminded.',
+);
+
 /** What is neither a job for a technician nor misconduct. */
 const otherKinds = openKinds.filter((kind) => kind !== 'field-service');
 
@@ -32,7 +70,8 @@ export const fieldservice: PolicyLayer = {
       takenBy: 'customer-service',
       automaticReply: false,
       source: 'CS-6.1',
-      assumed: 'The source names no ways in; faults are mostly reported by telephone.',
+      assumed:
+        'The source names no ways in; faults are mostly reported by telephone, and out of hours by the form.',
     },
     'e-mail': {
       calendar: 'always',
@@ -105,10 +144,11 @@ export const fieldservice: PolicyLayer = {
       assumed: 'Like the list of vehicles, only for an installation.',
     },
     'fault-found': {
-      need: 'required',
+      need: 'wanted',
       from: 'staff',
-      kinds: ['return-exchange'],
+      kinds: ['field-service', 'return-exchange'],
       source: 'CS-6.2',
+      assumed: 'It is found when a unit is opened, after the case was confirmed; an installation has none.',
     },
     'terminal-numbers': {
       need: 'wanted',
@@ -171,17 +211,17 @@ export const fieldservice: PolicyLayer = {
   kinds: {
     'field-service': {
       track: [
-        { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'CS-6.1' },
+        { milestone: 'confirm', by: handlers, needs: [], source: 'CS-6.1' },
         { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'CS-6.1' },
         // The repair sheet, or the order to install.
-        { milestone: 'plan', by: ['customer-service'], needs: ['confirm'], source: 'CS-6.3' },
-        { milestone: 'approve', by: ['department-head'], needs: ['plan'], source: 'CS-6.1' },
+        { milestone: 'plan', by: handlers, needs: ['confirm'], source: 'CS-6.3' },
+        { milestone: 'approve', by: approvers, needs: ['plan'], source: 'CS-6.1' },
         { milestone: 'on-site', by: ['first-receiver'], needs: ['approve'], source: 'CS-6.4' },
         {
           milestone: 'resolve',
-          by: ['first-receiver', 'customer-service'],
+          by: ['first-receiver', ...handlers],
           needs: ['respond', 'on-site'],
-          source: 'CS-6.2',
+          source: 'CS-6.4',
         },
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-6.5' },
       ],
@@ -197,12 +237,12 @@ export const fieldservice: PolicyLayer = {
           'A signature must not cost the technician the day.',
         ),
         'on-site': since(
-          { amount: 1, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
+          { amount: 12, unit: 'working-hours', calendar: 'office', promised: true },
           'CS-6.4',
-          '“Promptly”: by the end of the next working day, for the sheet comes first.',
+          '“Promptly” is read as a working day and a half, for the sheet comes first.',
         ),
         resolve: since(
-          { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
+          { amount: 4, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: true },
           'CS-6.4',
           'Leaves two days for a part that the technician did not bring.',
         ),
@@ -212,7 +252,40 @@ export const fieldservice: PolicyLayer = {
           'Whether a repair holds shows after some days of driving.',
         ),
       },
+      // A fleet that stands still waits for no opening hours; the sheet is still approved first.
+      bySeverity: {
+        'urgent-major': {
+          plan: since(
+            { amount: 60, unit: 'minutes', calendar: 'always', promised: false },
+            'CS-6.1',
+            'An hour to fill in the sheet and find a technician, at any time of the day.',
+          ),
+          approve: since(
+            { amount: 60, unit: 'minutes', calendar: 'always', promised: false },
+            'CS-6.1',
+            'Who approves has been told of it before the sheet is there.',
+          ),
+          'on-site': onSiteUrgent,
+          resolve: resolvedUrgent,
+          'return-visit': since(
+            { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
+            'CS-6.5',
+            'Three working days are usual.',
+          ),
+        },
+      },
       source: 'CS-6.1',
+    },
+    misconduct: {
+      track: [
+        { milestone: 'confirm', by: ['general-manager'], needs: [], source: 'CS-6.1' },
+        { milestone: 'respond', by: ['general-manager'], needs: ['confirm'], source: 'CS-6.5' },
+        { milestone: 'resolve', by: ['general-manager'], needs: ['respond'], source: 'CS-6.5' },
+        { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-6.5' },
+      ],
+      source: 'CS-6.5',
+      assumed:
+        'A report that its subject can read, or count, would not be made; desk and division hear nothing.',
     },
   },
 
@@ -239,16 +312,8 @@ export const fieldservice: PolicyLayer = {
         'CS-6.4',
         '“Promptly”: half an hour is enough to say who comes, and when.',
       ),
-      'on-site': since(
-        { amount: 4, unit: 'hours', calendar: 'always', promised: true },
-        'CS-6.4',
-        '“Promptly”: four hours reach most places of a province by road.',
-      ),
-      resolve: since(
-        { amount: 48, unit: 'hours', calendar: 'always', promised: true },
-        'CS-6.4',
-        'Companies of the trade commonly handle complaints within 48 hours.',
-      ),
+      'on-site': onSiteUrgent,
+      resolve: resolvedUrgent,
       'return-visit': since(
         { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
         'CS-6.5',
@@ -349,7 +414,7 @@ export const fieldservice: PolicyLayer = {
       { milestone: 'confirm', by: handlers, needs: [], source: 'CS-6.1' },
       { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'CS-6.1' },
       { milestone: 'plan', by: handlers, needs: ['confirm'], source: 'CS-6.1' },
-      { milestone: 'approve', by: ['department-head'], needs: ['plan'], source: 'CS-6.1' },
+      { milestone: 'approve', by: approvers, needs: ['plan'], source: 'CS-6.1' },
       { milestone: 'resolve', by: handlers, needs: ['respond', 'approve'], source: 'CS-6.1' },
       { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-6.5' },
     ],
@@ -397,13 +462,24 @@ export const fieldservice: PolicyLayer = {
 
   routing: {
     passedOn: {
-      when: { channels: ['on-site'], kinds: openKinds },
+      when: { channels: ['on-site'], severities: ['important', 'general'], kinds: openKinds },
       as: 'registrar',
       to: 'customer-service',
       within: since(
-        { amount: 8, unit: 'working-hours', calendar: 'office' },
+        { amount: 1, unit: 'working-hours', calendar: 'office' },
         'CS-6.5',
-        '“In time”: the technician is back within a working day.',
+        '“In time”: by telephone, before the technician drives on.',
+      ),
+      source: 'CS-6.5',
+    },
+    passedOnUrgent: {
+      when: { channels: ['on-site'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'customer-service',
+      within: since(
+        { amount: 5, unit: 'minutes', calendar: 'always' },
+        'CS-6.5',
+        '“In time” is a call where the desk has a quarter of an hour to fill in the sheet.',
       ),
       source: 'CS-6.5',
     },
@@ -417,9 +493,9 @@ export const fieldservice: PolicyLayer = {
     misconductOwner: {
       when: { kinds: ['misconduct'] },
       as: 'owner',
-      to: 'department-head',
+      to: 'general-manager',
       source: 'CS-6.1',
-      assumed: 'The source speaks of no misconduct; the division manager answers for its people.',
+      assumed: 'The source speaks of no misconduct; only the general manager stands above the division.',
     },
     managerAccused: {
       when: { accused: 'department-head' },
@@ -436,7 +512,7 @@ export const fieldservice: PolicyLayer = {
     },
     approval: { when: { kinds: ['field-service'] }, as: 'told', to: 'department-head', source: 'CS-6.3' },
     urgent: {
-      when: { severities: ['urgent-major'] },
+      when: { severities: ['urgent-major'], kinds: openKinds },
       as: 'told',
       to: 'department-head',
       source: 'CS-6.4',
@@ -450,7 +526,7 @@ export const fieldservice: PolicyLayer = {
       assumed: 'A complaint’s plan is approved by the one who approves the sheets.',
     },
     complex: {
-      when: { complex: true },
+      when: { complex: true, kinds: openKinds },
       as: 'handler',
       to: 'department-head',
       source: 'CS-6.1',
@@ -473,24 +549,31 @@ export const fieldservice: PolicyLayer = {
         'The source wants faults attended promptly; who hears of a delay is ours.',
       ),
     },
-    fieldService: {
+    fieldServiceUrgent: {
       milestones: ['confirm', 'respond', 'plan', 'approve', 'on-site', 'resolve'],
+      severities: ['urgent-major'],
       kinds: ['field-service'],
       rungs: since(
         [
           {
             side: 'before',
-            amount: 1,
-            unit: 'working-hours',
-            calendar: 'office',
+            amount: 10,
+            unit: 'minutes',
+            calendar: 'always',
             tell: ['first-receiver', 'customer-service'],
           },
-          { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['department-head'] },
-          { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['department-head'] },
+          { side: 'after', amount: 60, unit: 'minutes', calendar: 'always', tell: ['general-manager'] },
         ],
         'CS-6.4',
         'The source wants faults attended promptly; who hears of a delay is ours.',
       ),
+    },
+    fieldService: {
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'on-site', 'resolve'],
+      severities: ['important', 'general'],
+      kinds: ['field-service'],
+      rungs: inWorkingTime,
     },
     other: {
       milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve'],
@@ -530,18 +613,26 @@ export const fieldservice: PolicyLayer = {
         'Following up begins with the first call after the work.',
       ),
     },
-    misconduct: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve'],
+    misconductUrgent: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['urgent-major'],
       kinds: ['misconduct'],
       rungs: since(
         [
-          { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['department-head'] },
-          { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+          { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['general-manager'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['general-manager'] },
         ],
-        'CS-6.1',
-        'The desk may be what it is about; only the managers hear of it.',
+        'CS-6.5',
+        'Desk and division may be what it is about; only the general manager is reminded.',
       ),
     },
+    misconduct: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['important', 'general'],
+      kinds: ['misconduct'],
+      rungs: ofMisconduct,
+    },
+    misconductVisits: { milestones: ['return-visit'], kinds: ['misconduct'], rungs: ofMisconduct },
   },
 
   satisfaction: {

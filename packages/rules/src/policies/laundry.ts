@@ -1,13 +1,14 @@
-import type { Kind, Role } from '../core/vocabulary.ts';
-import type { Step } from '../policy/handling.ts';
+import type { Role } from '../core/vocabulary.ts';
+import type { Rung, Step } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2020-01-01');
 /** After-sales service, and the head of the department that is responsible (LA-2.3). */
 const handlers: readonly Role[] = ['customer-service', 'department-head'];
 const promptly = 'The measures say “promptly”; ';
-const answerDays = 'The five days are the source’s; that the day of receipt does not count is ours.';
+const answerDays = 'The five working days are the source’s; that the day of receipt does not count is ours.';
 
 /** The leader decides before the customer is asked; a plan that either refuses goes back to the department. */
 const decided: readonly Step[] = [
@@ -33,16 +34,17 @@ const direct: readonly Step[] = [
   { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
 ];
 
-/** All but dangers, which have a ladder of their own. */
-const everydayKinds: readonly Kind[] = [
-  'complaint',
-  'suggestion',
-  'praise',
-  'enquiry',
-  'return-exchange',
-  'field-service',
-  'misconduct',
-];
+/** All but dangers and misconduct, which have ladders of their own. */
+const everydayKinds = openKinds.filter((kind) => kind !== 'hazard');
+
+const ofMisconduct = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 30, unit: 'working-minutes', calendar: 'office', tell: ['general-manager'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
+  ],
+  'LA-5.7',
+  'Who does not act in time answers for the delay; no department hears of a report about its people.',
+);
 
 /** Every date counts on this calendar, so that the seventh day counts to its end. */
 const withinOneWeek = {
@@ -236,12 +238,12 @@ export const laundry: PolicyLayer = {
       },
     },
     misconduct: {
-      source: 'LA-3.3',
+      source: 'LA-5',
       assumed: 'A report that its subject can read, count, or has to plan about would not be made.',
       track: [
         { milestone: 'confirm', by: ['general-manager'], needs: [], source: 'LA-5' },
         { milestone: 'respond', by: ['general-manager'], needs: ['confirm'], source: 'LA-2.3' },
-        { milestone: 'resolve', by: ['general-manager'], needs: ['respond'], source: 'LA-3.3' },
+        { milestone: 'resolve', by: ['general-manager'], needs: ['respond'], source: 'LA-5' },
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
       ],
     },
@@ -508,6 +510,13 @@ export const laundry: PolicyLayer = {
       source: 'LA-4.4',
       assumed: 'Who calls the waiting customer answers for the case until its end.',
     },
+    misconductOwner: {
+      when: { kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'general-manager',
+      source: 'LA-5',
+      assumed: 'A report about staff is handled above the departments, where penalties are decided.',
+    },
     responsibleDepartment: {
       when: { kinds: ['complaint'] },
       as: 'handler',
@@ -515,7 +524,7 @@ export const laundry: PolicyLayer = {
       source: 'LA-2.3',
     },
     visitors: {
-      when: { channels: ['visit'] },
+      when: { channels: ['visit'], kinds: openKinds },
       as: 'handler',
       to: 'customer-service',
       within: since(
@@ -526,18 +535,29 @@ export const laundry: PolicyLayer = {
       source: 'LA-1.3',
     },
     passedOn: {
-      when: { channels: ['on-site'] },
+      when: { channels: ['on-site'], severities: ['important', 'general'], kinds: openKinds },
       as: 'registrar',
       to: 'customer-service',
       within: since(
-        { amount: 4, unit: 'working-hours', calendar: 'office' },
+        { amount: 1, unit: 'working-hours', calendar: 'office' },
         'LA-2.8',
-        `${promptly}by the end of the delivery round.`,
+        `${promptly}by telephone, without waiting for the end of the delivery round.`,
+      ),
+      source: 'LA-2.8',
+    },
+    passedOnUrgent: {
+      when: { channels: ['on-site'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'customer-service',
+      within: since(
+        { amount: 15, unit: 'minutes', calendar: 'always' },
+        'LA-2.8',
+        `${promptly}a quarter of an hour is enough for a call.`,
       ),
       source: 'LA-2.8',
     },
     backOffice: {
-      when: {},
+      when: { kinds: openKinds },
       as: 'told',
       to: 'office',
       within: since(
@@ -585,7 +605,7 @@ export const laundry: PolicyLayer = {
       assumed: 'A report about staff is handled above the departments, where penalties are decided.',
     },
     impartiality: {
-      when: { accused: 'customer-service' },
+      when: { accused: 'customer-service', kinds: openKinds },
       as: 'handler',
       to: 'department-head',
       source: 'LA-5',
@@ -631,6 +651,7 @@ export const laundry: PolicyLayer = {
     other: {
       milestones: ['confirm', 'on-site', 'respond', 'plan', 'progress', 'resolve'],
       severities: ['important', 'general'],
+      kinds: everydayKinds,
       rungs: since(
         [
           {
@@ -656,6 +677,7 @@ export const laundry: PolicyLayer = {
     },
     returnVisits: {
       milestones: ['return-visit'],
+      kinds: openKinds,
       rungs: since(
         [
           {
@@ -672,8 +694,14 @@ export const laundry: PolicyLayer = {
         'Who handled the case is reminded to ask; who hears when is ours.',
       ),
     },
+    misconduct: {
+      milestones: ['confirm', 'respond', 'progress', 'resolve', 'return-visit'],
+      kinds: ['misconduct'],
+      rungs: ofMisconduct,
+    },
     decision: {
       milestones: ['approve'],
+      kinds: openKinds,
       rungs: since(
         [
           { side: 'before', amount: 2, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
@@ -686,6 +714,7 @@ export const laundry: PolicyLayer = {
     },
     consent: {
       milestones: ['consent'],
+      kinds: openKinds,
       rungs: since(
         [
           {
@@ -981,7 +1010,7 @@ export const laundry: PolicyLayer = {
         en: 'First-class vehicles and licensed drivers: never overloaded, speeding, overtired or after drinking.',
         'zh-Hans': '车况一级、司机持证上岗，绝不超载、超速、疲劳驾驶或酒后驾驶。',
         'zh-Hant': '車況一級、司機持證上崗，絕不超載、超速、疲勞駕駛或酒後駕駛。',
-        id: 'Kendaraan prima dan pengemudi berizin: tidak kelebihan muatan, tidak ngebut, tidak mengemudi saat lelah atau setelah minum alkohol.',
+        id: 'Kendaraan prima dan pengemudi berizin: tidak kelebihan muatan, tidak mengebut, tidak mengemudi saat lelah atau setelah minum alkohol.',
       },
       source: 'LA-3.1',
     },
@@ -1006,8 +1035,8 @@ export const laundry: PolicyLayer = {
     understanding: {
       labels: {
         en: 'We pass nothing on before we understand it, apologise for our faults and put them right, and do not argue.',
-        'zh-Hans': '未弄清问题不推转；属我方过错，诚恳致歉并补救；不与客户争辩。',
-        'zh-Hant': '未弄清問題不推轉；屬我方過錯，誠懇致歉並補救；不與客戶爭辯。',
+        'zh-Hans': '未了解清楚问题前不转交；属我方过错的，诚恳致歉并补救；不与客户争辩。',
+        'zh-Hant': '未了解清楚問題前不轉交；屬我方過錯的，誠懇致歉並補救；不與客戶爭辯。',
         id: 'Kami tidak meneruskan masalah sebelum memahaminya, meminta maaf dan memperbaiki kesalahan kami, serta tidak berdebat.',
       },
       source: 'LA-4.2',
@@ -1015,8 +1044,8 @@ export const laundry: PolicyLayer = {
     frankness: {
       labels: {
         en: 'We say how long it takes and why, and frankly what is not possible at present.',
-        'zh-Hans': '我们说明所需时间和原因；目前做不到的，坦诚相告。',
-        'zh-Hant': '我們說明所需時間和原因；目前做不到的，坦誠相告。',
+        'zh-Hans': '我们说明所需时间和原因；目前无法做到的，如实告知。',
+        'zh-Hant': '我們說明所需時間和原因；目前無法做到的，如實告知。',
         id: 'Kami menyampaikan berapa lama dan alasannya, serta terus terang tentang apa yang belum memungkinkan.',
       },
       source: 'LA-4.3',

@@ -5,11 +5,23 @@ import { compileCalendar } from '../calendar/compile-calendar.ts';
 import { randomCalendar } from '../calendar/random-calendars.cases.ts';
 import { inForce, NotInForceError, type Dated, type DatedValue } from '../core/dated.ts';
 import type { EpochMs } from '../core/instant.ts';
-import { isGraver, issues, kinds, severities, type Milestone, type Severity } from '../core/vocabulary.ts';
+import {
+  isGraver,
+  issues,
+  kinds,
+  severities,
+  type Kind,
+  type Milestone,
+  type Severity,
+} from '../core/vocabulary.ts';
 import { asIfReceived, deadlines } from '../deadlines/deadlines.ts';
 import { calendars, local } from '../case/world.cases.ts';
+import type { Limit } from '../policy/cited.ts';
+import type { RoutingRule } from '../policy/handling.ts';
+import { neverLater } from '../policy/invariants/never-later.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
 import type { Policy } from '../policy/policy.ts';
+import { trackOf } from '../policy/track-of.ts';
 import { clauses, documentOf, type ClauseId } from '../sources/index.ts';
 import { policies } from './index.ts';
 
@@ -37,6 +49,35 @@ function citedIn(
     ...(own.source === undefined ? [] : [{ path, source: own.source, assumed: own.assumed }]),
     ...Object.entries(value).flatMap(([key, inner]) => citedIn(inner, `${path}.${key}`)),
   ];
+}
+
+interface Place {
+  readonly kind: Kind;
+  readonly severity: Severity;
+}
+
+/** Kinds and severities that meet the conditions of a row. */
+const placesOf = (policy: Policy, when: RoutingRule['when']): Place[] =>
+  (when.kinds ?? kinds).flatMap((kind) =>
+    (when.severities ?? severities)
+      .filter((severity) => !isGraver(policy.kinds[kind]?.atLeast ?? 'general', severity))
+      .map((severity) => ({ kind, severity })),
+  );
+
+const routed = (policy: Policy): [string, RoutingRule][] => Object.entries(policy.routing);
+
+/** Rows that name the owner of a kind. */
+const ownersOf = (policy: Policy, kind: Kind): RoutingRule[] =>
+  Object.values(policy.routing).filter(({ as, when }) => as === 'owner' && when.kinds?.includes(kind));
+
+/** How long a milestone may take. */
+function timeOf(policy: Policy, { kind, severity }: Place, milestone: Milestone): Limit {
+  const own = policy.kinds[kind];
+  const dated =
+    own?.bySeverity?.[severity]?.[milestone] ??
+    own?.milestones?.[milestone] ??
+    policy.milestones[severity][milestone]!;
+  return dated.at(-1)!.value;
 }
 
 for (const name of names) {
@@ -91,6 +132,77 @@ for (const name of names) {
           const found = value.map(({ milestone }) => milestone);
           for (const milestone of ['confirm', 'respond', 'resolve'] as const)
             assert.ok(found.includes(milestone), `${kind}, ${severity}: ${milestone}`);
+        }
+      }
+    });
+
+    test('routes cases only to those who can take a step of them', () => {
+      for (const [row, { as, when, to }] of routed(policy)) {
+        for (const placed of placesOf(policy, when)) {
+          if (as !== 'owner' && as !== 'handler') continue;
+          // Who owns all kinds gives way to who owns this one.
+          const gives = as === 'owner' && !when.kinds && ownersOf(policy, placed.kind).length > 0;
+          const may = trackOf(policy, placed).some(({ by }) => by.includes(to));
+          assert.ok(gives || may, `${row}: ${to}, ${placed.kind}, ${placed.severity}`);
+        }
+      }
+    });
+
+    test('keeps misconduct from those who might be meant by it (WF-6.1.3)', () => {
+      const { track, confidential } = policy.kinds.misconduct!;
+      const within = new Set<string>(track!.flatMap(({ by }) => by));
+      assert.ok(confidential);
+      for (const near of ['first-receiver', 'customer-service', 'department-head'])
+        assert.ok(!within.has(near), near);
+      assert.equal(ownersOf(policy, 'misconduct').filter(({ when }) => !when.accused).length, 1);
+      for (const [row, { as, when, to }] of routed(policy)) {
+        const standsBack = as === 'told' || (as === 'owner' && Object.keys(when).length === 0);
+        const meets = !when.kinds || when.kinds.includes('misconduct');
+        // Conditions about an issue or an accused person narrow it further.
+        if (meets && !standsBack && !when.accused && !when.channels && !when.issues)
+          assert.ok(within.has(to), `${row}: ${to}`);
+      }
+      const above = new Set([...within, 'management-group']);
+      for (const [name, { kinds: only, rungs }] of Object.entries(policy.ladders)) {
+        assert.ok(only, `${name} names no kinds`);
+        if (!only.includes('misconduct')) continue;
+        assert.deepEqual(only, ['misconduct'], name);
+        for (const role of rungs.flatMap(({ value }) => value.flatMap(({ tell }) => tell)))
+          assert.ok(above.has(role), `${name}: ${role}`);
+      }
+    });
+
+    test('has a ladder for each step that somebody takes, whose warnings come within its time', () => {
+      for (const placed of placesOf(policy, {})) {
+        for (const { milestone } of trackOf(policy, placed)) {
+          if (milestone === 'notify') continue;
+          const climbed = Object.entries(policy.ladders).filter(
+            ([, ladder]) =>
+              ladder.milestones.includes(milestone) &&
+              (ladder.kinds?.includes(placed.kind) ?? true) &&
+              (ladder.severities?.includes(placed.severity) ?? true),
+          );
+          const where = `${milestone}, ${placed.kind}, ${placed.severity}`;
+          assert.ok(climbed.length > 0, `no ladder: ${where}`);
+          const limit = timeOf(policy, placed, milestone);
+          if (limit.calendar !== 'always') continue;
+          for (const [name, { rungs }] of climbed) {
+            for (const rung of rungs.flatMap(({ value }) => value)) {
+              if (rung.side === 'after') continue;
+              assert.equal(rung.calendar, 'always', `${name}: ${where}`);
+              assert.equal(neverLater(limit, rung), 'no', `${name} warns before the start: ${where}`);
+            }
+          }
+        }
+      }
+    });
+
+    test('has a case entered before it has to be confirmed', () => {
+      for (const [row, { as, when, within }] of routed(policy)) {
+        if (as !== 'registrar') continue;
+        for (const placed of placesOf(policy, when)) {
+          const limit = timeOf(policy, placed, 'confirm');
+          assert.equal(neverLater(within![0]!.value, limit), 'yes', `${row}, ${placed.severity}`);
         }
       }
     });
@@ -179,7 +291,7 @@ for (const [name, severity, milestone, due, clause] of promises) {
   });
 }
 
-test('someone is on site within ten minutes of a report of misconduct (CS-7.5)', () => {
+test('someone is on site within ten minutes of a report of misconduct, by whichever way it came (CS-7.5)', () => {
   const at = local('2026-11-21T03:00');
   const found = deadlines(asIfReceived('important', at, 'misconduct'), {
     at,
@@ -187,7 +299,28 @@ test('someone is on site within ten minutes of a report of misconduct (CS-7.5)',
     calendars,
   });
   const onSite = found.value.find(({ milestone }) => milestone === 'on-site');
-  assert.deepEqual([onSite?.due, onSite?.assumed], [local('2026-11-21T03:10'), false]);
+  assert.deepEqual([onSite?.due, onSite?.assumed], [local('2026-11-21T03:10'), true]);
+});
+
+test('an urgent job for a technician runs around the clock, like an urgent complaint (CS-6.4)', () => {
+  const at = local('2026-11-21T03:00');
+  const due = (severity: Severity) => {
+    const { value } = deadlines(
+      { ...asIfReceived(severity, at, 'field-service'), reached: { plan: local('2026-11-21T03:30') } },
+      { at, policy: policies.fieldservice, calendars },
+    );
+    return (['plan', 'approve', 'on-site', 'resolve'] as const).map(
+      (milestone) => value.find((deadline) => deadline.milestone === milestone)?.due,
+    );
+  };
+  assert.deepEqual(
+    due('urgent-major'),
+    ['2026-11-21T04:00', '2026-11-21T04:30', '2026-11-21T07:00', '2026-11-23T03:00'].map(local),
+  );
+  assert.deepEqual(
+    due('important'),
+    ['2026-11-23T13:30', '2026-11-23T10:30', '2026-11-24T13:30', '2026-11-26T17:30'].map(local),
+  );
 });
 
 test('what is graver is never due later, on any calendar, from any start', () => {

@@ -1,24 +1,33 @@
-import type { Issue, Kind, Role } from '../core/vocabulary.ts';
+import type { Issue, Role } from '../core/vocabulary.ts';
+import type { Rung } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2017-01-01');
 const promised = 'The source wants a time promised and names none; ';
 const followed = 'The source wants it followed up and names no time; ';
 
-/** Whoever works on a complaint: the station's complaint officer, or its manager. */
-const handlers: readonly Role[] = ['customer-service', 'general-manager'];
+/** Whoever works on a complaint: the station's complaint officer, its manager, or the head office where it is hard. */
+const handlers: readonly Role[] = ['customer-service', 'general-manager', 'group-office'];
 
-/** All but misconduct, which does not go to the colleague of the accused. */
-const ordinary: readonly Kind[] = [
-  'complaint',
-  'suggestion',
-  'praise',
-  'enquiry',
-  'return-exchange',
-  'field-service',
-  'hazard',
-];
+const inWorkingTime = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 30, unit: 'working-minutes', calendar: 'office', tell: ['customer-service'] },
+    { side: 'after', amount: 0, unit: 'working-minutes', calendar: 'office', tell: ['general-manager'] },
+    { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['group-office'] },
+  ],
+  'SH-12',
+  'The source lets hard matters go to the head office; what runs late is taken as hard.',
+);
+const ofMisconduct = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['group-office'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['group-office'] },
+  ],
+  'SH-12',
+  'In a small station everybody is a colleague of the accused; only the head office is reminded.',
+);
 
 /** Delay, damage, and goods that do not match their papers (SH-7). */
 const reportedIssues: readonly Issue[] = [
@@ -48,9 +57,28 @@ export const shuanghe: PolicyLayer = {
   extends: 'base',
 
   channels: {
-    hotline: { calendar: 'office', takenBy: 'customer-service', automaticReply: false, source: 'SH-1' },
-    'on-site': { calendar: 'office', takenBy: 'first-receiver', automaticReply: false, source: 'SH-3' },
-    visit: { calendar: 'office', takenBy: 'first-receiver', automaticReply: false, source: 'SH-3' },
+    hotline: {
+      calendar: 'office',
+      takenBy: 'customer-service',
+      automaticReply: false,
+      source: 'SH-1',
+      assumed:
+        'The standard gives no hours; a station answers while it is open, and the form takes what is urgent at any hour.',
+    },
+    'on-site': {
+      calendar: 'office',
+      takenBy: 'first-receiver',
+      automaticReply: false,
+      source: 'SH-3',
+      assumed: 'The standard names no ways in; it asks everybody to take complaints warmly.',
+    },
+    visit: {
+      calendar: 'office',
+      takenBy: 'first-receiver',
+      automaticReply: false,
+      source: 'SH-3',
+      assumed: 'The standard names no ways in; it asks everybody to take complaints warmly.',
+    },
     web: {
       calendar: 'always',
       takenBy: 'customer-service',
@@ -161,9 +189,9 @@ export const shuanghe: PolicyLayer = {
         `${followed}three times a day while goods are being looked for.`,
       ),
       resolve: since(
-        { amount: 48, unit: 'hours', calendar: 'always', promised: true },
+        { amount: 36, unit: 'hours', calendar: 'always', promised: true },
         'SH-2',
-        'For customers who name no time of their own; carriers commonly handle complaints within 48 hours.',
+        'For customers who name no time of their own; carriers commonly take 48 hours, too near the three days of what is less grave.',
       ),
       'return-visit': since(
         { amount: 3, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day', promised: false },
@@ -221,6 +249,11 @@ export const shuanghe: PolicyLayer = {
         'SH-2',
         `${followed}a working day for what is not pressing.`,
       ),
+      report: since(
+        { amount: 16, unit: 'working-hours', calendar: 'office', promised: false },
+        'SH-7',
+        '“Promptly” for what is not pressing is a working day after it was put on record.',
+      ),
       respond: since(
         { amount: 24, unit: 'working-hours', calendar: 'office', promised: true },
         'SH-2',
@@ -236,6 +269,20 @@ export const shuanghe: PolicyLayer = {
         'SH-2',
         `${followed}a week is time enough for what is not pressing.`,
       ),
+    },
+  },
+
+  kinds: {
+    misconduct: {
+      track: [
+        { milestone: 'confirm', by: ['group-office'], needs: [], source: 'SH-2' },
+        { milestone: 'respond', by: ['group-office'], needs: ['confirm'], source: 'SH-2' },
+        { milestone: 'resolve', by: ['group-office'], needs: ['respond'], source: 'SH-2' },
+        { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'SH-2' },
+      ],
+      source: 'SH-2',
+      assumed:
+        'In a small station everybody is a colleague of the accused, and a report that its subject can read would not be made.',
     },
   },
 
@@ -271,6 +318,14 @@ export const shuanghe: PolicyLayer = {
     ],
     general: [
       { milestone: 'confirm', by: handlers, needs: [], source: 'SH-2' },
+      {
+        milestone: 'report',
+        by: handlers,
+        needs: ['confirm'],
+        source: 'SH-7',
+        assumed:
+          'Asked for delay, damage and discrepancy, however small; steps follow severity, so the rest is reported with them.',
+      },
       { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'SH-2' },
       { milestone: 'resolve', by: handlers, needs: ['respond'], source: 'SH-2' },
       { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'SH-2' },
@@ -323,7 +378,7 @@ export const shuanghe: PolicyLayer = {
 
   routing: {
     entered: {
-      when: { channels: ['on-site', 'visit'] },
+      when: { channels: ['on-site', 'visit'], severities: ['important', 'general'], kinds: openKinds },
       as: 'registrar',
       to: 'customer-service',
       within: since(
@@ -333,19 +388,40 @@ export const shuanghe: PolicyLayer = {
       ),
       source: 'SH-2',
     },
-    owner: { when: {}, as: 'owner', to: 'customer-service', source: 'SH-4' },
-    officer: { when: { kinds: ordinary }, as: 'handler', to: 'customer-service', source: 'SH-4' },
-    headOffice: {
-      when: { issues: reportedIssues },
-      as: 'told',
-      to: 'group-office',
+    enteredUrgent: {
+      when: { channels: ['on-site', 'visit'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'customer-service',
       within: since(
-        { amount: 4, unit: 'working-hours', calendar: 'office' },
-        'SH-7',
-        '“Promptly” is read as half a working day at the latest; what is urgent is reported sooner.',
+        { amount: 5, unit: 'minutes', calendar: 'always' },
+        'SH-2',
+        'A call is enough where the officer has a quarter of an hour to put it on record.',
       ),
-      source: 'SH-7',
+      source: 'SH-2',
     },
+    owner: {
+      when: {},
+      as: 'owner',
+      to: 'customer-service',
+      source: 'SH-2',
+      assumed: 'Who promises the time of the feedback follows it up.',
+    },
+    misconductOwner: {
+      when: { kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'group-office',
+      source: 'SH-12',
+      assumed: 'In a small station everybody is a colleague of the accused.',
+    },
+    officer: {
+      when: { kinds: openKinds },
+      as: 'handler',
+      to: 'customer-service',
+      source: 'SH-2',
+      assumed: 'Who promises the time of the feedback follows it up.',
+    },
+    // By when, the step of the report says.
+    headOffice: { when: { issues: reportedIssues }, as: 'told', to: 'group-office', source: 'SH-7' },
     emergency: {
       when: { severities: ['urgent-major'] },
       as: 'told',
@@ -359,7 +435,12 @@ export const shuanghe: PolicyLayer = {
       to: 'group-office',
       source: 'SH-10',
     },
-    hardMatter: { when: { complex: true }, as: 'handler', to: 'group-office', source: 'SH-12' },
+    hardMatter: {
+      when: { complex: true, kinds: openKinds },
+      as: 'handler',
+      to: 'group-office',
+      source: 'SH-12',
+    },
     misconduct: {
       when: { kinds: ['misconduct'] },
       as: 'handler',
@@ -368,11 +449,11 @@ export const shuanghe: PolicyLayer = {
       assumed: 'In a small station everybody is a colleague of the accused.',
     },
     officerAccused: {
-      when: { accused: 'customer-service' },
+      when: { accused: 'customer-service', kinds: openKinds },
       as: 'owner',
       to: 'general-manager',
-      source: 'SH-4',
-      assumed: 'Full authority over complaints ends with the one about oneself.',
+      source: 'SH-2',
+      assumed: 'Nobody follows up a complaint about themselves.',
     },
     managerAccused: {
       when: { accused: 'general-manager' },
@@ -387,6 +468,7 @@ export const shuanghe: PolicyLayer = {
     urgent: {
       milestones: ['confirm', 'report', 'respond', 'resolve'],
       severities: ['urgent-major'],
+      kinds: openKinds,
       rungs: since(
         [
           { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['customer-service'] },
@@ -398,30 +480,33 @@ export const shuanghe: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'report', 'respond', 'resolve', 'return-visit'],
+      milestones: ['confirm', 'report', 'respond', 'resolve'],
       severities: ['important', 'general'],
+      kinds: openKinds,
+      rungs: inWorkingTime,
+    },
+    // The visit has working days to it, however urgent the case was.
+    returnVisits: { milestones: ['return-visit'], kinds: openKinds, rungs: inWorkingTime },
+    misconductUrgent: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['urgent-major'],
+      kinds: ['misconduct'],
       rungs: since(
         [
-          {
-            side: 'before',
-            amount: 30,
-            unit: 'working-minutes',
-            calendar: 'office',
-            tell: ['customer-service'],
-          },
-          {
-            side: 'after',
-            amount: 0,
-            unit: 'working-minutes',
-            calendar: 'office',
-            tell: ['general-manager'],
-          },
-          { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['group-office'] },
+          { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['group-office'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['group-office'] },
         ],
         'SH-12',
-        'The source lets hard matters go to the head office; what runs late is taken as hard.',
+        'In a small station everybody is a colleague of the accused; only the head office is reminded.',
       ),
     },
+    misconduct: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['important', 'general'],
+      kinds: ['misconduct'],
+      rungs: ofMisconduct,
+    },
+    misconductVisits: { milestones: ['return-visit'], kinds: ['misconduct'], rungs: ofMisconduct },
   },
 
   satisfaction: {
@@ -540,9 +625,9 @@ export const shuanghe: PolicyLayer = {
     courtesy: {
       labels: {
         en: 'We are courteous on the telephone; if we pick up after more than three rings, we apologise first.',
-        'zh-Hans': '接听电话礼貌周到；铃响超过三声才接的，先致歉。',
-        'zh-Hant': '接聽電話禮貌周到；鈴響超過三聲才接的，先致歉。',
-        id: 'Kami sopan di telepon; bila baru terangkat setelah lebih dari tiga dering, kami meminta maaf terlebih dahulu.',
+        'zh-Hans': '接听电话礼貌周到；铃响超过三声方接听的，先行致歉。',
+        'zh-Hant': '接聽電話禮貌周到；鈴響超過三聲方接聽的，先行致歉。',
+        id: 'Kami melayani telepon dengan sopan; bila baru diangkat setelah lebih dari tiga dering, kami meminta maaf terlebih dahulu.',
       },
       source: 'SH-1',
     },
@@ -551,7 +636,7 @@ export const shuanghe: PolicyLayer = {
         en: 'Complaints are heard warmly, sincerely and patiently, whatever mood we are in ourselves.',
         'zh-Hans': '热情、诚恳、耐心地对待投诉，不把个人情绪带进工作。',
         'zh-Hant': '熱情、誠懇、耐心地對待投訴，不把個人情緒帶進工作。',
-        id: 'Keluhan didengar dengan ramah, tulus, dan sabar, apa pun suasana hati kami.',
+        id: 'Keluhan didengar dengan ramah, tulus, dan sabar, tanpa terpengaruh suasana hati pribadi.',
       },
       source: 'SH-3',
     },
@@ -567,8 +652,8 @@ export const shuanghe: PolicyLayer = {
     truth: {
       labels: {
         en: 'Whoever asks about goods hears the truth, even where it is to our disadvantage.',
-        'zh-Hans': '客户查询货物情况，如实相告，哪怕于我不利。',
-        'zh-Hant': '客戶查詢貨物情況，如實相告，哪怕於我不利。',
+        'zh-Hans': '客户查询货物情况，一律如实告知，即使对公司不利。',
+        'zh-Hant': '客戶查詢貨物情況，一律如實告知，即使對公司不利。',
         id: 'Siapa pun yang menanyakan barangnya mendapat jawaban jujur, sekalipun merugikan kami.',
       },
       source: 'SH-8',
@@ -576,8 +661,8 @@ export const shuanghe: PolicyLayer = {
     noQuarrel: {
       labels: {
         en: 'We do not quarrel with customers; what is hard to settle goes to the head office.',
-        'zh-Hans': '不与客户争执；难以解决的事，直接交由总部处理。',
-        'zh-Hant': '不與客戶爭執；難以解決的事，直接交由總部處理。',
+        'zh-Hans': '不与客户争执；难以解决的事项，直接交由总部处理。',
+        'zh-Hant': '不與客戶爭執；難以解決的事項，直接交由總部處理。',
         id: 'Kami tidak berselisih dengan pelanggan; hal yang sulit diselesaikan diteruskan langsung ke kantor pusat.',
       },
       source: 'SH-12',

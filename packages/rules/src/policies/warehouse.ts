@@ -1,11 +1,35 @@
-import type { PolicyLayer } from '../policy/policy.ts';
 import type { Role } from '../core/vocabulary.ts';
+import type { Rung } from '../policy/handling.ts';
+import type { PolicyLayer } from '../policy/policy.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2020-01-01');
-/** Whoever works on a case: customer service, and the head of the department concerned (WF-3.2, WF-3.3). */
-const handlers: readonly Role[] = ['customer-service', 'department-head'];
+/** Whoever works on a case: customer service, the head of the department concerned, the management group on complex ones. */
+const handlers: readonly Role[] = ['customer-service', 'department-head', 'management-group'];
+/** Who makes the measures: the head of the department leads, the management group where several are concerned. */
+const planners: readonly Role[] = ['department-head', 'management-group'];
 const template = 'The source says “within the stipulated time”; ';
+
+/** Who hears of what is late, or soon will be, in working time. */
+const inWorkingTime = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['customer-service'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['department-head'] },
+    { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
+    { side: 'after', amount: 24, unit: 'working-hours', calendar: 'office', tell: ['supervision'] },
+  ],
+  'WF-3.4',
+  'The source wants time limits watched; who hears when is ours.',
+);
+const ofMisconduct = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['supervision'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
+  ],
+  'WF-6.1.3',
+  'The source wants leads looked into seriously; nobody below the management group hears of them.',
+);
 
 /**
  * The warehousing company's customer feedback regulation (WF). It leaves nearly every number open: what stands here as
@@ -29,6 +53,13 @@ export const warehouse: PolicyLayer = {
     },
     'on-site': { calendar: 'office', takenBy: 'first-receiver', automaticReply: false, source: 'WF-5.4.1' },
     visit: { calendar: 'office', takenBy: 'first-receiver', automaticReply: false, source: 'WF-5.4.1' },
+    'report-hotline': {
+      calendar: 'always',
+      takenBy: 'supervision',
+      automaticReply: false,
+      source: 'WF-6.1.3',
+      assumed: 'The source wants a channel and does not say which; a number that only supervision answers.',
+    },
   },
 
   fields: {
@@ -237,7 +268,7 @@ export const warehouse: PolicyLayer = {
     important: [
       { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'WF-4.2.2' },
       { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'WF-4.4.2' },
-      { milestone: 'plan', by: handlers, needs: ['confirm'], source: 'WF-4.4.2' },
+      { milestone: 'plan', by: planners, needs: ['confirm'], source: 'WF-4.4.2' },
       { milestone: 'approve', by: ['management-group'], needs: ['plan'], source: 'WF-4.4.2' },
       { milestone: 'resolve', by: handlers, needs: ['respond', 'approve'], source: 'WF-4.4.2' },
       { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
@@ -272,7 +303,7 @@ export const warehouse: PolicyLayer = {
 
   routing: {
     passedOn: {
-      when: { channels: ['on-site', 'visit'] },
+      when: { channels: ['on-site', 'visit'], severities: ['important', 'general'], kinds: openKinds },
       as: 'registrar',
       to: 'customer-service',
       within: since(
@@ -282,33 +313,51 @@ export const warehouse: PolicyLayer = {
       ),
       source: 'WF-5.4.1',
     },
+    passedOnUrgent: {
+      when: { channels: ['on-site', 'visit'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'customer-service',
+      within: since(
+        { amount: 5, unit: 'minutes', calendar: 'always' },
+        'WF-5.4.1',
+        '“In time” is a telephone call where customer service has a quarter of an hour to confirm.',
+      ),
+      source: 'WF-5.4.1',
+    },
     owner: { when: {}, as: 'owner', to: 'customer-service', source: 'WF-4.5.1' },
+    misconductOwner: {
+      when: { kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'supervision',
+      source: 'WF-6.1.3',
+      assumed: 'Only the supervision department is independent of those who could be meant.',
+    },
     emergency: {
-      when: { severities: ['urgent-major'] },
+      when: { severities: ['urgent-major'], kinds: openKinds },
       as: 'told',
       to: 'management-group',
       source: 'WF-4.4.1',
     },
     departments: {
-      when: { severities: ['urgent-major'] },
+      when: { severities: ['urgent-major'], kinds: openKinds },
       as: 'told',
       to: 'department-head',
       source: 'WF-4.4.1',
     },
     investigation: {
-      when: { severities: ['important'] },
+      when: { severities: ['important'], kinds: openKinds },
       as: 'handler',
       to: 'department-head',
       source: 'WF-4.4.2',
     },
     ordinary: {
-      when: { severities: ['general'] },
+      when: { severities: ['general'], kinds: openKinds },
       as: 'handler',
       to: 'customer-service',
       source: 'WF-4.4.3',
     },
     complex: {
-      when: { complex: true },
+      when: { complex: true, kinds: openKinds },
       as: 'handler',
       to: 'management-group',
       within: since(
@@ -325,6 +374,7 @@ export const warehouse: PolicyLayer = {
     urgent: {
       milestones: ['confirm', 'respond', 'interim', 'on-site', 'resolve'],
       severities: ['urgent-major'],
+      kinds: openKinds,
       rungs: since(
         [
           { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['customer-service'] },
@@ -337,25 +387,33 @@ export const warehouse: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve', 'return-visit'],
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve'],
       severities: ['important', 'general'],
+      kinds: openKinds,
+      rungs: inWorkingTime,
+    },
+    // The visit has working days to it, however urgent the case was.
+    returnVisits: { milestones: ['return-visit'], kinds: openKinds, rungs: inWorkingTime },
+    misconductUrgent: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['urgent-major'],
+      kinds: ['misconduct'],
       rungs: since(
         [
-          {
-            side: 'before',
-            amount: 1,
-            unit: 'working-hours',
-            calendar: 'office',
-            tell: ['customer-service'],
-          },
-          { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['department-head'] },
-          { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['management-group'] },
-          { side: 'after', amount: 24, unit: 'working-hours', calendar: 'office', tell: ['supervision'] },
+          { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['supervision'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['management-group'] },
         ],
-        'WF-3.4',
-        'The source wants time limits watched; who hears when is ours.',
+        'WF-6.1.3',
+        'The source wants leads looked into seriously; nobody below the management group hears of them.',
       ),
     },
+    misconduct: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['important', 'general'],
+      kinds: ['misconduct'],
+      rungs: ofMisconduct,
+    },
+    misconductVisits: { milestones: ['return-visit'], kinds: ['misconduct'], rungs: ofMisconduct },
   },
 
   outcomes: {
@@ -394,7 +452,7 @@ export const warehouse: PolicyLayer = {
       for: 'employee',
       conditions: ['attributable'],
       decidedBy: ['management-group'],
-      source: 'WF-5.4.2',
+      source: 'WF-6.2.1',
     },
     demotion: {
       type: 'demotion',
@@ -439,6 +497,18 @@ export const warehouse: PolicyLayer = {
       conditions: ['proven', 'reachable'],
       decidedBy: ['supervision'],
       source: 'WF-6.1.3',
+    },
+  },
+
+  dimensions: {
+    satisfaction: { source: 'WF-6.2.1' },
+    attitude: {
+      source: 'WF-4.3.2',
+      assumed: 'A poor attitude is what the source names first among important matters, so it is asked for.',
+    },
+    efficiency: {
+      source: 'WF-6.2.1',
+      assumed: 'Handling in time is measured; how quick it felt only the customer can say.',
     },
   },
 
@@ -508,7 +578,7 @@ export const warehouse: PolicyLayer = {
     claimAnswered: since(
       { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day' },
       'WF-5.1.2',
-      `${template}the claim is answered with the case it belongs to.`,
+      `${template}the case is answered sooner, but amount and basis of a claim take a week to check.`,
     ),
     claimSolved: since(
       { amount: 30, unit: 'calendar-days', calendar: 'office' },
@@ -520,5 +590,26 @@ export const warehouse: PolicyLayer = {
       'WF-5.3.2',
       'Half a working day, so that a promise to the customer can still be kept.',
     ),
+  },
+
+  pledges: {
+    emergency: {
+      labels: {
+        en: 'For what is urgent and grave an emergency plan starts at once, and management group and departments meet to decide on it.',
+        'zh-Hans': '对紧急重大反馈，立即启动应急预案，由管理小组会同相关部门召开紧急会议商定处理措施。',
+        'zh-Hant': '對緊急重大回饋，立即啟動應急預案，由管理小組會同相關部門召開緊急會議商定處理措施。',
+        id: 'Untuk hal yang mendesak dan berat, rencana darurat segera dijalankan, dan tim manajemen bersama bagian terkait mengadakan rapat darurat.',
+      },
+      source: 'WF-4.4.1',
+    },
+    noExcuses: {
+      labels: {
+        en: 'Nobody evades feedback, puts it off or answers it with a mere excuse.',
+        'zh-Hans': '任何员工不得推诿、拖延或敷衍客户反馈。',
+        'zh-Hant': '任何員工不得推諉、拖延或敷衍客戶回饋。',
+        id: 'Tidak seorang pun mengelak, menunda, atau menanggapi masukan sekadarnya.',
+      },
+      source: 'WF-5.4.2',
+    },
   },
 };

@@ -1,33 +1,27 @@
-import type { Kind, Role } from '../core/vocabulary.ts';
-import type { Step } from '../policy/handling.ts';
+import type { Role } from '../core/vocabulary.ts';
+import type { Rung, Step } from '../policy/handling.ts';
 import type { Grade } from '../policy/outcomes.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
 import { datedFrom } from './dated-from.ts';
+import { openKinds } from './open-kinds.ts';
 
 const since = datedFrom('2020-01-01');
 const promptly = 'The source says “promptly”; ';
 const silent = 'The source sets no time; ';
 
 /** Whoever settles a complaint: the branch's supervisor, or its general manager (XF-2.5, XF-2.6). */
-const handlers: readonly Role[] = ['warehouse-supervisor', 'general-manager'];
-
-/** All but misconduct, which does not go to the colleague of the accused. */
-const ordinary: readonly Kind[] = [
-  'complaint',
-  'suggestion',
-  'praise',
-  'enquiry',
-  'return-exchange',
-  'field-service',
-  'hazard',
-];
+const settlers: readonly Role[] = ['warehouse-supervisor', 'general-manager'];
+/** Whoever may take a step: those two, and the group office where the general manager is the one complained about. */
+const handlers: readonly Role[] = [...settlers, 'group-office'];
+/** Who looks into misconduct: nobody who works beside the accused every day. */
+const investigators: readonly Role[] = ['general-manager', 'group-office'];
 
 /** One way for every complaint: passed on, understood and registered, answered, settled, asked after. */
 const track: readonly Step[] = [
   {
     milestone: 'report',
     // The supervisor may enter it too: a receiver who keeps silent must not hold the customer up.
-    by: ['first-receiver', 'office', ...handlers],
+    by: ['first-receiver', 'office', ...settlers],
     needs: [],
     source: 'XF-2.6',
   },
@@ -50,6 +44,24 @@ const atTheWarehouse = {
   assumed: 'The supervisor of the warehouse settles what a branch is told; how grave it is, is ours.',
 } as const;
 
+const inWorkingTime = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['warehouse-supervisor'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+    { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['office'] },
+  ],
+  'XF-4.2',
+  'The source counts what was not processed; who hears of it when is ours.',
+);
+const ofMisconduct = since<readonly Rung[]>(
+  [
+    { side: 'before', amount: 1, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
+    { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['group-office'] },
+  ],
+  'XF-4.2',
+  'The source counts what was not processed; of a report about its people no branch hears but its head.',
+);
+
 const grades: readonly Grade[] = [{ percent: 5 }, { percent: 10 }, { percent: 20 }];
 
 /**
@@ -69,7 +81,8 @@ export const xingfa: PolicyLayer = {
       takenBy: 'first-receiver',
       automaticReply: false,
       source: 'XF-2.6',
-      assumed: 'The source names no telephone; whoever picks up at a branch is the first receiver.',
+      assumed:
+        'The source names no telephone; whoever picks up at a branch is the first receiver. Out of hours the form on the web takes what is urgent.',
     },
     web: {
       calendar: 'always',
@@ -164,7 +177,6 @@ export const xingfa: PolicyLayer = {
       assumed: 'Active answers belong to service; how grave their absence is, is ours.',
     },
     attitude: atTheWarehouse,
-    misconduct: atTheWarehouse,
     lost: atTheWarehouse,
     paperwork: atTheWarehouse,
     system: atTheWarehouse,
@@ -188,8 +200,8 @@ export const xingfa: PolicyLayer = {
       ),
       notify: since(
         { amount: 5, unit: 'minutes', calendar: 'always', promised: false },
-        'XF-3.2',
-        'What will be discussed by itself is known to the general manager from the start.',
+        'XF-2.5',
+        'Of the two who may handle it, the general manager knows of what is gravest from the start.',
       ),
       report: since(
         { amount: 15, unit: 'minutes', calendar: 'always', promised: false },
@@ -285,14 +297,34 @@ export const xingfa: PolicyLayer = {
     },
   },
 
+  kinds: {
+    misconduct: {
+      track: [
+        { milestone: 'confirm', by: investigators, needs: [], source: 'XF-2.5' },
+        { milestone: 'respond', by: investigators, needs: ['confirm'], source: 'XF-1.2' },
+        { milestone: 'resolve', by: investigators, needs: ['respond'], source: 'XF-2.5' },
+        {
+          milestone: 'return-visit',
+          by: ['customer'],
+          needs: ['resolve'],
+          source: 'XF-1.2',
+          assumed: 'Service is also how it feels, and that only the customer can say.',
+        },
+      ],
+      source: 'XF-2.5',
+      assumed:
+        'A report that its subject can read, or count, would not be made; nobody of the shift passes it on.',
+    },
+  },
+
   tracks: {
     'urgent-major': [
       {
         milestone: 'notify',
         by: ['system'],
         needs: [],
-        source: 'XF-3.2',
-        assumed: 'What will be discussed by itself is known to the general manager from the start.',
+        source: 'XF-2.5',
+        assumed: 'Of the two who may handle it, the general manager knows of what is gravest from the start.',
       },
       ...track,
     ],
@@ -305,8 +337,8 @@ export const xingfa: PolicyLayer = {
       sees: 'own',
       labels: {
         en: 'First receiver',
-        'zh-Hans': '首接人',
-        'zh-Hant': '首接人',
+        'zh-Hans': '首接责任人',
+        'zh-Hant': '首接責任人',
         id: 'Penerima pertama',
       },
       source: 'XF-2.6',
@@ -355,7 +387,7 @@ export const xingfa: PolicyLayer = {
 
   routing: {
     passedOnByOffice: {
-      when: { channels: ['trading-company', 'web'] },
+      when: { channels: ['trading-company', 'web'], severities: ['important', 'general'], kinds: openKinds },
       as: 'registrar',
       to: 'warehouse-supervisor',
       within: since(
@@ -366,7 +398,11 @@ export const xingfa: PolicyLayer = {
       source: 'XF-2.5',
     },
     passedOnAtBranch: {
-      when: { channels: ['on-site', 'visit', 'hotline'] },
+      when: {
+        channels: ['on-site', 'visit', 'hotline'],
+        severities: ['important', 'general'],
+        kinds: openKinds,
+      },
       as: 'registrar',
       to: 'warehouse-supervisor',
       within: since(
@@ -376,17 +412,46 @@ export const xingfa: PolicyLayer = {
       ),
       source: 'XF-2.6',
     },
+    passedOnUrgentByOffice: {
+      when: { channels: ['trading-company', 'web'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'warehouse-supervisor',
+      within: since(
+        { amount: 15, unit: 'minutes', calendar: 'always' },
+        'XF-2.5',
+        `${promptly}a quarter of an hour is enough for a telephone call.`,
+      ),
+      source: 'XF-2.5',
+    },
+    passedOnUrgentAtBranch: {
+      when: { channels: ['on-site', 'visit', 'hotline'], severities: ['urgent-major'], kinds: openKinds },
+      as: 'registrar',
+      to: 'warehouse-supervisor',
+      within: since(
+        { amount: 15, unit: 'minutes', calendar: 'always' },
+        'XF-2.6',
+        `${promptly}a quarter of an hour is enough for a telephone call.`,
+      ),
+      source: 'XF-2.6',
+    },
     owner: { when: {}, as: 'owner', to: 'warehouse-supervisor', source: 'XF-2.7' },
-    supervisor: { when: { kinds: ordinary }, as: 'handler', to: 'warehouse-supervisor', source: 'XF-2.6' },
+    misconductOwner: {
+      when: { kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'general-manager',
+      source: 'XF-2.5',
+      assumed: 'Of the two who may handle a complaint, only one does not work beside the accused.',
+    },
+    supervisor: { when: { kinds: openKinds }, as: 'handler', to: 'warehouse-supervisor', source: 'XF-2.6' },
     majorEvent: {
       when: { severities: ['urgent-major'] },
       as: 'told',
       to: 'general-manager',
-      source: 'XF-3.2',
-      assumed: 'What will be discussed by itself is known to the general manager from the start.',
+      source: 'XF-2.5',
+      assumed: 'Of the two who may handle it, the general manager knows of what is gravest from the start.',
     },
     complex: {
-      when: { complex: true },
+      when: { complex: true, kinds: openKinds },
       as: 'handler',
       to: 'general-manager',
       source: 'XF-2.5',
@@ -408,11 +473,19 @@ export const xingfa: PolicyLayer = {
       assumed: 'Of the two who may handle a complaint, the one it is about stands aside.',
     },
     generalManagerAccused: {
-      when: { accused: 'general-manager' },
+      when: { accused: 'general-manager', kinds: openKinds },
       as: 'owner',
       to: 'group-office',
       source: 'XF-2.8',
-      assumed: 'The one who signs that nothing was hidden cannot check a complaint about himself.',
+      assumed: 'Who signs that nothing was hidden cannot check a complaint about themselves.',
+    },
+    // Named by its kind too, so that it wins over the owner of all misconduct.
+    generalManagerAccusedOfMisconduct: {
+      when: { accused: 'general-manager', kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'group-office',
+      source: 'XF-2.8',
+      assumed: 'Who signs that nothing was hidden cannot check a complaint about themselves.',
     },
   },
 
@@ -420,6 +493,7 @@ export const xingfa: PolicyLayer = {
     passingOnUrgent: {
       milestones: ['report'],
       severities: ['urgent-major'],
+      kinds: openKinds,
       rungs: since(
         [
           {
@@ -439,6 +513,7 @@ export const xingfa: PolicyLayer = {
     passingOn: {
       milestones: ['report'],
       severities: ['important', 'general'],
+      kinds: openKinds,
       rungs: since(
         [
           {
@@ -464,6 +539,7 @@ export const xingfa: PolicyLayer = {
     urgent: {
       milestones: ['confirm', 'respond', 'resolve'],
       severities: ['urgent-major'],
+      kinds: openKinds,
       rungs: since(
         [
           { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['warehouse-supervisor'] },
@@ -475,24 +551,33 @@ export const xingfa: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'respond', 'resolve', 'return-visit'],
+      milestones: ['confirm', 'respond', 'resolve'],
       severities: ['important', 'general'],
+      kinds: openKinds,
+      rungs: inWorkingTime,
+    },
+    // The visit has working days to it, however urgent the case was.
+    returnVisits: { milestones: ['return-visit'], kinds: openKinds, rungs: inWorkingTime },
+    misconductUrgent: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['urgent-major'],
+      kinds: ['misconduct'],
       rungs: since(
         [
-          {
-            side: 'before',
-            amount: 1,
-            unit: 'working-hours',
-            calendar: 'office',
-            tell: ['warehouse-supervisor'],
-          },
-          { side: 'after', amount: 0, unit: 'working-hours', calendar: 'office', tell: ['general-manager'] },
-          { side: 'after', amount: 8, unit: 'working-hours', calendar: 'office', tell: ['office'] },
+          { side: 'before', amount: 10, unit: 'minutes', calendar: 'always', tell: ['general-manager'] },
+          { side: 'after', amount: 0, unit: 'minutes', calendar: 'always', tell: ['group-office'] },
         ],
         'XF-4.2',
-        'The source counts what was not processed; who hears of it when is ours.',
+        'The source counts what was not processed; of a report about its people no branch hears but its head.',
       ),
     },
+    misconduct: {
+      milestones: ['confirm', 'respond', 'resolve'],
+      severities: ['important', 'general'],
+      kinds: ['misconduct'],
+      rungs: ofMisconduct,
+    },
+    misconductVisits: { milestones: ['return-visit'], kinds: ['misconduct'], rungs: ofMisconduct },
   },
 
   satisfaction: {
@@ -543,6 +628,7 @@ export const xingfa: PolicyLayer = {
       settlement: 'month',
       notWith: ['deductedAtYearEnd', 'caseByCase'],
       source: 'XF-3.3',
+      assumed: 'The source names who assesses, not who decides; the general manager signs for the branch.',
     },
     deductedAtYearEnd: {
       type: 'deduction',
@@ -559,13 +645,14 @@ export const xingfa: PolicyLayer = {
       settlement: 'year-end',
       notWith: ['deductedThisMonth', 'caseByCase'],
       source: 'XF-3.3',
+      assumed: 'The source names who assesses, not who decides; the general manager signs for the branch.',
     },
     caseByCase: {
       type: 'case-by-case',
       grounds: ['major-event'],
       for: 'employee',
       conditions: ['proven'],
-      decidedBy: handlers,
+      decidedBy: settlers,
       people: 2,
       notWith: ['commended', 'rewarded', 'deductedThisMonth', 'deductedAtYearEnd'],
       source: 'XF-3.2',
@@ -624,17 +711,17 @@ export const xingfa: PolicyLayer = {
     welcome: {
       labels: {
         en: 'Whoever comes to the warehouse is received warmly: with water, a seat, a marked place to rest, and a meal when it is time to eat.',
-        'zh-Hans': '凡到仓库办事者一律热情接待：有水喝、有座位、有标识清楚的休息区，到饭点有饭吃。',
-        'zh-Hant': '凡到倉庫辦事者一律熱情接待：有水喝、有座位、有標示清楚的休息區，到飯點有飯吃。',
-        id: 'Setiap orang yang datang ke gudang disambut hangat: ada air minum, tempat duduk, area istirahat bertanda, dan makan pada jam makan.',
+        'zh-Hans': '凡到仓库办事者，一律热情接待：提供饮水、座位和标识清楚的休息区，用餐时间供餐。',
+        'zh-Hant': '凡到倉庫辦事者，一律熱情接待：提供飲水、座位和標示清楚的休息區，用餐時間供餐。',
+        id: 'Setiap orang yang datang ke gudang disambut dengan ramah: tersedia air minum, tempat duduk, area istirahat bertanda, dan hidangan pada jam makan.',
       },
       source: 'XF-1.2',
     },
     help: {
       labels: {
         en: 'Packaging is handled with care in loading and unloading, and whoever needs a hand is helped.',
-        'zh-Hans': '装卸时爱护包装，客户有需要就搭把手。',
-        'zh-Hant': '裝卸時愛護包裝，客戶有需要就搭把手。',
+        'zh-Hans': '装卸时爱护包装；客户需要帮助时，主动协助。',
+        'zh-Hant': '裝卸時愛護包裝；客戶需要幫助時，主動協助。',
         id: 'Kemasan dijaga saat bongkar muat, dan siapa pun yang memerlukan bantuan akan dibantu.',
       },
       source: 'XF-1.2',

@@ -26,6 +26,8 @@ export interface KindRule extends Cited {
   readonly track?: readonly Step[];
   /** Its own times, instead of the severity's for the same milestones. */
   readonly milestones?: Milestones;
+  /** Its own times for one severity; they beat `milestones`. */
+  readonly bySeverity?: Readonly<Partial<Record<Severity, Milestones>>>;
   /** It is never milder than this. */
   readonly atLeast?: Severity;
   /** Counted in a series of its own, so that a gap in the register betrays nothing. */
@@ -44,9 +46,10 @@ export interface ClockRule extends Cited {
   readonly pausedBy: readonly PauseReason[];
   /**
    * What reopening does to it: `restart` from the reopening; `continue` as if it had never stopped; `pause`: it goes on,
-   * and the time in which the case was resolved does not count.
+   * and the time in which the case was resolved does not count; `once`: what was reached stays reached, and it is not due
+   * again.
    */
-  readonly onReopen: 'restart' | 'continue' | 'pause';
+  readonly onReopen: 'restart' | 'continue' | 'pause' | 'once';
 }
 
 /** What can change while clocks run. */
@@ -98,7 +101,10 @@ export interface Rung extends Limit {
   readonly tell: readonly Role[];
 }
 
-/** Rungs in the order of time: the earliest warning first, the last escalation at the end. */
+/**
+ * Rungs in the order of time: the earliest warning first, the last escalation at the end. For kinds that are confidential
+ * only ladders that name them.
+ */
 export interface Ladder {
   /** For these milestones. */
   readonly milestones: readonly Milestone[];

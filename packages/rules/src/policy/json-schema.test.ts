@@ -103,6 +103,7 @@ describe('an editor underlines', () => {
 
 /** What a file says about several of its places, JSON Schema cannot tell. */
 const untold = new Set([
+  'amount-too-long',
   'date-impossible',
   'date-twice',
   'dates-out-of-order',
@@ -110,12 +111,16 @@ const untold = new Set([
   'relief-reversed',
 ]);
 
+/** What is taken out of a file before the rules' own schema sees it. */
+const takenOut = new Set(['setting-reserved']);
+
 describe('as the rules read a file, so does the schema', () => {
   const folder = new URL('./broken/', import.meta.url);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const { policy } = read(`./broken/${file}`) as Broken;
-    const readable = PolicyLayerSchema.safeParse(policy).success;
-    const untellable = untold.has(file.replace('.json', ''));
+    const name = file.replace('.json', '');
+    const readable = PolicyLayerSchema.safeParse(policy).success && !takenOut.has(name);
+    const untellable = untold.has(name);
     test(`${file} is ${readable || untellable ? 'in shape' : 'out of shape'}`, () => {
       assert.ok(!untellable || !readable, 'It is told after all.');
       assert.equal(accepts(policy), readable || untellable, faults().join('\n'));

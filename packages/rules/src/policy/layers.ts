@@ -1,20 +1,18 @@
 import { severities, type Severity } from '../core/vocabulary.ts';
 import { contentHash } from './content-hash.ts';
+import { datedRows, datedValues, fieldsOfRows, kindRows, rows, rowsOfRows, whole } from './layering.ts';
 import type { Policy, PolicyLayer } from './policy.ts';
 
 type Section = Exclude<keyof PolicyLayer, 'name' | 'extends'>;
 
-/**
- * How a section of a layer goes over the one below. `rows`: row by row; `null` takes a row away. `fields`: row by row, and
- * in a row field by field. `nested`: the rows of each severity. `whole`: as a whole.
- */
+/** How each section of a layer goes over the one below. */
 const layering: Readonly<Record<Section, (below: unknown, above: unknown) => unknown>> = {
   calendars: rows,
   channels: rows,
   fields: rows,
   issues: fieldsOfRows,
   severityRules: whole,
-  kinds: fieldsOfRows,
+  kinds: kindRows,
   milestones: rowsOfRows,
   clocks: rows,
   changes: rows,
@@ -22,18 +20,18 @@ const layering: Readonly<Record<Section, (below: unknown, above: unknown) => unk
   roles: rows,
   routing: rows,
   ladders: rows,
-  quietHours: whole,
-  satisfaction: rows,
+  quietHours: datedValues,
+  satisfaction: datedRows,
   outcomes: rows,
   dimensions: rows,
-  targets: rows,
+  targets: datedRows,
   surveys: rows,
-  visits: rows,
-  routines: rows,
-  commitments: rows,
+  visits: datedRows,
+  routines: datedRows,
+  commitments: datedRows,
   pledges: rows,
-  retention: rows,
-  switches: rows,
+  retention: datedRows,
+  switches: datedRows,
   sources: rows,
 };
 export const sections = Object.keys(layering) as readonly Section[];
@@ -58,35 +56,6 @@ export function layPolicies(layers: readonly PolicyLayer[]): Policy {
   }
   if (content['quietHours'] === undefined || content['quietHours'] === null) delete content['quietHours'];
   return freeze({ ...content, policyId: contentHash(content) } as unknown as Policy);
-}
-
-type Row = Record<string, unknown>;
-
-function whole(_below: unknown, above: unknown): unknown {
-  return above;
-}
-
-function rows(below: unknown, above: unknown): Row {
-  const merged = { ...(below as Row), ...(above as Row) };
-  return Object.fromEntries(Object.entries(merged).filter(([, row]) => row !== null));
-}
-
-function rowsOfRows(below: unknown, above: unknown): Row {
-  return eachRow(below, above, rows);
-}
-
-function fieldsOfRows(below: unknown, above: unknown): Row {
-  return eachRow(below, above, (row, fields) => ({ ...(row as Row), ...(fields as Row) }));
-}
-
-function eachRow(below: unknown, above: unknown, merge: (below: unknown, above: unknown) => unknown): Row {
-  const from = below as Row;
-  return rows(
-    from,
-    Object.fromEntries(
-      Object.entries(above as Row).map(([name, row]) => [name, row === null ? null : merge(from[name], row)]),
-    ),
-  );
 }
 
 function bySeverity<T>(of: (severity: Severity) => T): Record<Severity, T> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channels, issues, kinds, milestones, roles } from '../core/vocabulary.ts';
+import type { Path } from './copy-json.ts';
 import { changes } from './handling.ts';
 import { fields } from './intake.ts';
 import { dimensions, indicators, recordTypes, routineNames, switchNames } from './standards.ts';
@@ -10,7 +11,10 @@ import type { PolicyLayer } from './policy.ts';
 /** zod's mini build has no words of its own; they are passed where needed, never set for the whole page. */
 const error = z.locales.en().localeError;
 
-type Path = readonly PropertyKey[];
+/** Where a problem is that concerns all of a file. */
+export const theFile = '(the file)';
+/** What a file is called as long as its own name cannot be read. */
+export const unnamed = '(unnamed)';
 
 export interface ParsedLayer {
   /** What could be read; nothing when it is not even an object. */
@@ -20,20 +24,24 @@ export interface ParsedLayer {
   readonly unread: readonly string[];
 }
 
-/** Reads a policy file row by row: what cannot be read is reported and left out, the rest is kept. */
-export function parseLayer(json: unknown): ParsedLayer {
+/**
+ * Reads a policy file row by row: what cannot be read is reported and left out, the rest is kept.
+ *
+ * @param json a copy of its content; what cannot be read is taken out of it
+ * @param leftOut keys that have been taken out already
+ */
+export function parseLayer(json: unknown, leftOut: readonly Path[]): ParsedLayer {
+  const strange = leftOut.map((path) => noSuchSetting(path.slice(0, -1), path.at(-1)!));
   const parsed = PolicyLayerSchema.safeParse(json, { error });
-  if (parsed.success) return { layer: withoutSchema(parsed.data), problems: [], unread: [] };
+  if (parsed.success) return { layer: withoutSchema(parsed.data), problems: strange, unread: [] };
 
-  const problems = parsed.error.issues.flatMap(problemsOf);
   const rows = parsed.error.issues.flatMap(rowsOf);
-  const rest: unknown = JSON.parse(JSON.stringify(json));
-  for (const row of rows) remove(rest, row);
-  const again = PolicyLayerSchema.safeParse(rest, { error });
+  for (const row of rows) remove(json, row);
+  const again = PolicyLayerSchema.safeParse(json, { error });
   return {
     layer: again.success ? withoutSchema(again.data) : undefined,
-    problems,
-    unread: rows.map(written),
+    problems: [...strange, ...parsed.error.issues.flatMap(problemsOf)],
+    unread: [...new Set(rows.map(written))],
   };
 }
 
@@ -44,11 +52,14 @@ function withoutSchema(data: z.output<typeof PolicyLayerSchema>): PolicyLayer {
 
 /** The smallest parts that can be left out without touching others: rows, for milestones the rows of a severity. */
 function rowsOf(issue: z.core.$ZodIssue): Path[] {
-  const depth = issue.path[0] === 'milestones' ? 3 : issue.path[0] === 'severityRules' ? 1 : 2;
+  const depth = depths[issue.path[0] as keyof typeof depths] ?? 2;
   const paths =
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
   return paths.map((path) => path.slice(0, depth));
 }
+
+/** How many keys lead to a row; two where nothing is said. */
+const depths: Partial<Record<keyof PolicyLayer, number>> = { milestones: 3, severityRules: 1, quietHours: 1 };
 
 function remove(from: unknown, path: Path): void {
   let parent = from as Record<PropertyKey, unknown> | undefined;
@@ -56,7 +67,7 @@ function remove(from: unknown, path: Path): void {
   const last = path.at(-1);
   if (typeof parent !== 'object' || parent === null || last === undefined) return;
   // A file without a readable name is still checked; the problem is reported.
-  if (path.length === 1 && last === 'name') parent[last] = '(unnamed)';
+  if (path.length === 1 && last === 'name') parent[last] = unnamed;
   else Reflect.deleteProperty(parent, last);
 }
 
@@ -64,15 +75,11 @@ const written = (path: Path): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
-    .replace(/^\./, '') || '(the file)';
+    .replace(/^\./, '') || theFile;
 
 function problemsOf(issue: z.core.$ZodIssue): PolicyProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: written([...issue.path, key]),
-      fault: 'There is no such setting.',
-      remedy: `Check its spelling, or leave it out.${namesAt(issue.path)}`,
-    }));
+    return issue.keys.map((key) => noSuchSetting(issue.path, key));
   }
   // A key that a table does not have is reported by the table's own schema of keys.
   if (issue.code === 'invalid_key') {
@@ -87,6 +94,12 @@ function problemsOf(issue: z.core.$ZodIssue): PolicyProblem[] {
     },
   ];
 }
+
+const noSuchSetting = (path: Path, key: PropertyKey): PolicyProblem => ({
+  path: written([...path, key]),
+  fault: 'There is no such setting.',
+  remedy: `Check its spelling, or leave it out.${namesAt(path)}`,
+});
 
 /** What can stand in a table, to choose from. */
 function namesAt(path: Path): string {

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
-import { isLocalDate } from '../calendar/local-date.ts';
-import { dayRules, units } from '../core/duration.ts';
+import { mostDays } from '../calendar/checks.ts';
+import { dayMs, isLocalDate } from '../calendar/local-date.ts';
+import { dayRules, unitMs, units, type Unit } from '../core/duration.ts';
 import { roles } from '../core/vocabulary.ts';
 import { clauses } from '../sources/index.ts';
 
-/** The small parts that every section of a policy file is made of. A message says the fault; what would do stands behind the semicolon. */
+/**
+ * The small parts that every section of a policy file is made of. A message says the fault as what follows “It”; what would
+ * do stands behind the semicolon.
+ */
 
 /** The ids of all clauses; a text with a colon is a clause of the file's own. */
 export const clauseIds = Object.keys(clauses);
@@ -16,7 +20,10 @@ export const source = z
       'is not a known clause; cite one, or your own with a colon in its id',
     ),
   );
-const assumed = z.optional(z.string().check(z.minLength(1, 'gives no reason; say why this default')));
+const assumed = z.optional(z.string().check(z.regex(/\S/, 'gives no reason; say why this default')));
+
+/** Words that somebody reads. */
+export const text = z.string().check(z.regex(/\S/, 'is empty; write what it is, or leave it out'));
 
 /** Fields that say where something comes from. */
 export const cited = { source, assumed };
@@ -36,7 +43,7 @@ export const dated = <T extends z.core.$ZodType>(value: T) =>
     z.minLength(1, 'holds no value; give at least one'),
     z.refine(
       (values) => values.every(({ from }, i) => i === 0 || from > values[i - 1]!.from),
-      'dates are not in order; put the earliest first, each date once',
+      'has dates out of order; put the earliest first, each date once',
     ),
   );
 
@@ -51,9 +58,20 @@ const limitFields = {
 const saysItsDayRule = (limit: object): boolean =>
   !('unit' in limit) || limit.unit !== 'working-days' || ('dayRule' in limit && limit.dayRule !== undefined);
 
+/** What the calendar counts at most; longer is a slip of the pen. */
+const mostOf = (unit: Unit): number =>
+  unit === 'calendar-days' || unit === 'working-days' ? mostDays : (mostDays * dayMs) / unitMs[unit];
+
+const canBeCounted = (limit: object): boolean =>
+  !('unit' in limit && 'amount' in limit) || (limit.amount as number) <= mostOf(limit.unit as Unit);
+
 /** A limit, with what else belongs to it. */
 export const limitWith = <T extends z.core.$ZodShape>(more: T) =>
   z.strictObject({ ...limitFields, ...more }).check(
+    z.refine(canBeCounted, {
+      path: ['amount'],
+      error: 'is longer than twenty years; write a shorter time, in a larger unit if need be',
+    }),
     z.refine(saysItsDayRule, {
       path: ['dayRule'],
       error: 'is missing for working-days; say what the n-th working day means, for example “end-of-day”',
@@ -79,10 +97,10 @@ export const moneyRange = z
   );
 
 export const labels = z.strictObject({
-  en: z.string(),
-  'zh-Hans': z.optional(z.string()),
-  'zh-Hant': z.optional(z.string()),
-  id: z.optional(z.string()),
+  en: text,
+  'zh-Hans': z.optional(text),
+  'zh-Hant': z.optional(text),
+  id: z.optional(text),
 });
 
 export const wallTime = z

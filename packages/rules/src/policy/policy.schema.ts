@@ -27,6 +27,7 @@ import {
   rolesOf,
   rowsBy,
   rowsNamed,
+  text,
   wallTime,
   whole,
 } from './policy-parts.schema.ts';
@@ -39,6 +40,13 @@ const issue = z.enum(issues);
 const channel = z.enum(channels);
 const period = z.enum(periods);
 const listOf = <T extends z.core.$ZodType>(of: T) => z.optional(z.array(of));
+/** A condition: one of these. */
+const anyOf = <T extends z.core.$ZodType>(of: T) =>
+  z.optional(
+    z
+      .array(of)
+      .check(z.minLength(1, 'is an empty list, which nothing fits; leave it out if it holds for all')),
+  );
 
 // Intake: how a case comes in, what is asked, how grave it is.
 
@@ -52,8 +60,8 @@ const channelRule = z.strictObject({
 const fieldRule = z.strictObject({
   need: z.enum(['required', 'wanted']),
   from: z.enum(['reporter', 'staff']),
-  kinds: listOf(kind),
-  issues: listOf(issue),
+  kinds: anyOf(kind),
+  issues: anyOf(issue),
   ...cited,
 });
 
@@ -83,6 +91,7 @@ const severityRule = z.strictObject({
 // Handling: by when, in which steps, by whom.
 
 const milestoneRows = rowsBy(milestones, dated(limitWith({ promised: z.boolean() })));
+const severityRows = z.optional(z.partialRecord(severity, z.nonoptional(milestoneRows)));
 
 const step = z.strictObject({
   milestone,
@@ -98,6 +107,7 @@ const track = z.array(step);
 const kindRule = z.strictObject({
   track: z.optional(track),
   milestones: milestoneRows,
+  bySeverity: severityRows,
   atLeast: z.optional(severity),
   ownSeries: z.optional(z.boolean()),
   confidential: z.optional(z.boolean()),
@@ -106,7 +116,7 @@ const kindRule = z.strictObject({
 
 const clockRule = z.strictObject({
   pausedBy: z.array(z.enum(pauseReasons)),
-  onReopen: z.enum(['restart', 'continue', 'pause']),
+  onReopen: z.enum(['restart', 'continue', 'pause', 'once']),
   ...cited,
 });
 
@@ -124,10 +134,10 @@ const roleRule = z.strictObject({
 
 const routingRule = z.strictObject({
   when: z.strictObject({
-    channels: listOf(channel),
-    kinds: listOf(kind),
-    issues: listOf(issue),
-    severities: listOf(severity),
+    channels: anyOf(channel),
+    kinds: anyOf(kind),
+    issues: anyOf(issue),
+    severities: anyOf(severity),
     complex: z.optional(z.literal(true)),
     keyCustomer: z.optional(z.literal(true)),
     accused: z.optional(role),
@@ -139,10 +149,14 @@ const routingRule = z.strictObject({
 });
 
 const ladder = z.strictObject({
-  milestones: z.array(milestone),
-  severities: listOf(severity),
-  kinds: listOf(kind),
-  rungs: dated(z.array(limitWith({ side: z.enum(['before', 'after']), tell: rolesOf }))),
+  milestones: z.array(milestone).check(z.minLength(1, 'is an empty list; name at least one milestone')),
+  severities: anyOf(severity),
+  kinds: anyOf(kind),
+  rungs: dated(
+    z
+      .array(limitWith({ side: z.enum(['before', 'after']), tell: rolesOf }))
+      .check(z.minLength(1, 'has no rungs; add one, or take the ladder away with null')),
+  ),
 });
 
 const quietHours = z.strictObject({ from: wallTime, until: wallTime, except: z.array(severity) });
@@ -267,17 +281,17 @@ const retention = z.strictObject({
 export const PolicyLayerSchema = z.strictObject({
   /** Where an editor finds the JSON Schema of this file. */
   $schema: z.optional(z.string()),
-  name: z.string().check(z.minLength(1, 'is empty; give the policy a name')),
+  name: z.string().check(z.regex(/\S/, 'is empty; give the policy a name')),
   extends: z.optional(z.string()),
 
-  calendars: rowsNamed(z.string()),
+  calendars: rowsNamed(text),
   channels: rowsBy(channels, channelRule),
   fields: rowsBy(fields, fieldRule),
   issues: z.optional(z.partialRecord(issue, issueRule)),
   severityRules: z.optional(z.array(severityRule)),
   kinds: rowsBy(kinds, kindRule),
 
-  milestones: z.optional(z.partialRecord(severity, z.nonoptional(milestoneRows))),
+  milestones: severityRows,
   clocks: rowsBy(milestones, clockRule),
   changes: rowsBy(changes, changeRule),
   tracks: z.optional(z.partialRecord(severity, track)),
@@ -302,7 +316,7 @@ export const PolicyLayerSchema = z.strictObject({
   sources: z.optional(
     z.record(
       z.string().check(z.regex(/:/, 'cannot be told from one of ours; put a colon into its id')),
-      z.string(),
+      text,
     ),
   ),
 });

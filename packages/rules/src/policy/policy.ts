@@ -86,7 +86,7 @@ export interface PublicPolicy extends Pick<
   readonly issues: Readonly<Record<Issue, Omit<IssueRule, 'department'>>>;
   readonly kinds: Table<
     Kind,
-    Pick<KindRule, 'milestones' | 'atLeast' | 'confidential' | 'source' | 'assumed'> & {
+    Pick<KindRule, 'milestones' | 'bySeverity' | 'atLeast' | 'confidential' | 'source' | 'assumed'> & {
       /** Its own steps, by name only. */
       readonly track?: readonly Pick<Step, 'milestone' | 'when'>[];
     }
@@ -97,8 +97,14 @@ export interface PublicPolicy extends Pick<
 /** Rows that a layer adds or replaces; `null` takes a row of the layer below away. */
 export type Rows<T> = { readonly [K in keyof T]?: T[K] | null };
 
-/** Rows of which a layer may say only what is different. */
-export type PartialRows<T> = { readonly [K in keyof T]?: Readonly<Partial<NonNullable<T[K]>>> | null };
+/** What a layer says about a kind: only the fields that are different, and of its times only the rows. */
+export interface KindLayer extends Partial<Omit<KindRule, 'milestones' | 'bySeverity'>> {
+  readonly milestones?: Rows<Milestones>;
+  readonly bySeverity?: MilestonesLayer;
+}
+
+/** Times of each severity, row by row. */
+export type MilestonesLayer = Readonly<Partial<Record<Severity, Rows<Milestones>>>>;
 
 /** What a policy file or a built-in policy says itself; the rest it takes from the layer below. */
 export interface PolicyLayer {
@@ -111,9 +117,9 @@ export interface PolicyLayer {
   readonly fields?: Rows<Policy['fields']>;
   readonly issues?: Readonly<Partial<Record<Issue, Partial<IssueRule>>>>;
   readonly severityRules?: readonly SeverityRule[];
-  readonly kinds?: PartialRows<Policy['kinds']>;
+  readonly kinds?: Table<Kind, KindLayer | null>;
 
-  readonly milestones?: Readonly<Partial<Record<Severity, Rows<Milestones>>>>;
+  readonly milestones?: MilestonesLayer;
   readonly clocks?: Rows<Policy['clocks']>;
   readonly changes?: Rows<Policy['changes']>;
   readonly tracks?: Readonly<Partial<Record<Severity, readonly Step[]>>>;

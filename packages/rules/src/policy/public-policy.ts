@@ -14,12 +14,13 @@ export function publicPolicy(policy: Policy): PublicPolicy {
     policyId,
     issues: map(issues, ({ department: _, ...issue }) => marked(issue)),
     severityRules: severityRules.map(marked),
-    kinds: map(kinds, ({ track, atLeast, confidential, milestones: own, source, assumed }) =>
+    kinds: map(kinds, ({ track, atLeast, confidential, milestones: own, bySeverity, source, assumed }) =>
       defined({
         track: track?.map(({ milestone, when }) => defined({ milestone, when })),
         atLeast,
         confidential,
         milestones: own && promised(own),
+        bySeverity: bySeverity && map(bySeverity, promised),
         source,
         assumed: assumed === undefined ? undefined : '',
       }),

@@ -22,7 +22,7 @@ test('a branch’s policy changes what it says and keeps the rest', () => {
     milestones: { 'urgent-major': { respond: hours(1) } },
     sources: { 'acme:7': 'Urgent complaints are answered within an hour.' },
   });
-  assert.equal(policy.milestones['urgent-major'].respond?.[0]?.value.amount, 1);
+  assert.equal(policy.milestones['urgent-major'].respond?.at(-1)?.value.amount, 1);
   assert.deepEqual(
     policy.milestones['urgent-major'].resolve,
     policies.warehouse.milestones['urgent-major'].resolve,
@@ -99,7 +99,7 @@ test('working days need a rule, dates an order, a citation an explanation, a par
   const [hour] = hours(1);
   const faults: readonly [unknown, RegExp][] = [
     [policy([{ from: '2026-01-01', value: day, source: 'WF-4.4.3' }]), /dayRule/],
-    [policy([hour, hour]), /dates are not in order/],
+    [policy([hour, hour]), /It has dates out of order/],
     [policy([hour]), /“acme:7” is cited but not explained/],
     [{ name: 'x', extends: 'warehose' }, /no policy named “warehose”.*warehouse/],
     [null, /the file/],

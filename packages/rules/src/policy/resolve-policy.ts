@@ -1,20 +1,11 @@
-import { builtInLayers } from '../policies/layers.ts';
-import { contentHash } from './content-hash.ts';
-import { order } from './invariants/order.ts';
-import { references } from './invariants/references.ts';
-import { severityOrder } from './invariants/severity-order.ts';
-import { tracks } from './invariants/tracks.ts';
+import { chainOf, sameNames } from './chain.ts';
+import { readFile, readFilesBelow, type GivenFile } from './given-files.ts';
+import { invariants } from './invariants/index.ts';
 import { layPolicies } from './layers.ts';
-import { parseLayer } from './parse-layer.ts';
+import { pathInFile } from './path-in-file.ts';
 import { PolicyError, type PolicyProblem } from './policy-error.ts';
 import type { Policy, PolicyLayer } from './policy.ts';
-
-const invariants: readonly ((policy: Policy) => PolicyProblem[])[] = [
-  tracks,
-  severityOrder,
-  references,
-  order,
-];
+import { unreadOf } from './unread.ts';
 
 /**
  * Reads a policy file and lays it over what it extends: `base` when it names nothing.
@@ -30,78 +21,51 @@ const invariants: readonly ((policy: Policy) => PolicyProblem[])[] = [
  * const policy = resolvePolicy(JSON.parse(text), { extends: [group] });
  */
 export function resolvePolicy(json: unknown, below: { readonly extends?: readonly unknown[] } = {}): Policy {
-  const own = parseLayer(json);
-  const problems = [...own.problems];
-  const unread = new Set(own.unread);
-  const known: PolicyLayer[] = [...builtInLayers];
-  for (const [i, lower] of (below.extends ?? []).entries()) {
-    const parsed = isResolved(lower) ? parseResolved(lower) : parseLayer(lower);
-    problems.push(
-      ...parsed.problems.map((problem) => ({ ...problem, path: `extends[${i}].${problem.path}` })),
-    );
-    for (const path of parsed.unread) unread.add(path);
-    if (parsed.layer) known.push(parsed.layer);
-  }
-  problems.push(...sameNames(own.layer ? [...known, own.layer] : known));
-
-  const chain = chainOf(own.layer, known, problems);
+  const own = readFile(json);
+  const { files, problems: notFiles } = readFilesBelow(below);
+  const { layers, problems: notReached } = chainOf(own, files);
+  const problems = [
+    ...[own, ...files].flatMap((file) => file.problems),
+    ...notFiles,
+    ...sameNames([...files, own]),
+    ...notReached,
+  ];
   // Without what lies below, everything would seem to be missing.
-  if (!chain) throw new PolicyError(problems);
-  const policy = layPolicies(chain);
+  if (!layers || notFiles.length > 0) throw new PolicyError(distinct(problems));
+  const policy = layPolicies(layers);
+  const unread = unreadOf([own, ...files].flatMap((file) => file.unread));
   // What was left out above may be missed below; only the first is worth reporting.
-  const consequences = (problem: PolicyProblem) => [...unread].some((path) => problem.path.startsWith(path));
-  problems.push(...invariants.flatMap((check) => check(policy)).filter((problem) => !consequences(problem)));
-  if (problems.length > 0) throw new PolicyError(problems);
+  const faults = faultsOf(policy, unread).filter(({ path }) => !unread.touches(path));
+  problems.push(...(faults.length > 0 ? placed(faults, layers, files) : []));
+  if (problems.length > 0) throw new PolicyError(distinct(problems));
   return policy;
 }
 
-const isResolved = (value: unknown): value is Policy =>
-  typeof value === 'object' && value !== null && 'policyId' in value;
+const faultsOf = (policy: Policy, unread = unreadOf([])): PolicyProblem[] =>
+  invariants.flatMap((check) => check(policy, unread));
 
-/** A policy that was resolved before says by its id whether it is still what it was. */
-function parseResolved({ policyId, ...content }: Policy): ReturnType<typeof parseLayer> {
-  const parsed = parseLayer(content);
-  if (contentHash(content) === policyId) return parsed;
-  const problem = {
-    path: 'policyId',
-    fault: 'The policy is not the one that this id names: its content was changed.',
-    remedy: 'Resolve the changed file again.',
-  };
-  return { ...parsed, problems: [...parsed.problems, problem] };
+/** What is at fault in a file below already is reported there; the lowest that has it comes first. */
+function placed(
+  faults: readonly PolicyProblem[],
+  layers: readonly PolicyLayer[],
+  files: readonly GivenFile[],
+): PolicyProblem[] {
+  const made = layers.flatMap((layer, i) => {
+    const file = files.find((one) => one.layer === layer);
+    const isOwn = i === layers.length - 1;
+    if (!file && !isOwn) return [];
+    const policy = layPolicies(layers.slice(0, i + 1));
+    const keys = new Set((isOwn ? faults : faultsOf(policy)).map(keyOf));
+    return [{ layer, policy, keys, at: isOwn || !file ? '' : `${file.at}.` }];
+  });
+  return faults.map((fault) => {
+    const { layer, policy, at } = made.find(({ keys }) => keys.has(keyOf(fault)))!;
+    return { ...fault, path: at + pathInFile(fault.path, layer, policy) };
+  });
 }
 
-/** From the bottom layer to the file's own; `undefined` when it does not reach the bottom. */
-function chainOf(
-  own: PolicyLayer | undefined,
-  known: readonly PolicyLayer[],
-  problems: PolicyProblem[],
-): PolicyLayer[] | undefined {
-  const chain: PolicyLayer[] = [];
-  for (let layer = own; layer;) {
-    chain.unshift(layer);
-    if (layer.name === 'base') return chain;
-    const name: string = layer.extends ?? 'base';
-    const next: PolicyLayer | undefined = known.find((other) => other.name === name);
-    if (!next) {
-      problems.push({
-        path: 'extends',
-        fault: `There is no policy named “${name}”.`,
-        remedy: `Use one of ${known.map((other) => other.name).join(', ')}.`,
-      });
-    } else if (chain.includes(next)) {
-      problems.push({ path: 'extends', fault: `“${name}” extends itself.`, remedy: 'Break the circle.' });
-      return undefined;
-    }
-    layer = next;
-  }
-  return undefined;
-}
+const keyOf = ({ path, fault }: PolicyProblem): string => `${path}\n${fault}`;
 
-function sameNames(layers: readonly PolicyLayer[]): PolicyProblem[] {
-  const names = layers.map(({ name }) => name);
-  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map((name) => ({
-    path: 'name',
-    fault: `Two policies are named “${name}”, so that nobody knows which one is meant.`,
-    remedy: 'Give each its own name; the built-in names are taken.',
-  }));
+function distinct(problems: readonly PolicyProblem[]): PolicyProblem[] {
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }

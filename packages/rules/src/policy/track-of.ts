@@ -13,10 +13,19 @@ interface Placed {
 export function trackOf(policy: Policy, placed: Placed): readonly Step[] {
   const track = policy.kinds[placed.kind]?.track ?? policy.tracks[placed.severity];
   if (track.every((step) => exists(step, placed))) return track;
-  const dropped = track.filter((step) => !exists(step, placed)).map(({ milestone }) => milestone);
+  return withoutMissing(track, (step) => exists(step, placed));
+}
+
+/** A track of which some steps do not exist: what needed them needs what they needed. */
+export function withoutMissing(track: readonly Step[], isThere: (step: Step) => boolean): readonly Step[] {
+  const needsOf = (need: Milestone, seen: readonly Milestone[] = []): readonly Milestone[] => {
+    const step = track.find(({ milestone }) => milestone === need);
+    if (!step || isThere(step) || seen.includes(need)) return [need];
+    return step.needs.flatMap((inner) => needsOf(inner, [...seen, need]));
+  };
   return track
-    .filter((step) => exists(step, placed))
-    .map((step) => ({ ...step, needs: step.needs.filter((need) => !dropped.includes(need)) }));
+    .filter(isThere)
+    .map((step) => ({ ...step, needs: [...new Set(step.needs.flatMap((need) => needsOf(need)))] }));
 }
 
 /** Whether a step exists for a case: some are only for large returns. */

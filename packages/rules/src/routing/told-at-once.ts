@@ -16,7 +16,11 @@ export function toldAtOnce({ routing, kinds }: Policy, routed: Routed): readonly
       fits(when, routed) &&
       (!kinds[routed.kind]?.confidential || when.kinds?.includes(routed.kind)),
   );
-  return [...new Set(rows.map(({ to }) => to))];
+  if (rows.length > 0) return [...new Set(rows.map(({ to }) => to))];
+  // Somebody always hears: who answers for it.
+  const owners = Object.values(routing).filter(({ as, when }) => as === 'owner' && fits(when, routed));
+  const most = Math.max(...owners.map(({ when }) => Object.keys(when).length));
+  return owners.filter(({ when }) => Object.keys(when).length === most).map(({ to }) => to);
 }
 
 /** Whether what is known at receipt meets the conditions; what only people can judge does not hold yet. */

@@ -8,7 +8,7 @@ export const cement = {
   },
   'CS-7.2': {
     summary:
-      'Platform staff may not: (1) extort or take favours, (2) take tickets before the truck is there, (3) change the order, (4) load wrong amounts or mixed, (5) stall, (6) ride in customers’ trucks, (7) help resell cement, (8) smoke, (9) be rude, (10) retaliate.',
+      'Platform staff may not: (1) extort or take favours, (2) take tickets, as storekeeper, before the truck is there, (3) change the order, (4) load wrong amounts or mixed, (5) stall, (6) ride in customers’ trucks, (7) help resell cement, (8) smoke, (9) be rude, (10) retaliate.',
   },
   'CS-7.3': {
     summary:
@@ -23,7 +23,7 @@ export const cement = {
   },
   'CS-7.6': {
     summary:
-      'Bags high at most: line 1 by machine 16, by hand 14; line 2 side tippers 14, others 15; works 2: 16; winter stock 14. Rows by width: machine below 2.35 m 3, else 3 or 4; hand below 2.45 m 3, below 2.75 m 3 and 1 across, else 4. No cement on braced trucks.',
+      'Bags high at most: line 1 by machine 16, by hand 14; line 2 side tippers 14, others 15; works 2: 16; winter stock 14. Rows by width: hand below 2.45 m 3, below 2.75 m 3 and 1 across, else 4; all others below 2.35 m 3, else 3 or 4. No cement on braced trucks; large or special vehicles are served if fit and safe.',
   },
   'CS-7.7': {
     summary:

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { policies } from '../policies/index.ts';
 import type { Policy } from '../policy/policy.ts';
-import { clauses, type ClauseId } from './index.ts';
-import { notImplemented } from './not-implemented.ts';
+import { clauses, documentOf, type ClauseId } from './index.ts';
+import { notImplemented, partlyImplemented } from './not-implemented.ts';
 
 /** A clause id, or the number of a chapter, somewhere in a text. */
 interface Citation {
@@ -92,15 +92,23 @@ const list = (citations: readonly Citation[]) =>
   citations.map(({ id, place }) => `\n  ${id} in ${place}`).join('');
 
 /** Sections of a policy that code acts on; what the others say waits for its code. */
-const actedOn: readonly (keyof Policy)[] = [
-  'issues',
-  'severityRules',
-  'kinds',
-  'milestones',
-  'clocks',
-  'changes',
-  'tracks',
-];
+const actedOn: readonly (keyof Policy)[] = ['severityRules', 'milestones', 'clocks', 'changes', 'tracks'];
+/** Sections that hold the substance of a clause. A kind of case that only has it in mind does nothing about it. */
+const substance: readonly (keyof Policy)[] = ['outcomes', 'commitments', 'pledges', 'surveys', 'visits'];
+
+/** Clauses that code acts on by way of a policy, each with the section that cites it. */
+function actedOnBy(name: string, policy: Policy): Map<string, string> {
+  const waiting = new Set(substance.flatMap((section) => sourcesIn(policy[section])));
+  const found = new Map<string, string>();
+  for (const [kind, { track, milestones, bySeverity, source }] of Object.entries(policy.kinds)) {
+    for (const id of sourcesIn([track, milestones, bySeverity])) found.set(id, `kinds.${kind}`);
+    // What a kind is, for example confidential, is acted on.
+    if (!(waiting.has(source) && isClause(source) && documentOf(source).policy === name))
+      found.set(source, `kinds.${kind}`);
+  }
+  for (const section of actedOn) for (const id of sourcesIn(policy[section])) found.set(id, section);
+  return found;
+}
 
 function sourcesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -113,9 +121,7 @@ const cited = new Map<string, string>();
 for (const { id, place } of code.filter(({ path }) => !isPolicy(path)).flatMap(citationsIn))
   cited.set(id, place);
 for (const [name, policy] of Object.entries(policies)) {
-  for (const section of actedOn) {
-    for (const id of sourcesIn(policy[section])) cited.set(id, `the policy “${name}”, ${section}`);
-  }
+  for (const [id, section] of actedOnBy(name, policy)) cited.set(id, `the policy “${name}”, ${section}`);
 }
 
 test('there is code, there are tests and documents to look through', () => {
@@ -158,6 +164,29 @@ test('no clause that code acts on is listed as not implemented', () => {
   const stale = Object.keys(notImplemented).filter((id) => cited.has(id));
   const places = stale.map((id) => `\n  ${id} in ${cited.get(id)}`).join('');
   assert.equal(stale.length, 0, `Remove these from not-implemented.ts, they are cited:${places}`);
+});
+
+test('a clause of which only a part waits is cited, and not listed as a whole', () => {
+  for (const [id, reason] of Object.entries(partlyImplemented)) {
+    assert.ok(cited.has(id) && !Object.hasOwn(notImplemented, id), id);
+    assert.match(reason, /^[A-Z].{18,}\.$/, id);
+  }
+});
+
+test('a policy that cites a clause only for its issues, or for a kind whose substance waits, does not act on it', () => {
+  const { kinds: _, ...rest } = policies.laundry;
+  const made = {
+    ...rest,
+    issues: { ...rest.issues, delay: { ...rest.issues.delay, source: 'LA-3.2' } },
+    kinds: { misconduct: { source: 'LA-3.3' }, praise: { source: 'LA-4.2' } },
+  } as const satisfies Policy;
+  const found = actedOnBy('laundry', made);
+  assert.deepEqual(
+    ['LA-3.2', 'LA-3.3', 'LA-4.2', 'LA-2.2'].map((id) => found.get(id)),
+    [undefined, undefined, undefined, 'tracks'],
+  );
+  const confidential = { ...made, pledges: {} };
+  assert.equal(actedOnBy('laundry', confidential).get('LA-4.2'), 'kinds.praise');
 });
 
 test('what is not implemented yet is at least stated by the policy of its document, or by another', () => {

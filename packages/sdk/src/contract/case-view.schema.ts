@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { categories, kinds, messageAbouts } from '@redress/rules';
+import { categories, customerCommands, kinds, messageAbouts } from '@redress/rules';
 import { Id, Instant, IssueName, MilestoneName, SeverityName } from './primitives.schema.ts';
 
 export const StageName = z.enum(['received', 'handling', 'answered', 'resolved', 'closed']);
@@ -55,7 +55,7 @@ export const CaseView = z.object({
   messages: z.array(ViewMessage),
   photos: z.array(ViewPhoto),
   rating: z.optional(Rating),
-  can: z.array(z.enum(['add-information', 'rate'])),
+  can: z.array(z.enum(customerCommands)),
   timeZone: z.string(),
 });
 export type CaseView = z.infer<typeof CaseView>;

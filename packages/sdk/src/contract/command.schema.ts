@@ -14,6 +14,8 @@ export const CustomerCommand = z.discriminatedUnion('type', [
     text: message,
     photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
   }),
+  command('accept-plan', {}),
+  command('decline-plan', { reason: optionalText(limits.message) }),
   command('rate', {
     satisfied: z.boolean(),
     score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
@@ -25,6 +27,7 @@ export type CustomerCommand = z.infer<typeof CustomerCommand>;
 /** What staff may send to the same address; the rules decide who may do what, when. */
 export const StaffCommand = z.discriminatedUnion('type', [
   command('confirm', { issue: IssueName, severity: SeverityName, reason: optionalText(limits.message) }),
+  command('acknowledge', {}),
   command('report', {}),
   command('ask-information', { text: message }),
   command('record-arrival', {}),

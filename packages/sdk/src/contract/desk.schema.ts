@@ -36,7 +36,7 @@ export type DeskQueue = z.infer<typeof DeskQueue>;
 
 export const DeskDeadline = z.object({
   milestone: MilestoneName,
-  state: z.enum(['waiting', 'running', 'paused', 'late', 'met', 'met-late']),
+  state: z.enum(['waiting', 'running', 'paused', 'late', 'met', 'met-late', 'ended']),
   due: z.optional(Instant),
   metAt: z.optional(Instant),
   lateBy: z.number(),

@@ -142,7 +142,12 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
 }
 
 /** Commands that need no text: the deed itself is all there is to say. */
-const wordless = ['approve-plan', 'record-arrival', 'report'] as const satisfies readonly SimpleCommand[];
+const wordless = [
+  'acknowledge',
+  'approve-plan',
+  'record-arrival',
+  'report',
+] as const satisfies readonly SimpleCommand[];
 const isWordless = (type: SimpleCommand): type is (typeof wordless)[number] =>
   (wordless as readonly SimpleCommand[]).includes(type);
 

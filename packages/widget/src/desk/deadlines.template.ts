@@ -7,6 +7,7 @@ const marks: Readonly<Record<DeskDeadline['state'], string>> = {
   waiting: 'calm',
   running: '',
   paused: 'calm',
+  ended: 'calm',
   late: 'urgent',
   met: 'good',
   'met-late': 'warn',

@@ -1,50 +1,59 @@
-import { unitMs, type DayRule } from '../../core/duration.ts';
+import { unitMs } from '../../core/duration.ts';
 import type { Limit } from '../cited.ts';
+import { mayEndBeforeItStarts, mayEndInTheNight, workingDatesOf } from './day-range.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-/** Local days are shorter or longer than 24 hours when clocks change; no zone moves by more. */
+/** Local days are shorter or longer than 24 hours when clocks change; no zone moves by more, but for a date left out. */
 const clockChange = 3 * hour;
 
-/** Working dates after the start on which the n-th working day may end, as n plus these. */
-const dayRange: Readonly<Record<DayRule, readonly [least: number, most: number]>> = {
-  'keep-clock': [0, 0],
-  'keep-clock-then-open': [0, 1],
-  'keep-clock-then-last-open': [-1, 0],
-  'normalise-first': [0, 1],
-  'end-of-day': [0, 0],
-  'span-end': [-1, 0],
-  'span-start': [-1, 0],
-};
+type Answer = 'yes' | 'no' | 'unknown';
 
 /**
  * Whether one limit never ends later than another that starts at the same instant, whatever the calendar and the start.
  * `unknown` when that depends on them.
+ *
+ * Two things are left aside. A zone that moves over the date line leaves a date out, or has it twice; none has done so since
+ * 2011. And a pause is made up for by each clock in its own time: elapsed time at once, working time only while it is open,
+ * so that a pause over a weekend may move an elapsed limit beyond a working one that ended before it.
  */
-export function neverLater(a: Limit, b: Limit): 'yes' | 'no' | 'unknown' {
+export function neverLater(a: Limit, b: Limit): Answer {
   const elapsedA = elapsed(a);
   const elapsedB = elapsed(b);
   if (elapsedA !== undefined && elapsedB !== undefined) return answer(elapsedA <= elapsedB);
-  if (a.unit === b.unit && a.calendar === b.calendar && a.dayRule === b.dayRule) return sameUnit(a, b);
-  if (elapsedA !== undefined) return elapsedA <= atLeast(b) ? 'yes' : 'unknown';
+  if (elapsedA !== undefined) return yesIf(elapsedA <= atLeast(b));
   if (a.unit === 'calendar-days') {
-    return a.amount * day + clockChange <= (elapsedB ?? atLeast(b)) ? 'yes' : 'unknown';
+    if (b.unit === 'calendar-days' && a.calendar === b.calendar) return answer(a.amount <= b.amount);
+    return yesIf(a.amount * day + clockChange <= (elapsedB ?? atLeast(b)));
   }
-  if (a.calendar !== b.calendar || elapsedB !== undefined) return 'unknown';
-  if (a.unit === 'working-days' && b.unit === 'working-days' && a.dayRule && b.dayRule) {
-    const latest = a.amount + dayRange[a.dayRule][1];
-    const earliest = b.amount + dayRange[b.dayRule][0];
-    return latest < earliest ? 'yes' : 'unknown';
-  }
+  if (a.calendar !== b.calendar || elapsedB !== undefined || b.unit === 'calendar-days') return 'unknown';
   const [lengthA, lengthB] = [workingTime(a), workingTime(b)];
-  return lengthA !== undefined && lengthB !== undefined ? answer(lengthA <= lengthB) : 'unknown';
+  if (lengthA !== undefined && lengthB !== undefined) return byLength(lengthA, lengthB, a, b);
+  if (lengthA !== undefined || lengthB !== undefined) return 'unknown';
+  return a.dayRule === b.dayRule && a.boundary === b.boundary ? sameDayRule(a, b) : otherDayRule(a, b);
 }
 
-const answer = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+const answer = (holds: boolean): Answer => (holds ? 'yes' : 'no');
+const yesIf = (holds: boolean): Answer => (holds ? 'yes' : 'unknown');
 
-function sameUnit(a: Limit, b: Limit): 'yes' | 'no' {
-  const laterBoundary = a.boundary === 'next-open' && b.boundary !== 'next-open';
-  return answer(a.amount < b.amount || (a.amount === b.amount && !laterBoundary));
+/** The next opening is later than the closing that it follows. */
+const endsAtLaterBoundary = (a: Limit, b: Limit): boolean =>
+  a.boundary === 'next-open' && b.boundary !== 'next-open';
+
+const byLength = (lengthA: number, lengthB: number, a: Limit, b: Limit): Answer =>
+  answer(lengthA < lengthB || (lengthA === lengthB && !endsAtLaterBoundary(a, b)));
+
+function sameDayRule(a: Limit, b: Limit): Answer {
+  if (a.amount >= b.amount) return answer(a.amount === b.amount);
+  // None at all ends at the start; one may end before it.
+  if (a.amount === 0 && mayEndBeforeItStarts(b)) return 'unknown';
+  // A closing moves to the next opening, a later end in the night between the two stays.
+  return a.boundary === 'next-open' && mayEndInTheNight(a) ? otherDayRule(a, b) : 'yes';
+}
+
+function otherDayRule(a: Limit, b: Limit): Answer {
+  if (a.dayRule === b.dayRule && a.amount === b.amount) return answer(!endsAtLaterBoundary(a, b));
+  return yesIf(workingDatesOf(a)[1] < workingDatesOf(b)[0]);
 }
 
 /** Milliseconds of a limit that passes on any clock. `always` never closes, so working hours on it are hours. */
@@ -56,11 +65,12 @@ function elapsed({ amount, unit, calendar }: Limit): number | undefined {
 const workingTime = ({ amount, unit }: Limit): number | undefined =>
   unit === 'calendar-days' || unit === 'working-days' ? undefined : amount * unitMs[unit];
 
-/** The least time that must pass until a limit ends. */
+/** The least time that must pass until a limit ends; less than none when it may end before it starts. */
 function atLeast(limit: Limit): number {
-  const { amount, unit, dayRule } = limit;
-  if (unit === 'calendar-days') return amount * day - clockChange;
+  const { amount, unit } = limit;
+  if (unit === 'calendar-days') return Math.max(0, amount * day - clockChange);
   if (unit !== 'working-days') return amount * unitMs[unit];
+  if (mayEndBeforeItStarts(limit)) return -Infinity;
   // Started just before midnight, the first of the dates counted begins at once.
-  return Math.max(0, amount - 1 + (dayRule ? dayRange[dayRule][0] : 0)) * day;
+  return Math.max(0, (workingDatesOf(limit)[0] - 1) * day - clockChange);
 }

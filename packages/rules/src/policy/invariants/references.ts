@@ -1,84 +1,57 @@
-import { milestones, severities, type Role } from '../../core/vocabulary.ts';
-import { changes } from '../handling.ts';
 import type { Policy } from '../policy.ts';
 import type { PolicyProblem } from '../policy-error.ts';
+import type { Unread } from '../unread.ts';
 import { visit } from './visit.ts';
 
 /** Fields that name a role, wherever they stand. */
 const roleFields = new Set(['by', 'to', 'tell', 'takenBy', 'decidedBy', 'signedBy', 'accused', 'role']);
-/** Sections in which such a word means something else. */
-const withoutRoles = ['severityRules', 'sources', 'pledges', 'calendars'];
+/** Who acts without being named among the roles. */
+const alwaysThere = ['customer', 'system'];
 
-/** What is named exists: roles, calendars, clauses of one's own, outcomes. */
-export function references(policy: Policy): PolicyProblem[] {
+/** What is named exists: roles, calendars, clauses of one's own, outcomes, switches. */
+export function references(policy: Policy, unread: Unread): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
-  const mayAct = (role: string) => role === 'customer' || role === 'system' || policy.roles[role as Role];
-  visit(policy, (value, key, path, section) => {
-    if (key === 'calendar' && !Object.hasOwn(policy.calendars, value as string)) {
-      problems.push({
+  const report = (path: string, fault: string, remedy: string) => problems.push({ path, fault, remedy });
+  /** What could not be read is there, though nobody knows what it says. */
+  const exists = (section: 'roles' | 'calendars' | 'sources' | 'outcomes' | 'switches', name: string) =>
+    Object.hasOwn(policy[section], name) || unread.has(`${section}.${name}`);
+
+  visit(policy, (value, field, path) => {
+    const names = [value].flat() as string[];
+    if (field === 'calendar' && !exists('calendars', names[0]!)) {
+      report(
         path,
-        fault: `There is no calendar named “${value as string}”.`,
-        remedy: `Use one of ${Object.keys(policy.calendars).join(', ')}, or add it to “calendars”.`,
-      });
+        `There is no calendar named “${names[0]}”.`,
+        `Use one of ${Object.keys(policy.calendars).join(', ')}, or add it to “calendars”.`,
+      );
     }
-    if (roleFields.has(key) && !withoutRoles.includes(section)) {
-      for (const role of [value].flat() as string[]) {
-        if (!mayAct(role))
-          problems.push({
-            path,
-            fault: `Nobody holds the role “${role}” in this policy, so nobody could do it.`,
-            remedy: `Use one of ${Object.keys(policy.roles).join(', ')}, or add it to “roles”.`,
-          });
+    // Of a rule of severity it says to which severity it leads.
+    if (roleFields.has(field) && !path.startsWith('severityRules')) {
+      for (const role of names.filter((name) => !alwaysThere.includes(name) && !exists('roles', name)))
+        report(
+          path,
+          `Nobody holds the role “${role}” in this policy, so nobody could do it.`,
+          `Use one of ${Object.keys(policy.roles).join(', ')}, or add it to “roles”.`,
+        );
+    }
+    if (field === 'source' && names[0]!.includes(':') && !exists('sources', names[0]!))
+      report(path, `“${names[0]}” is cited but not explained.`, 'Add it to “sources”, with what it demands.');
+    if (field === 'onlyIf' && !exists('switches', names[0]!))
+      report(
+        path,
+        `There is no switch “${names[0]}” in this policy, so it would never be done.`,
+        'Add it to “switches”, or leave “onlyIf” out.',
+      );
+    if (field === 'notWith') {
+      for (const [i, other] of names.entries()) {
+        if (!exists('outcomes', other))
+          report(
+            `${path}[${i}]`,
+            `There is no outcome named “${other}”.`,
+            'Correct its name, or leave it out.',
+          );
       }
     }
-    if (
-      key === 'source' &&
-      (value as string).includes(':') &&
-      !Object.hasOwn(policy.sources, value as string)
-    ) {
-      problems.push({
-        path,
-        fault: `“${value as string}” is cited but not explained.`,
-        remedy: 'Add it to “sources”, with what it demands.',
-      });
-    }
   });
-  for (const [name, { notWith = [] }] of Object.entries(policy.outcomes)) {
-    for (const [i, other] of notWith.entries()) {
-      if (!Object.hasOwn(policy.outcomes, other))
-        problems.push({
-          path: `outcomes.${name}.notWith[${i}]`,
-          fault: `There is no outcome named “${other}”.`,
-          remedy: 'Correct its name, or leave it out.',
-        });
-    }
-  }
-  return [...problems, ...missingRows(policy), ...ownerless(policy)];
-}
-
-/** Clocks and changes are asked for every milestone, so that no row may be taken away. */
-function missingRows(policy: Policy): PolicyProblem[] {
-  const missing = (section: 'clocks' | 'changes', names: readonly string[]): PolicyProblem[] =>
-    names
-      .filter((name) => !Object.hasOwn(policy[section], name))
-      .map((name) => ({
-        path: `${section}.${name}`,
-        fault: 'This row is missing.',
-        remedy: 'Do not take it away; say what is different.',
-      }));
-  return [...missing('clocks', milestones), ...missing('changes', changes)];
-}
-
-/** Somebody answers for every case (CS-5.2). */
-function ownerless({ routing }: Policy): PolicyProblem[] {
-  const owned = Object.values(routing)
-    .filter(({ as, when }) => as === 'owner' && Object.keys(when).every((key) => key === 'severities'))
-    .flatMap(({ when }) => when.severities ?? severities);
-  return severities
-    .filter((severity) => !owned.includes(severity))
-    .map((severity) => ({
-      path: 'routing',
-      fault: `Nobody owns a case that is ${severity}.`,
-      remedy: 'Add a row with “as”: “owner” that holds for it without further conditions.',
-    }));
+  return problems;
 }

@@ -12,6 +12,11 @@ export type SimpleCommand = Exclude<StaffCommandType, 'confirm'>;
 
 const commands: Readonly<Record<SimpleCommand, CommandTexts>> = {
   answer: { name: 'Answer', label: 'Your answer to the customer', send: 'Send answer' },
+  acknowledge: {
+    name: 'Acknowledge',
+    label: 'The customer has been told that it arrived, and what is promised.',
+    send: 'Record',
+  },
   'ask-information': {
     name: 'Ask the customer',
     label: 'What do you need to know? The clocks stand still until the customer answers.',
@@ -58,6 +63,7 @@ const deadlineStates: Readonly<Record<DeskDeadline['state'], string>> = {
   late: 'Late',
   met: 'In time',
   'met-late': 'Done late',
+  ended: 'Not reached; the case is closed',
 };
 
 const steps: Readonly<Record<Milestone, string>> = {
@@ -91,6 +97,8 @@ const events: Readonly<Record<EventType, string>> = {
   'plan-proposed': 'Plan proposed',
   'plan-approved': 'Plan approved',
   'plan-refused': 'Plan refused',
+  'plan-offered': 'Plan put to the customer',
+  'offer-withdrawn': 'Customer’s consent no longer needed',
   'plan-accepted': 'Customer agreed to the plan',
   'plan-declined': 'Customer declined the plan',
   'information-asked': 'Customer asked for information',

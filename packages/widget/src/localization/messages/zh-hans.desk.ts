@@ -4,6 +4,7 @@ import type { DeskTexts } from './en.desk.ts';
 export const zhHansDesk: DeskTexts = {
   commands: {
     answer: { name: '答复', label: '给客户的答复', send: '发送答复' },
+    acknowledge: { name: '告知收到', label: '已告知客户收到反馈及承诺时间。', send: '记录' },
     'ask-information': {
       name: '询问客户',
       label: '需要了解什么？客户回复之前暂停计时。',
@@ -25,6 +26,7 @@ export const zhHansDesk: DeskTexts = {
     late: '已超时',
     met: '按时完成',
     'met-late': '超时完成',
+    ended: '未完成，案件已结',
   },
   steps: {
     acknowledge: '受理回执',
@@ -56,6 +58,8 @@ export const zhHansDesk: DeskTexts = {
     'plan-proposed': '已提出方案',
     'plan-approved': '方案已批准',
     'plan-refused': '方案被退回',
+    'plan-offered': '方案已征询客户意见',
+    'offer-withdrawn': '无需再征得客户同意',
     'plan-accepted': '客户同意方案',
     'plan-declined': '客户不同意方案',
     'information-asked': '已询问客户',
