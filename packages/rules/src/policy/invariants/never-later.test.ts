@@ -74,7 +74,7 @@ const pair: fc.Arbitrary<readonly [Limit, Limit]> = fc.tuple(limit, limit, fc.na
       {
         ...a,
         amount: amount + more,
-        boundary: b.boundary,
+        ...(b.boundary && { boundary: b.boundary }),
         ...(dayRule && unit === 'working-days' && { dayRule }),
       },
     ];
