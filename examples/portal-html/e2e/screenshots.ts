@@ -27,8 +27,11 @@ async function picture(
 }
 
 const write = (address: string, waybill: string, text: string) => async (page: Page) => {
+  // The times promised are the portal's, not the built-in ones that hold until it has answered.
+  const profile = page.waitForResponse((response) => response.url().endsWith('/v1/portal'));
   await page.goto(address);
   await page.locator(`[data-waybill="${waybill}"]`).click();
+  await profile;
   const widget = page.locator('redress-widget');
   await widget.locator('textarea').first().fill(text);
   await widget.locator('[part="promise"]').first().waitFor();
