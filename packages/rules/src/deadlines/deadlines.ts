@@ -64,7 +64,7 @@ export const asIfReceived = (severity: Severity, at: EpochMs, kind: Kind = 'comp
  * @throws {NotInForceError} when the policy says nothing yet at the time of recording
  * @throws {CalendarError} when a calendar never opens
  * @example
- * const { value, trace } = deadlines(current, { at: Date.now(), policy, calendars });
+ * const { value, trace } = deadlines(current, { at, policy, calendars });
  * value.find(({ milestone }) => milestone === 'respond')?.due;
  * trace(); // "respond: received Fri 20 Nov 17:10, office closed until Mon 23 Nov 08:30, …"
  */

@@ -116,7 +116,7 @@ export const terms: Terms = {
     information: 'More information',
     interim: 'First measures',
     progress: 'Progress',
-    question: 'Question to you',
+    question: 'Question',
     plan: 'Plan, between staff',
     offer: 'Proposed solution',
     'plan-refusal': 'Plan refused, between staff',

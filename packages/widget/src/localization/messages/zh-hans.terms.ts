@@ -93,7 +93,7 @@ export const terms: Terms = {
     information: '补充信息',
     interim: '临时措施',
     progress: '进展',
-    question: '向您询问',
+    question: '询问',
     plan: '处理方案（内部）',
     offer: '拟定的解决方案',
     'plan-refusal': '方案被退回（内部）',
