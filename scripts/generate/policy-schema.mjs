@@ -19,6 +19,7 @@ export const descriptions = {
   issues: 'For each issue its category, its usual severity, its department and the evidence that helps.',
   severityRules:
     'Facts and signals of the text that make a case graver or milder. Replaces the list below it.',
+  words: 'Words of its own that the classifier reads besides its lexicons, and what each points at.',
   kinds:
     'What is different for a kind of case: its own steps, times, least severity, series, confidentiality.',
   milestones: 'By when each milestone must be reached, for each severity.',

@@ -48,6 +48,7 @@ export {
   type FieldRule,
   type IssueRule,
   type SeverityRule,
+  type WordRule,
   type SeveritySignal,
 } from './policy/intake.ts';
 export type { Cited, Labels, Limit, MoneyRange, Percent, Period } from './policy/cited.ts';
@@ -85,9 +86,10 @@ export type { Policy, PolicyLayer, PublicPolicy } from './policy/policy.ts';
 export { policies } from './policies/index.ts';
 
 export { classify } from './classification/classify.ts';
+export { coarseLabel, labelledRow, type LabelledRow } from './classification/labelled-row.ts';
 export type { Classification, Evidence, Signal } from './classification/classification.ts';
 export { assessSeverity, readingOf, type SeverityReading } from './severity/assess-severity.ts';
-export type { Facts } from './severity/facts.ts';
+export type { Facts, Money } from './severity/facts.ts';
 
 export { compileCalendar } from './calendar/compile-calendar.ts';
 export { CalendarError, type AddOptions, type Calendar, type CalendarSpec } from './calendar/calendar.ts';

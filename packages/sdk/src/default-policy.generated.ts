@@ -4,7 +4,7 @@ import type { PublicPolicy } from '@redress/rules';
 /** What a customer may know of the policy “warehouse”, so that a page need not load the whole of all policies. */
 export const defaultPolicy: PublicPolicy = {
   name: 'warehouse',
-  policyId: '62f5517fda42a8a208eddbc81f4f8b53a2ee139797c27fb82ecbead053fd8dc6',
+  policyId: '1fecbc59327b93b76561787d791193c966295bbef386dc55473f9f0117688c92',
   issues: {
     lost: {
       category: 'service-quality',
@@ -195,6 +195,32 @@ export const defaultPolicy: PublicPolicy = {
       source: 'WF-4.3.2',
       assumed: '',
     },
+    {
+      when: {
+        fact: 'lossAmount',
+        atLeast: { CNY: 10000, USD: 1400, EUR: 1300, GBP: 1100, HKD: 11000, TWD: 45000, IDR: 22000000 },
+      },
+      effect: 'raise',
+      to: 'urgent-major',
+      source: 'WF-4.3.2',
+      assumed: '',
+    },
+    {
+      when: { fact: 'repeated', is: true },
+      effect: 'raise',
+      from: 'general',
+      to: 'important',
+      source: 'WF-4.5.2',
+      assumed: '',
+    },
+    {
+      when: { fact: 'customerTier', is: 'key' },
+      effect: 'raise',
+      from: 'general',
+      to: 'important',
+      source: 'WF-4.3.2',
+      assumed: '',
+    },
     { when: { signal: 'operations-affected' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
     { when: { signal: 'mostly-lost' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
     { when: { signal: 'danger' }, effect: 'raise', to: 'urgent-major', source: 'CS-2', assumed: '' },
@@ -207,6 +233,7 @@ export const defaultPolicy: PublicPolicy = {
       assumed: '',
     },
   ],
+  words: {},
   kinds: {
     hazard: { atLeast: 'urgent-major', source: 'CS-2', assumed: '' },
     misconduct: {

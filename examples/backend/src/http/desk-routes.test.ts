@@ -99,6 +99,30 @@ describe('the desk', () => {
     assert.equal(seen.events.at(-1)?.by, '林晓雯');
   });
 
+  test('WF-4.2.2: gives what people confirmed as labelled rows, of one’s own branches, the unconfirmed not', async () => {
+    const rowsOf = async (staff: string): Promise<unknown[]> => {
+      const response = await get(backend, '/v1/desk/labels', await asStaff(backend, staff));
+      assert.match(response.headers.get('content-type') ?? '', /ndjson/);
+      return (await response.text())
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as unknown);
+    };
+    assert.deepEqual(await rowsOf('lin'), [
+      {
+        id: important.receipt.id,
+        lang: 'en',
+        text: submission.text,
+        gold: { category: 'service-quality', issue: 'damaged', severity: 'important' },
+        alt: [],
+        also_issues: [],
+        issue: 'damaged',
+      },
+    ]);
+    assert.deepEqual(await rowsOf('dewi'), []);
+    await problemIn(await get(backend, '/v1/desk/labels'), 401, 'not-signed-in');
+  });
+
   test('WF-4.4.2: shows whoever approves a plan the plan itself, and the customer not', async () => {
     const path = `/v1/desk/cases/${important.receipt.id}`;
     const text = 'Re-wrap all 24 cartons, zhou, by Wednesday.';

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import { contentsOf } from '../cases/contents.ts';
 import { deskCase, eventsOf, staffNames } from '../cases/desk-case.ts';
 import { deskQueue } from '../cases/desk-queue.ts';
+import { labelledTexts } from '../cases/labelled-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { caseOfStaff, signedIn } from './caller.ts';
 
@@ -24,6 +26,17 @@ export function deskRoutes(deps: Dependencies): Hono {
     return c.json(deskCase(stored, { written, events, names }, member, clock()), 200, {
       ETag: `"${stored.case.version}"`,
       'Cache-Control': 'no-store',
+    });
+  });
+
+  routes.get('/v1/desk/labels', async (c) => {
+    const member = await signedIn(c, deps);
+    c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
+    c.header('Content-Disposition', 'attachment; filename="labelled-complaints.jsonl"');
+    c.header('Cache-Control', 'no-store');
+    return stream(c, async (out) => {
+      for await (const rows of labelledTexts(db, member))
+        await out.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
     });
   });
 

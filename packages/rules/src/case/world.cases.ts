@@ -50,6 +50,7 @@ export const reading = (issue: Issue, severity: Severity): Classification => ({
   lang: 'en',
   confidence: 0.8,
   evidence: [],
+  stated: {},
 });
 
 const lostPallet: CommandData['receive'] = {

@@ -1,8 +1,8 @@
 import type { Category, Issue, Kind, Language, Severity } from '../core/vocabulary.ts';
-import type { SeveritySignal } from '../policy/intake.ts';
+import type { Signal } from '../policy/intake.ts';
+import type { Facts } from '../severity/facts.ts';
 
-/** What a word or phrase of a lexicon points at. */
-export type Signal = Issue | SeveritySignal;
+export type { Signal } from '../policy/intake.ts';
 
 /** A stretch of the text that led to a signal; offsets are UTF-16 indices into the original text. */
 export interface Evidence {
@@ -23,4 +23,6 @@ export interface Classification {
   /** 0…1: how likely the first issue is right. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Facts that the text puts a number to; what the reporter states apart from it beats them. */
+  readonly stated: Pick<Facts, 'shareAffected' | 'lossAmount'>;
 }

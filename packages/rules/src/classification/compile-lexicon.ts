@@ -1,89 +1,108 @@
-import { newline } from './characters.ts';
+import { issues } from '../core/vocabulary.ts';
 import { severitySignals } from '../policy/intake.ts';
 import type { Signal } from './classification.ts';
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { normalise } from './normalise.ts';
-import { expandPhrase } from './phrases.ts';
-import { compileRewrites, rewrite, type Rewrites } from './rewrite.ts';
-import { branch, emptyTrie, type Trie } from './trie.ts';
+import type { Lexicon } from './lexicon.ts';
+import { PhraseTree } from './phrase-tree.ts';
+import { listed } from './phrases.ts';
+import { compileWords, type Words } from './words.ts';
+
+/** All that a text can point at; signals are handled by their place in this list. */
+export const allSignals: readonly Signal[] = [...issues, ...severitySignals];
 
 /** What a phrase does to the sentence around it. */
-export type Role = 'negator' | 'neutral' | 'contrast' | 'clause-end' | 'sentence-end' | 'question';
+export const roles = {
+  negator: 1,
+  neutral: 2,
+  contrast: 4,
+  clauseEnd: 8,
+  sentenceEnd: 16,
+  question: 32,
+} as const;
 
-export interface Reading {
-  readonly signal: Signal;
-  readonly weight: number;
-  readonly negated: boolean;
+/** A signal, by its place, and how much a phrase says for it. */
+export interface Weight {
+  readonly signal: number;
+  weight: number;
 }
 
 /** All that a lexicon says about one phrase, whatever form it was written in. */
 export interface Meaning {
-  readonly readings: Reading[];
-  readonly roles: Role[];
+  /** Gaps that open after it: places in `meanings`. */
+  readonly opens: number[];
+  /** Gaps that end with it, and what the whole means. */
+  readonly closes: { readonly gap: number; readonly meaning: number }[];
+  /** Bits of `roles`. */
+  roles: number;
+  /** What it says when it is not negated, and when it is. */
+  readonly affirmed: Weight[];
+  readonly denied: Weight[];
 }
 
-/** A lexicon ready for matching. */
+/** A lexicon ready for reading. */
 export interface CompiledLexicon {
   readonly lexicon: Lexicon;
-  readonly rewrites: Rewrites;
-  /** Issues and signals of severity apart, so that neither hides the other where the same words say both. */
-  readonly layers: readonly Trie<Meaning>[];
+  readonly words: Words;
+  /** Leads to a place in `meanings`. */
+  readonly phrases: PhraseTree;
+  /** The first is none. */
+  readonly meanings: readonly Meaning[];
+  /** How common each signal is, by its place. */
+  readonly priors: Float64Array;
 }
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const rewrites = compileRewrites(lexicon.readAs);
-  const grades = new Set<Signal>(severitySignals);
-  const layers = [
-    lexicon.entries.filter(({ signal }) => !grades.has(signal)),
-    lexicon.entries.filter(({ signal }) => grades.has(signal)),
-  ].map((entries) => compileLayer(lexicon, rewrites, entries));
-  return { lexicon, rewrites, layers };
-}
+  const words = compileWords(lexicon);
+  const phrases = new PhraseTree();
+  const meanings = [emptyMeaning()];
+  const placeOf = (phrase: readonly number[]): number =>
+    phrases.valueOf(phrase, () => meanings.push(emptyMeaning()) - 1);
+  const meaningOf = (phrase: readonly number[]): Meaning => meanings[placeOf(phrase)]!;
+  /** A phrase with a gap is its first part, which opens the gap, and its second, which closes it. */
+  const gapped = (first: readonly number[], second: readonly number[]): Meaning => {
+    const gap = placeOf(first);
+    const { opens } = meanings[gap]!;
+    const { closes } = meaningOf(second);
+    const known = closes.find((each) => each.gap === gap);
+    if (known !== undefined) return meanings[known.meaning]!;
+    const meaning = emptyMeaning();
+    closes.push({ gap, meaning: meanings.push(meaning) - 1 });
+    if (opens.length === 0) opens.push(gap);
+    return meaning;
+  };
 
-function compileLayer(lexicon: Lexicon, rewrites: Rewrites, entries: readonly LexiconEntry[]): Trie<Meaning> {
-  const trie = emptyTrie<Meaning>();
-  for (const { signal, weight, when, phrases } of entries) {
-    for (const meaning of meaningsOf(phrases, rewrites, trie)) {
-      addReading(meaning.readings, { signal, weight, negated: when === 'negated' });
+  for (const { signal, weight, when, phrases: list } of lexicon.entries) {
+    const place = allSignals.indexOf(signal);
+    const parts = listed(list).map((phrase) => phrase.split('…'));
+    const learnt = words.learn(parts.flat());
+    let at = 0;
+    for (const { length } of parts) {
+      const first = learnt[at] ?? [];
+      const meaning = length === 1 ? meaningOf(first) : gapped(first, learnt[at + 1] ?? []);
+      at += length;
+      if (when !== 'negated') addWeight(meaning.affirmed, place, weight);
+      if (when !== undefined) addWeight(meaning.denied, place, weight);
     }
   }
-  const roles: readonly (readonly [Role, readonly string[]])[] = [
-    ['negator', lexicon.negators],
-    ['neutral', lexicon.neutral],
-    ['contrast', lexicon.contrast],
-    ['clause-end', lexicon.clauseEnds],
-    ['sentence-end', lexicon.sentenceEnds],
-    ['question', lexicon.questions],
-  ];
-  for (const [role, phrases] of roles) {
-    for (const meaning of meaningsOf(phrases, rewrites, trie)) meaning.roles.push(role);
-  }
-  return trie;
+  const giveRole = (role: number, written: readonly string[]): void => {
+    for (const phrase of words.learn(written)) meaningOf(phrase).roles |= role;
+  };
+  const signs = (list: string): readonly string[] => list.split(' ').filter((sign) => sign !== '');
+  giveRole(roles.negator, listed(lexicon.negators));
+  giveRole(roles.neutral, listed(lexicon.neutral));
+  giveRole(roles.contrast, listed(lexicon.contrast));
+  giveRole(roles.clauseEnd, signs(lexicon.clauseEnds));
+  giveRole(roles.sentenceEnd, signs(lexicon.sentenceEnds));
+  meaningOf([words.line]).roles |= roles.sentenceEnd;
+  giveRole(roles.question, listed(lexicon.questions));
+  const priors = Float64Array.from(allSignals, (signal) => lexicon.priors[signal] ?? 0);
+  return { lexicon, words, phrases, meanings, priors };
 }
 
-/**
- * Where the phrases end in the tree. They are read as one text, a line each, because reading costs more to begin than to
- * go on.
- */
-function meaningsOf(phrases: readonly string[], rewrites: Rewrites, trie: Trie<Meaning>): readonly Meaning[] {
-  const written = phrases.flatMap(expandPhrase);
-  const { codes, length } = rewrite(normalise(written.join('\n')), rewrites);
-  const meanings: Meaning[] = [];
-  for (let from = 0, at = 0; at <= length; at++) {
-    if (at < length && codes[at] !== newline) continue;
-    if (at > from)
-      meanings.push((trie.values[branch(trie, codes, from, at)] ??= { readings: [], roles: [] }));
-    from = at + 1;
-  }
-  if (meanings.length === written.length) return meanings;
-  throw new RangeError(`Nothing is left to match of one of the phrases ${phrases.join(', ')}`);
-}
+const emptyMeaning = (): Meaning => ({ roles: 0, opens: [], closes: [], affirmed: [], denied: [] });
 
 /** Forms that are read alike meet here: the heaviest weight holds. */
-function addReading(readings: Reading[], added: Reading): void {
-  const at = readings.findIndex(
-    ({ signal, negated }) => signal === added.signal && negated === added.negated,
-  );
-  if (at < 0) readings.push(added);
-  else if ((readings[at]?.weight ?? 0) < added.weight) readings[at] = added;
+function addWeight(weights: Weight[], signal: number, weight: number): void {
+  const known = weights.find((each) => each.signal === signal);
+  if (known === undefined) weights.push({ signal, weight });
+  else if (Math.abs(known.weight) < Math.abs(weight)) known.weight = weight;
 }

@@ -1,53 +1,102 @@
 import type { Issue, Kind, Language, Severity } from '../core/vocabulary.ts';
 import { defaultIssues, defaultSeverityRules } from '../policies/base-issues.ts';
+import { severitySignals, type Signal } from '../policy/intake.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
-import { applySeverityRules } from '../severity/severity-rules.ts';
-import type { Classification, Signal } from './classification.ts';
+import { applySeverityRules, contradicts, isStated } from '../severity/severity-rules.ts';
+import type { Classification, Evidence } from './classification.ts';
+import { allSignals } from './compile-lexicon.ts';
 import { kindOf } from './kind-of.ts';
-import { confidenceOf, isFault, rankIssues, type RankedIssue } from './rank-issues.ts';
-import type { Reading } from './read-signals.ts';
+import { rankIssues, type RankedIssue } from './rank-issues.ts';
 
 /** What classification needs of a policy, so that its public part is enough. */
-export type ClassificationPolicy = Pick<PublicPolicy, 'issues' | 'severityRules'>;
+export type ClassificationPolicy = Pick<PublicPolicy, 'issues' | 'severityRules'> &
+  Partial<Pick<PublicPolicy, 'words'>>;
 
 const defaultPolicy: ClassificationPolicy = {
   issues: defaultIssues,
   severityRules: defaultSeverityRules,
 };
 
+/** What was read in a text. */
+export interface Findings {
+  readonly lang: Language;
+  /** How much is said for each signal, by its place in `allSignals`. */
+  readonly weights: Float64Array;
+  /** How common each signal is before anything is read. */
+  readonly priors: ArrayLike<number>;
+  readonly asks: boolean;
+  readonly stated: Classification['stated'];
+  readonly quote: (heard: ReadonlySet<Signal>) => readonly Evidence[];
+}
+
+/** Which share of the goods is concerned says something only where goods are. */
+const aboutGoods: ReadonlySet<Issue> = new Set<Issue>([
+  'lost',
+  'damaged',
+  'spoiled',
+  'shortage',
+  'wrong-item',
+  'storage',
+]);
+
 /** From what was read to what it seems to be. */
-export function conclude(reading: Reading, lang: Language, policy = defaultPolicy): Classification {
-  const ranked = rankIssues(reading.evidence);
+export function conclude(findings: Findings, policy: ClassificationPolicy = defaultPolicy): Classification {
+  const { lang, weights, priors, asks, quote } = findings;
+  const ranked = rankIssues(weights, priors);
   const issues = ranked.map(({ issue }) => issue);
   const [first] = issues;
-  const rule = first === undefined ? undefined : policy.issues[first];
-  const signals = new Set<Signal>(reading.evidence.map(({ signal }) => signal));
+  const { shareAffected: _, ...others } = findings.stated;
+  const stated = first !== undefined && aboutGoods.has(first) ? findings.stated : others;
+  const signals = severitySignals.filter(
+    (signal) =>
+      isHeard(allSignals.indexOf(signal), findings) && !contradicts(stated, signal, policy.severityRules),
+  );
+  const applying = policy.severityRules.filter(({ when }) =>
+    'signal' in when ? signals.includes(when.signal) : isStated(when, stated),
+  );
   return {
-    kind: kindOfText(issues, reading.asks),
-    category: rule?.category ?? 'other',
+    kind: kindOfText(issues, asks),
+    category: first === undefined ? 'other' : policy.issues[first].category,
     issues,
-    severity: applySeverityRules(
-      startingSeverity(ranked, policy),
-      policy.severityRules.filter(({ when }) => 'signal' in when && signals.has(when.signal)),
-    ).severity,
+    severity: applySeverityRules(startingSeverity(ranked, policy), applying).severity,
     lang,
-    confidence: confidenceOf(ranked),
-    evidence: reading.evidence.map(({ start, end, text, signal }) => ({ start, end, text, signal })),
+    confidence: ranked[0] === undefined ? unsure : Math.round(ranked[0].probability * 100) / 100,
+    evidence: quote(new Set<Signal>([...issues, ...signals])),
+    stated,
   };
 }
+
+/** What a text is sure of that says nothing we know. */
+const unsure = 0.1;
+
+/** Log-odds from which on a signal of severity is heard: one in four. Rather once too often than a grave case overlooked. */
+const heardFrom = -1.1;
+
+const isHeard = (place: number, { weights, priors }: Findings): boolean =>
+  (weights[place] ?? 0) > 0 && (weights[place] ?? 0) + (priors[place] ?? 0) > heardFrom;
+
+const noFault: ReadonlySet<Issue> = new Set<Issue>(['praise', 'suggestion', 'publicity', 'unrelated']);
 
 /** A question that names no fault is an enquiry. */
 const kindOfText = (issues: readonly Issue[], asks: boolean): Kind => {
   const kind = kindOf(issues[0]);
-  return kind === 'complaint' && asks && !issues.some(isFault) ? 'enquiry' : kind;
+  const [first] = issues;
+  return kind === 'complaint' && asks && (first === undefined || noFault.has(first)) ? 'enquiry' : kind;
 };
 
-/** The first issue's; but an urgent issue that is said at least half as clearly is not overlooked for coming second. */
-function startingSeverity(ranked: readonly RankedIssue[], { issues }: ClassificationPolicy): Severity {
+/** From here on an urgent issue is not overlooked, though it is not the likeliest. */
+const urgentFrom = 0.35;
+
+/** The first issue's, unless the urgent ones together are likely enough. */
+function startingSeverity(
+  ranked: readonly RankedIssue[],
+  { issues }: Pick<ClassificationPolicy, 'issues'>,
+): Severity {
   const [first] = ranked;
   if (first === undefined) return 'general';
-  const urgent = ranked.some(
-    ({ issue, score }) => score * 2 >= first.score && issues[issue].severity === 'urgent-major',
+  const urgent = ranked.reduce(
+    (sum, { issue, probability }) => sum + (issues[issue].severity === 'urgent-major' ? probability : 0),
+    0,
   );
-  return urgent ? 'urgent-major' : issues[first.issue].severity;
+  return urgent >= urgentFrom ? 'urgent-major' : issues[first.issue].severity;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../core/vocabulary.ts';
-import { isHan } from './characters.ts';
+import { isHan, isLetter } from './characters.ts';
 
 /** Frequent characters that only one of the two scripts writes this way. */
 const simplified: ReadonlySet<string> = new Set(
@@ -43,25 +43,46 @@ const english: ReadonlySet<string> = new Set(
 /** More of a text says nothing new about its language. */
 const sample = 2000;
 
-/** The language of a text, among those the classifier reads. Without any sign: English. */
-export function detectLanguage(text: string): Language {
-  const head = text.slice(0, sample);
+/** How much of the beginning of a text is written in which script. */
+export interface Scripts {
+  /** Chinese characters. */
+  readonly han: number;
+  /** Words in Latin letters. */
+  readonly latin: number;
+}
+
+export function scriptsOf(text: string): Scripts {
   let han = 0;
-  let lean = 0;
-  for (let at = 0; at < head.length; at++) {
-    if (!isHan(head.charCodeAt(at))) continue;
-    const character = head.charAt(at);
-    han++;
-    if (simplified.has(character)) lean++;
-    if (traditional.has(character)) lean--;
+  let latin = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && at < sample; at++) {
+    const code = text.charCodeAt(at);
+    const isLatin = isLetter(code | 0x20);
+    if (isLatin && !inWord) latin++;
+    inWord = isLatin;
+    if (isHan(code)) han++;
   }
-  const words = head.toLowerCase().match(/[a-z]+/g) ?? [];
+  return { han, latin };
+}
+
+/** The language of a text, among those the classifier reads. Without any sign: English. */
+export function detectLanguage(text: string, { han, latin }: Scripts = scriptsOf(text)): Language {
+  const head = text.slice(0, sample);
   // A Chinese character says about as much as a word.
-  if (han > words.length) return lean < 0 ? 'zh-Hant' : 'zh-Hans';
+  if (han > latin) return leansTraditional(head) ? 'zh-Hant' : 'zh-Hans';
   let id = 0;
-  for (const word of words) {
+  for (const word of head.toLowerCase().match(/[a-z]+/g) ?? []) {
     if (indonesian.has(word) || word.endsWith('nya')) id++;
     if (english.has(word)) id--;
   }
   return id > 0 ? 'id' : 'en';
+}
+
+function leansTraditional(text: string): boolean {
+  let lean = 0;
+  for (const character of text) {
+    if (simplified.has(character)) lean--;
+    if (traditional.has(character)) lean++;
+  }
+  return lean > 0;
 }

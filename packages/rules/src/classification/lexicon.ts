@@ -2,17 +2,22 @@ import type { Language } from '../core/vocabulary.ts';
 import type { Signal } from './classification.ts';
 
 /**
- * Words and phrases that point at one signal.
- *
- * A phrase is written as people write it, in any case. `(a|b|)` stands for either or nothing; `#` stands for a number.
+ * Phrases, as people write them, in any case, with commas or line ends between them. `(a|b|)` stands for either or
+ * nothing, `#` for a number, `…` for up to six words of the same sentence, or none.
  */
+export type Phrases = string;
+
+/** Words and phrases that point at one signal, about equally strongly. */
 export interface LexiconEntry {
   readonly signal: Signal;
-  /** 1 hints at it, 2 says it, 3 leaves hardly a doubt. */
+  /** 1 hints at it, 2 says it, 3 leaves hardly a doubt; below 0 it speaks against it. Fitted to examples. */
   readonly weight: number;
-  /** `negated`: counts only under a negation ("hasn't … arrived"). Otherwise a negation cancels the entry. */
-  readonly when?: 'negated';
-  readonly phrases: readonly string[];
+  /**
+   * `negated`: counts only under a negation ("hasn't … arrived"). `either`: whether or not it is negated. Otherwise a
+   * negation cancels the entry.
+   */
+  readonly when?: 'negated' | 'either';
+  readonly phrases: Phrases;
 }
 
 /** How customers of one language say things. Data only: whoever speaks the language can read and correct it. */
@@ -22,20 +27,24 @@ export interface Lexicon {
    * Other forms, spellings and slang, by the word they are read as, in texts and in the phrases below alike. What is
    * read as '' is passed over; what is read as '#' counts as a number. A word with an empty list stays whole.
    */
-  readonly readAs: Readonly<Record<string, readonly string[]>>;
+  readonly readAs: Readonly<Record<string, Phrases>>;
+  /** A word that is not known otherwise is read without its ending; the longer endings first. */
+  readonly endings: readonly string[];
   readonly entries: readonly LexiconEntry[];
+  /** How common a signal is before anything is read: added to what the text says. Fitted to examples. */
+  readonly priors: Readonly<Partial<Record<Signal, number>>>;
   /** Words that deny what follows them within the same clause. */
-  readonly negators: readonly string[];
+  readonly negators: Phrases;
   /** How many words (Chinese: characters) may stand between a negator and what it denies. */
   readonly negationReach: number;
   /** Phrases that mean nothing themselves but contain a word that would ("not only"). */
-  readonly neutral: readonly string[];
+  readonly neutral: Phrases;
   /** Words like "but": what follows, to the end of the sentence, weighs more. */
-  readonly contrast: readonly string[];
-  /** Where a clause ends inside a sentence. */
-  readonly clauseEnds: readonly string[];
-  /** The end of a line always ends a sentence. */
-  readonly sentenceEnds: readonly string[];
+  readonly contrast: Phrases;
+  /** Signs and words at which a clause ends inside a sentence, with blanks between them. */
+  readonly clauseEnds: string;
+  /** Signs at which a sentence ends, with blanks between them. The end of a line always ends one. */
+  readonly sentenceEnds: string;
   /** What shows that something is asked. */
-  readonly questions: readonly string[];
+  readonly questions: Phrases;
 }

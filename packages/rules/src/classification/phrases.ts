@@ -1,3 +1,11 @@
+/** The phrases of a list as lexicons write it, with commas or line ends between them. */
+export const listed = (list: string): readonly string[] =>
+  list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .flatMap(expandPhrase);
+
 /** Writes out the alternatives of a phrase: `lost (my|our) box` is two phrases. Groups do not nest; a lone bracket is itself. */
 export function expandPhrase(phrase: string): readonly string[] {
   const open = phrase.indexOf('(');

@@ -1,42 +1,34 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classify } from './classify.ts';
+import { issues, type Issue } from '../core/vocabulary.ts';
+import { rankIssues } from './rank-issues.ts';
 
-describe('several issues', () => {
-  it('lists all of them', () => {
-    const { issues } = classify(
-      'Three cartons are missing, the rest is soaked, and nobody answers the phone.',
-    );
-    assert.deepEqual([...issues].sort(), ['damaged', 'shortage', 'unreachable']);
-  });
+const by = (values: Partial<Record<Issue, number>>): Float64Array =>
+  Float64Array.from(issues, (issue) => values[issue] ?? 0);
+const none = by({});
+const order = (said: Partial<Record<Issue, number>>, priors: Partial<Record<Issue, number>> = {}): Issue[] =>
+  rankIssues(by(said), by(priors)).map(({ issue }) => issue);
 
-  it('puts goods that are gone before goods that are hurt, wrong or late, where equally much is said', () => {
-    assert.deepEqual(classify('Late. Stolen.').issues, ['lost', 'delay']);
-    assert.deepEqual(classify('Late. Broken.').issues, ['damaged', 'delay']);
-    assert.deepEqual(classify('Late. Mislabelled.').issues, ['wrong-item', 'delay']);
-  });
+describe('ranking', () => {
+  it('puts first what is said most', () =>
+    assert.deepEqual(order({ delay: 1, charges: 2 }), ['charges', 'delay']));
+  it('names nothing where nothing is said', () => assert.deepEqual(order({}), []));
+  it('takes a weak word for none', () => assert.deepEqual(order({ delay: 0.2 }), []));
+  it('takes into account how common an issue is', () =>
+    assert.deepEqual(order({ paperwork: 2, unreachable: 2 }, { paperwork: -1 }), [
+      'unreachable',
+      'paperwork',
+    ]));
+  it('what is common is not said for that', () =>
+    assert.deepEqual(order({ charges: 1 }, { delay: 3 }), ['charges']));
+  it('leaves out what is far less likely than the first', () =>
+    assert.deepEqual(order({ delay: 6, charges: 1 }), ['delay']));
 
-  it('does not count the same words twice', () => {
-    assert.deepEqual(classify('late late late. broken').issues, ['damaged', 'delay']);
-  });
-});
-
-describe('what is not recognised', () => {
-  for (const text of ['', '   ', 'lorem ipsum dolor', '∀x∃y', '🚚🚚', 'こんにちは', '一二三']) {
-    it(`“${text}” gives no issue and says how unsure that is`, () => {
-      const { issues, category, severity, confidence, evidence } = classify(text);
-      assert.deepEqual([issues, category, severity, evidence], [[], 'other', 'general', []]);
-      assert.ok(confidence <= 0.2);
-    });
-  }
-
-  it('more evidence makes surer, a second issue less sure', () => {
-    const [hint, plain, mixed] = [
-      'late',
-      'three days late and still not arrived',
-      'three days late, rude, broken',
-    ];
-    assert.ok(classify(hint ?? '').confidence < classify(plain ?? '').confidence);
-    assert.ok(classify(mixed ?? '').confidence < classify(plain ?? '').confidence);
+  it('says how likely each is; more evidence makes it likelier, another issue less', () => {
+    const sure = (said: Partial<Record<Issue, number>>): number =>
+      rankIssues(by(said), none)[0]?.probability ?? 0;
+    assert.ok(sure({ delay: 1 }) < sure({ delay: 3 }));
+    assert.ok(sure({ delay: 3, charges: 2 }) < sure({ delay: 3 }));
+    assert.ok(sure({ delay: 9 }) < 1);
   });
 });

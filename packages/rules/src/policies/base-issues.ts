@@ -284,6 +284,32 @@ export const defaultSeverityRules: readonly SeverityRule[] = [
     source: 'WF-4.3.2',
     assumed: '“Badly damaged” is read as half of the goods or more.',
   },
+  {
+    when: {
+      fact: 'lossAmount',
+      atLeast: { CNY: 10_000, USD: 1_400, EUR: 1_300, GBP: 1_100, HKD: 11_000, TWD: 45_000, IDR: 22_000_000 },
+    },
+    effect: 'raise',
+    to: 'urgent-major',
+    source: 'WF-4.3.2',
+    assumed: '“Badly damaged” is read as a loss of ten thousand yuan or more too.',
+  },
+  {
+    when: { fact: 'repeated', is: true },
+    effect: 'raise',
+    from: 'general',
+    to: 'important',
+    source: 'WF-4.5.2',
+    assumed: 'Whoever has to complain of the same again is not satisfied; that is no trifle.',
+  },
+  {
+    when: { fact: 'customerTier', is: 'key' },
+    effect: 'raise',
+    from: 'general',
+    to: 'important',
+    source: 'WF-4.3.2',
+    assumed: 'What a key customer says is not taken for small; the source names no tiers.',
+  },
   { when: { signal: 'operations-affected' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
   { when: { signal: 'mostly-lost' }, effect: 'raise', to: 'urgent-major', source: 'WF-4.3.2' },
   {

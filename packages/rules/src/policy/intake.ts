@@ -1,4 +1,4 @@
-import type { Category, Department, Issue, Kind, Role, Severity } from '../core/vocabulary.ts';
+import type { Category, Department, Issue, Kind, Language, Role, Severity } from '../core/vocabulary.ts';
 import type { Cited } from './cited.ts';
 
 /** A way in: when somebody is there, and who takes what comes through it. */
@@ -86,15 +86,40 @@ export interface IssueRule extends Cited {
 export const severitySignals = ['operations-affected', 'mostly-lost', 'danger', 'excused'] as const;
 export type SeveritySignal = (typeof severitySignals)[number];
 
-/** A fact that the reporter states, or a signal read in the text, and the severity it leads to (WF-4.3.2). */
+/** What a word or phrase of a text can point at. */
+export type Signal = Issue | SeveritySignal;
+
+/** Words of a policy's own: goods, places and slang of its trade, as its customers write them. */
+export interface WordRule extends Cited {
+  readonly lang: Language;
+  readonly signal: Signal;
+  /** 1 hints at it, 2 says it, 3 leaves hardly a doubt; below 0 it speaks against it. */
+  readonly weight: number;
+  /** With commas between them; written as in a lexicon: `(a|b|)` for either or nothing, `#` for a number, `…` for a gap. */
+  readonly phrases: string;
+}
+
+/** Amounts of money that are about the same, by currency (ISO 4217). */
+export type AmountByCurrency = Readonly<Record<string, number>>;
+
+/** What the reporter, the text or the company's records state as a fact. */
+export type FactTest =
+  | { readonly fact: 'operationsAffected' | 'hazard' | 'repeated'; readonly is: true }
+  /** Percent of the goods. */
+  | { readonly fact: 'shareAffected'; readonly atLeast: number }
+  | { readonly fact: 'lossAmount'; readonly atLeast: AmountByCurrency }
+  | { readonly fact: 'customerTier'; readonly is: CustomerTier };
+
+/** A fact that is stated, or a signal read in the text, and the severity it leads to (WF-4.3.2). */
 export interface SeverityRule extends Cited {
-  readonly when:
-    | { readonly fact: 'operationsAffected' | 'hazard'; readonly is: true }
-    | { readonly fact: 'shareAffected'; readonly atLeast: number }
-    | { readonly signal: SeveritySignal };
+  readonly when: FactTest | { readonly signal: SeveritySignal };
   /** `raise` never makes a case milder, `lower` never graver. */
   readonly effect: 'raise' | 'lower';
   readonly to: Severity;
   /** Only applies while the case is this grave. */
   readonly from?: Severity;
 }
+
+/** How close a customer is to the company: visited regularly (CS-5.4), served one to one (CS-5.11). */
+export const customerTiers = ['ordinary', 'key', 'long-term'] as const;
+export type CustomerTier = (typeof customerTiers)[number];

@@ -107,6 +107,7 @@ const untold = new Set([
   'date-impossible',
   'date-twice',
   'dates-out-of-order',
+  'loss-without-currency',
   'money-range-reversed',
   'relief-reversed',
 ]);

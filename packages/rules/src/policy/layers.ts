@@ -12,6 +12,7 @@ const layering: Readonly<Record<Section, (below: unknown, above: unknown) => unk
   fields: rows,
   issues: fieldsOfRows,
   severityRules: whole,
+  words: rows,
   kinds: kindRows,
   milestones: rowsOfRows,
   clocks: rows,

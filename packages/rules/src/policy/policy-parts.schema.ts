@@ -119,3 +119,11 @@ export const rowsNamed = <V extends z.core.$ZodType>(value: V) =>
       z.nullable(value),
     ),
   );
+
+/** A condition: one of these. */
+export const anyOf = <T extends z.core.$ZodType>(of: T) =>
+  z.optional(
+    z
+      .array(of)
+      .check(z.minLength(1, 'is an empty list, which nothing fits; leave it out if it holds for all')),
+  );

@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  categories,
-  channels,
-  departments,
-  issues,
-  kinds,
-  milestones,
-  roles,
-  severities,
-} from '../core/vocabulary.ts';
+import { channels, issues, kinds, milestones, roles, severities } from '../core/vocabulary.ts';
 import { periods } from './cited.ts';
 import { changes, pauseReasons } from './handling.ts';
-import { evidenceItems, fields, severitySignals } from './intake.ts';
+import { fields } from './intake.ts';
+import { channelRule, fieldRule, issueRule, severityRule, wordRule } from './intake.schema.ts';
 import { conditions, grounds, outcomeTypes } from './outcomes.ts';
 import {
+  anyOf,
   cited,
   currency,
   dated,
@@ -40,54 +33,6 @@ const issue = z.enum(issues);
 const channel = z.enum(channels);
 const period = z.enum(periods);
 const listOf = <T extends z.core.$ZodType>(of: T) => z.optional(z.array(of));
-/** A condition: one of these. */
-const anyOf = <T extends z.core.$ZodType>(of: T) =>
-  z.optional(
-    z
-      .array(of)
-      .check(z.minLength(1, 'is an empty list, which nothing fits; leave it out if it holds for all')),
-  );
-
-// Intake: how a case comes in, what is asked, how grave it is.
-
-const channelRule = z.strictObject({
-  calendar: z.string(),
-  takenBy: role,
-  automaticReply: z.boolean(),
-  ...cited,
-});
-
-const fieldRule = z.strictObject({
-  need: z.enum(['required', 'wanted']),
-  from: z.enum(['reporter', 'staff']),
-  kinds: anyOf(kind),
-  issues: anyOf(issue),
-  ...cited,
-});
-
-const issueRule = z.strictObject({
-  category: z.optional(z.enum(categories)),
-  severity: z.optional(severity),
-  department: z.optional(z.enum(departments)),
-  evidence: listOf(z.enum(evidenceItems)),
-  ...cited,
-});
-
-const severityRule = z.strictObject({
-  when: z.union(
-    [
-      z.strictObject({ fact: z.enum(['operationsAffected', 'hazard']), is: z.literal(true) }),
-      z.strictObject({ fact: z.literal('shareAffected'), atLeast: percent }),
-      z.strictObject({ signal: z.enum(severitySignals) }),
-    ],
-    'is no fact or signal; write {"fact": "operationsAffected", "is": true}, {"fact": "shareAffected", "atLeast": 50} or {"signal": "danger"}',
-  ),
-  effect: z.enum(['raise', 'lower']),
-  to: severity,
-  from: z.optional(severity),
-  ...cited,
-});
-
 // Handling: by when, in which steps, by whom.
 
 const milestoneRows = rowsBy(milestones, dated(limitWith({ promised: z.boolean() })));
@@ -289,6 +234,7 @@ export const PolicyLayerSchema = z.strictObject({
   fields: rowsBy(fields, fieldRule),
   issues: z.optional(z.partialRecord(issue, issueRule)),
   severityRules: z.optional(z.array(severityRule)),
+  words: rowsNamed(wordRule),
   kinds: rowsBy(kinds, kindRule),
 
   milestones: severityRows,

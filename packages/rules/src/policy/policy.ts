@@ -14,7 +14,7 @@ import type {
   Satisfaction,
   Step,
 } from './handling.ts';
-import type { ChannelRule, Field, FieldRule, IssueRule, SeverityRule } from './intake.ts';
+import type { ChannelRule, Field, FieldRule, IssueRule, SeverityRule, WordRule } from './intake.ts';
 import type { OutcomeRule } from './outcomes.ts';
 import type {
   Commitments,
@@ -47,6 +47,8 @@ export interface Policy {
   readonly fields: Table<Field, FieldRule>;
   readonly issues: Readonly<Record<Issue, IssueRule>>;
   readonly severityRules: readonly SeverityRule[];
+  /** Words that the classifier reads besides those of its lexicons, by a name of the policy's own. */
+  readonly words: Readonly<Record<string, WordRule>>;
   readonly kinds: Table<Kind, KindRule>;
 
   readonly milestones: Readonly<Record<Severity, Milestones>>;
@@ -81,7 +83,7 @@ export interface Policy {
  */
 export interface PublicPolicy extends Pick<
   Policy,
-  'name' | 'policyId' | 'severityRules' | 'milestones' | 'clocks' | 'changes'
+  'name' | 'policyId' | 'severityRules' | 'words' | 'milestones' | 'clocks' | 'changes'
 > {
   readonly issues: Readonly<Record<Issue, Omit<IssueRule, 'department'>>>;
   readonly kinds: Table<
@@ -117,6 +119,7 @@ export interface PolicyLayer {
   readonly fields?: Rows<Policy['fields']>;
   readonly issues?: Readonly<Partial<Record<Issue, Partial<IssueRule>>>>;
   readonly severityRules?: readonly SeverityRule[];
+  readonly words?: Rows<Policy['words']>;
   readonly kinds?: Table<Kind, KindLayer | null>;
 
   readonly milestones?: MilestonesLayer;

@@ -8,12 +8,13 @@ import type { Policy, PublicPolicy } from './policy.ts';
  * only the mark remains.
  */
 export function publicPolicy(policy: Policy): PublicPolicy {
-  const { name, policyId, issues, severityRules, kinds, fields, milestones, clocks, changes } = policy;
+  const { name, policyId, issues, severityRules, words, kinds, fields, milestones, clocks, changes } = policy;
   return {
     name,
     policyId,
     issues: map(issues, ({ department: _, ...issue }) => marked(issue)),
     severityRules: severityRules.map(marked),
+    words: map(words, marked),
     kinds: map(kinds, ({ track, atLeast, confidential, milestones: own, bySeverity, source, assumed }) =>
       defined({
         track: track?.map(({ milestone, when }) => defined({ milestone, when })),

@@ -38,6 +38,38 @@ const table: readonly [sentence: string, Issue, Facts, readonly SeveritySignal[]
     ['excused'],
     'urgent-major',
   ],
+  [
+    'a loss of ten thousand yuan is bad damage',
+    'damaged',
+    { lossAmount: { amount: 10_000, currency: 'CNY' } },
+    [],
+    'urgent-major',
+  ],
+  [
+    'the same number in rupiah is not',
+    'damaged',
+    { lossAmount: { amount: 10_000, currency: 'IDR' } },
+    [],
+    'important',
+  ],
+  [
+    'a currency that the policy does not name says nothing',
+    'damaged',
+    { lossAmount: { amount: 1e9, currency: 'XTS' } },
+    [],
+    'important',
+  ],
+  ['a trifle that comes again is none', 'suggestion', { repeated: true }, [], 'important'],
+  ['repeating makes nothing urgent', 'delay', { repeated: true }, [], 'important'],
+  ['what a key customer says is no trifle', 'facility', { customerTier: 'key' }, [], 'important'],
+  ['an ordinary customer’s may be one', 'facility', { customerTier: 'ordinary' }, [], 'general'],
+  [
+    'facts beat words: a stated small share is not “mostly lost”',
+    'damaged',
+    { shareAffected: 5 },
+    ['mostly-lost'],
+    'important',
+  ],
   ['goods lost stay urgent even when the writer is forgiving', 'lost', {}, ['excused'], 'urgent-major'],
 ];
 for (const [sentence, issue, facts, signals, severity] of table) {
@@ -49,7 +81,7 @@ test('the decision tells its clauses and steps', () => {
   assert.deepEqual(decision.because, ['WF-4.3.1', 'WF-4.3.2']);
   assert.deepEqual(decision.trace(), [
     'delay is important by default (WF-4.3.1)',
-    'stated: operationsAffected: raise to urgent-major (WF-4.3.2)',
+    '{"fact":"operationsAffected","is":true}: raise to urgent-major (WF-4.3.2)',
   ]);
 });
 
@@ -100,4 +132,21 @@ test('how large a share is bad damage is the policy’s to say, for facts and fo
   const reading = { issues: ['damaged' as const], evidence: [{ signal: 'mostly-lost' as const }] };
   assert.equal(assessSeverity({ shareAffected: 30 }, reading, mild).value, 'urgent-major');
   assert.equal(assessSeverity({ shareAffected: 10 }, reading, mild).value, 'important');
+});
+
+test('what the text puts a number to counts until a fact is stated', () => {
+  const reading = {
+    issues: ['damaged' as const],
+    evidence: [],
+    severity: 'urgent-major' as const,
+    stated: { shareAffected: 80 },
+  };
+  assert.equal(assessSeverity({}, reading, policies.warehouse).value, 'urgent-major');
+  assert.equal(assessSeverity({ shareAffected: 5 }, reading, policies.warehouse).value, 'important');
+  assert.match(
+    assessSeverity({ lossAmount: { amount: 20_000, currency: 'CNY' } }, reading, policies.warehouse)
+      .trace()
+      .join(),
+    /"shareAffected","atLeast":50/,
+  );
 });

@@ -44,7 +44,17 @@ export type Contact = z.infer<typeof Contact>;
 export const Facts = z.strictObject({
   operationsAffected: z.optional(z.boolean()),
   shareAffected: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  /** What the reporter puts the loss at. */
+  lossAmount: z.optional(
+    z.strictObject({
+      amount: z.number().check(z.minimum(0)),
+      /** ISO 4217. */
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    }),
+  ),
   hazard: z.optional(z.boolean()),
+  /** The same was complained of before. */
+  repeated: z.optional(z.boolean()),
   /** It is a large return, or one of a whole batch (LA-2.5). */
   batch: z.optional(z.boolean()),
 });

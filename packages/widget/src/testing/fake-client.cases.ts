@@ -49,6 +49,7 @@ function guess({ text, issue: chosen, facts }: Pick<Complaint, 'text' | 'issue' 
       lang: 'en',
       confidence: found.length === 1 ? 0.9 : 0.2,
       evidence: [],
+      stated: {},
     },
     issue,
     severity: urgent ? 'urgent-major' : 'important',

@@ -1,4 +1,4 @@
-import type { IssueCase } from '../issue.cases.ts';
+import type { AspectCase, IssueCase } from '../issue.cases.ts';
 
 export const cases: readonly IssueCase[] = [
   ['Our consignment never arrived and nobody can say where the truck is.', 'lost'],
@@ -40,4 +40,71 @@ export const cases: readonly IssueCase[] = [
   ['I suggest you add a second weighbridge.', 'suggestion'],
   ['Excellent service, the team was very helpful. Thank you!', 'praise'],
   ['Are you hiring forklift trainees? Is there a job for my son?', 'unrelated'],
+];
+
+export const aspects: readonly AspectCase[] = [
+  ['negation', 'Nothing was damaged, everything arrived in one piece.', { issue: 'praise' }],
+  ['negation', 'Not a single box was broken, thanks.', { issue: 'praise' }],
+  ['negation', 'The driver was not friendly at all.', { issue: 'attitude' }],
+  ['contrast', 'Delivery was fast, but two bottles were broken.', { issue: 'damaged' }],
+  ['contrast', 'The book is lovely, however it took a month to get here.', { issue: 'delay' }],
+  [
+    'contrast',
+    'It came a bit late, but the staff were great and everything is perfect.',
+    { severity: 'general' },
+  ],
+  [
+    'praise',
+    'Well packed and delivered in two days, very happy!',
+    { issue: 'praise', kind: 'praise', severity: 'general' },
+  ],
+  ['a question', 'What time do you open on Saturdays?', { kind: 'enquiry', severity: 'general' }],
+  [
+    'a question that complains',
+    'Why is my order still not here after three weeks?',
+    { issue: 'delay', kind: 'complaint' },
+  ],
+  ['sarcasm', 'Great job, my lamp arrived in pieces.', { issue: 'damaged' }],
+  [
+    'several issues',
+    'The parcel came a week late and one item was missing. Nobody answers the phone.',
+    { also: ['delay', 'shortage', 'unreachable'] },
+  ],
+  ['a share in words', 'Half the pallet was crushed.', { issue: 'damaged', severity: 'urgent-major' }],
+  [
+    'a share in numbers',
+    '8 out of 10 bottles were broken.',
+    { issue: 'damaged', severity: 'urgent-major', stated: { shareAffected: 80 } },
+  ],
+  [
+    'a small share',
+    '1 out of 10 bottles was broken.',
+    { issue: 'damaged', severity: 'important', stated: { shareAffected: 10 } },
+  ],
+  [
+    'money',
+    'The machine was damaged in transit, a loss of $5,000.',
+    { issue: 'damaged', severity: 'urgent-major', stated: { lossAmount: { amount: 5000, currency: 'USD' } } },
+  ],
+  ['repeated delays', 'Third time this month that the delivery has been rescheduled.', { issue: 'delay' }],
+  [
+    'operations affected',
+    'The parts are four days late and our production line stands still.',
+    { issue: 'delay', severity: 'urgent-major' },
+  ],
+  [
+    'a deadline missed',
+    'The dress came late and I missed the wedding.',
+    { issue: 'delay', severity: 'urgent-major' },
+  ],
+  ['an excuse', 'The box was slightly dented but no problem, all good.', { severity: 'general' }],
+  ['slang', 'wheres my pkg tho, been waiting 4ever smh', { issue: 'delay' }],
+  ['typos', 'My pacakge arived brokken', { issue: 'damaged' }],
+  ['a courier’s name says nothing', 'FedEx', { issue: undefined }],
+  ['mixed languages', 'Hello, the 外箱 was crushed and 少了三件.', { also: ['damaged', 'shortage'] }],
+  [
+    'danger',
+    'Exposed wires at the ramp, somebody could get an electric shock.',
+    { issue: 'hazard', severity: 'urgent-major' },
+  ],
 ];

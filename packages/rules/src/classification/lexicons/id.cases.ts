@@ -1,4 +1,4 @@
-import type { IssueCase } from '../issue.cases.ts';
+import type { AspectCase, IssueCase } from '../issue.cases.ts';
 
 export const cases: readonly IssueCase[] = [
   ['Dua palet kami hilang di perjalanan, entah di mana sekarang.', 'lost'],
@@ -40,4 +40,71 @@ export const cases: readonly IssueCase[] = [
   ['Saran saya, sebaiknya ditambah satu timbangan lagi.', 'suggestion'],
   ['Pelayanan memuaskan, kurirnya ramah, terima kasih banyak!', 'praise'],
   ['Apakah ada lowongan kerja? Gajinya berapa?', 'unrelated'],
+];
+
+export const aspects: readonly AspectCase[] = [
+  ['penyangkalan', 'Tidak ada yang rusak, semua utuh dan aman.', { issue: 'praise' }],
+  ['penyangkalan', 'Barang gak lecet sama sekali, puas banget.', { issue: 'praise' }],
+  ['penyangkalan', 'Kurirnya sama sekali tidak ramah.', { issue: 'attitude' }],
+  ['pertentangan', 'Pengiriman cepat, tapi dua botol pecah.', { issue: 'damaged' }],
+  ['pertentangan', 'Bukunya bagus, cuma pengirimannya lama banget, sebulan baru sampai.', { issue: 'delay' }],
+  ['pertentangan', 'Telat sehari tapi kurirnya baik, gak masalah.', { severity: 'general' }],
+  [
+    'pujian',
+    'Packing rapi, dua hari sampai, puas sekali!',
+    { issue: 'praise', kind: 'praise', severity: 'general' },
+  ],
+  ['pertanyaan', 'Hari Sabtu buka jam berapa ya?', { kind: 'enquiry', severity: 'general' }],
+  [
+    'pertanyaan yang mengeluh',
+    'Kenapa pesanan saya belum sampai juga setelah tiga minggu?',
+    { issue: 'delay', kind: 'complaint' },
+  ],
+  ['sindiran', 'Hebat sekali, lampu saya sampai jadi puzzle, pecah semua.', { issue: 'damaged' }],
+  [
+    'beberapa masalah',
+    'Paket telat seminggu dan isinya kurang satu. CS ditelepon tidak diangkat.',
+    { also: ['delay', 'shortage', 'unreachable'] },
+  ],
+  ['bagian dengan kata', 'Setengah palet hancur.', { issue: 'damaged', severity: 'urgent-major' }],
+  [
+    'bagian dengan angka',
+    '8 dari 10 botol pecah.',
+    { issue: 'damaged', severity: 'urgent-major', stated: { shareAffected: 80 } },
+  ],
+  [
+    'bagian kecil',
+    '1 dari 10 botol pecah.',
+    { issue: 'damaged', severity: 'important', stated: { shareAffected: 10 } },
+  ],
+  [
+    'uang',
+    'Mesin rusak di jalan, kerugian Rp 30 juta.',
+    {
+      issue: 'damaged',
+      severity: 'urgent-major',
+      stated: { lossAmount: { amount: 30_000_000, currency: 'IDR' } },
+    },
+  ],
+  ['berkali-kali terlambat', 'Sudah tiga kali jadwal kirimnya diundur terus.', { issue: 'delay' }],
+  [
+    'produksi terganggu',
+    'Suku cadang telat empat hari, produksi kami berhenti.',
+    { issue: 'delay', severity: 'urgent-major' },
+  ],
+  [
+    'acara terlewat',
+    'Gaunnya telat datang, acara nikahan sudah lewat.',
+    { issue: 'delay', severity: 'urgent-major' },
+  ],
+  ['dimaklumi', 'Kardusnya agak penyok tapi isi aman, gak apa-apa.', { severity: 'general' }],
+  ['bahasa gaul', 'min pket gw mana sih, udh 2 mggu blm nyampe jg', { issue: 'delay' }],
+  ['salah ketik', 'brang nya rusk parah pas smpe', { issue: 'damaged' }],
+  ['nama kurir tidak berarti apa-apa', 'JNE', { issue: undefined }],
+  ['campur bahasa', 'Box nya damaged parah and item nya missing dua', { also: ['damaged', 'shortage'] }],
+  [
+    'bahaya',
+    'Kabel terkelupas di dekat tempat muat, bisa kesetrum.',
+    { issue: 'hazard', severity: 'urgent-major' },
+  ],
 ];

@@ -1,1138 +1,984 @@
-import type { Lexicon } from '../lexicon.ts';
+import { fitted, type Written } from '../fitted.ts';
+import { fit } from './fits/id.ts';
 
-/** Bahasa Indonesia, termasuk singkatan dan bahasa sehari-hari. */
-export const lexicon: Lexicon = {
+/** Bahasa Indonesia seperti ditulis pengirim, penerima, dan sopir. */
+export const written: Written = {
   lang: 'id',
   readAs: {
-    '': [
-      'yang',
-      'yg',
-      'ini',
-      'itu',
-      'nya',
-      'saya',
-      'sy',
-      'aku',
-      'ak',
-      'gue',
-      'gw',
-      'kami',
-      'kita',
-      'kalian',
-      'anda',
-      'dia',
-      'mereka',
-      'sih',
-      'deh',
-      'dong',
-      'donk',
-      'lah',
-      'loh',
-      'lho',
-      'kan',
-      'ya',
-      'yah',
-      'yaa',
-      'nih',
-      'tuh',
-      'pun',
-      'si',
-      'sangat',
-      'sgt',
-      'banget',
-      'bgt',
-      'bngt',
-      'sekali',
-      'skali',
-      'amat',
-      'terlalu',
-      'udah',
-      'sudah',
-      'sdh',
-      'udh',
-      'dah',
-      'telah',
-      'juga',
-      'jg',
-      'jga',
-      'lagi',
-      'lg',
-      'lgi',
-      'saja',
-      'aja',
-      'aj',
-      'benar',
-      'bener',
-      'sungguh',
-      'agak',
-      'cukup',
-      'pada',
-      'oleh',
-      'para',
-      'masa',
-      'sampai saat ini',
-      'sampai sekarang',
-      'sampe sekarang',
-      'hingga kini',
-      'hingga saat ini',
-      'sampai hari ini',
-      'min',
-      'admin',
-      'gan',
-      'sis',
-      'kak',
-      'bro',
-      'pak',
-      'bu',
-      'mas',
-      'mbak',
-      'bang',
-      'abang',
-    ],
-    '#': [
-      'satu',
-      'dua',
-      'tiga',
-      'empat',
-      'lima',
-      'enam',
-      'tujuh',
-      'delapan',
-      'sembilan',
-      'sepuluh',
-      'beberapa',
-      'bbrp',
-      'berapa',
-      'puluhan',
-    ],
-    '# hari': [
-      'sehari',
-      'seharian',
-      'seminggu',
-      'sebulan',
-      'berhari hari',
-      'berminggu minggu',
-      'berbulan bulan',
-      'setengah bulan',
-    ],
-    '# jam': ['sejam', 'berjam jam'],
-    tidak: [
-      'not',
-      'tdk',
-      'tak',
-      'gak',
-      'ga',
-      'gk',
-      'g',
-      'nggak',
-      'ngga',
-      'ngak',
-      'enggak',
-      'engga',
-      'kagak',
-      'kaga',
-      'ndak',
-      'nda',
-      'gag',
-      'ora',
-      'ngk',
-      'gx',
-      'bukan',
-      'bkn',
-      'bukannya',
-      'tidak bisa',
-      'gak bisa',
-      'ga bisa',
-      'tdk bisa',
-      'nggak bisa',
-      'ngga bisa',
-      'gabisa',
-      'tidak dapat',
-      'gak dapat',
-      'belum bisa',
-      'tidak mau',
-      'gak mau',
-      'ga mau',
-      'tidak ada yang',
-      'gak ada yang',
-      'ga ada yang',
-      'tidak pernah',
-      'gak pernah',
-      'ga pernah',
-      'tidak kunjung',
-      'tak kunjung',
-      'gak kunjung',
-    ],
-    belum: [
-      'blm',
-      'blum',
-      'belom',
-      'blom',
-      'lom',
-      'belum juga',
-      'blm juga',
-      'belum ada',
-      'masih belum',
-      'masih blm',
-      'belum pernah',
-    ],
-    'tidak ada': [
-      'gak ada',
-      'ga ada',
-      'gk ada',
-      'tdk ada',
-      'nggak ada',
-      'ngga ada',
-      'gada',
-      'tiada',
-      'tak ada',
-      'kagak ada',
-      'g ada',
-      'tidak adanya',
-    ],
-    barang: [
-      'barangnya',
-      'brg',
-      'brang',
-      'brgnya',
-      'barangku',
-      'barang barang',
-      'paket',
-      'paketnya',
-      'paketku',
-      'pakt',
-      'paketan',
-      'kiriman',
-      'kirimannya',
-      'pesanan',
-      'pesanannya',
-      'pesananku',
-      'orderan',
-      'orderannya',
-      'order',
-      'produk',
-      'produknya',
-      'item',
-      'isi paket',
-      'bagasi',
-      'koper',
-      'kontainer',
-      'makanan',
-      'makanannya',
-      'dokumen saya',
-      'belanjaan',
-      'paketan',
-    ],
-    isi: ['isinya', 'dalamnya'],
-    kurir: [
-      'kurirnya',
-      'kurir nya',
-      'driver',
-      'drivernya',
-      'driver nya',
-      'sopir',
-      'supir',
-      'sopirnya',
-      'pengantar',
-      'tukang paket',
-      'abang kurir',
-      'kurirnya',
-      'ojol',
-      'pengirim paket',
-      'petugas',
-      'petugasnya',
-      'karyawan',
-      'karyawannya',
-      'pegawai',
-      'pegawainya',
-      'staf',
-      'staff',
-      'satpam',
-      'security',
-      'kasir',
-      'orangnya',
-      'mitra',
-      'pekerja',
-      'operator',
-      'penjaga',
-    ],
-    cs: [
-      'csnya',
-      'cs nya',
-      'customer service',
-      'customer servis',
-      'costumer service',
-      'customer care',
-      'call center',
-      'callcenter',
-      'layanan pelanggan',
-      'layanan konsumen',
-      'penjual',
-      'penjualnya',
-      'seller',
-      'sellernya',
-      'toko',
-      'tokonya',
-      'pelapak',
-      'ekspedisi',
-      'ekspedisinya',
-      'pihak ekspedisi',
-      'jasa pengiriman',
-      'chat',
-      'adminnya',
-      'cs ekspedisi',
-      'pihak pengiriman',
-      'hotline',
-      'respon chat',
-    ],
-    sampai: [
-      'sampe',
-      'smp',
-      'smpe',
-      'sampainya',
-      'sampenya',
-      'nyampe',
-      'nyampai',
-      'nyampek',
-      'nyampenya',
-      'sampek',
-      'tiba',
-      'datang',
-      'dateng',
-      'dtg',
-      'dtang',
-      'datangnya',
-      'diterima',
-      'terima',
-      'nerima',
-      'menerima',
-      'trima',
-      'ditrima',
-      'diantar',
-      'dianter',
-      'diantarkan',
-      'antar',
-      'diterimanya',
-      'nyampai',
-    ],
-    kirim: [
-      'dikirim',
-      'dikirimkan',
-      'ngirim',
-      'mengirim',
-      'krm',
-      'dikrm',
-      'mengirimkan',
-      'dikirimnya',
-      'dikirm',
-      'ngirimnya',
-      'kirimin',
-      'kirimnya',
-    ],
-    pengiriman: [
-      'pengirimannya',
-      'pengirman',
-      'pengiriman nya',
-      'pengantaran',
-      'delivery',
-      'shipping',
-      'kiriman paket',
-      'ongkir pengiriman',
-      'pengirimanya',
-      'pengriman',
-    ],
-    packing: [
-      'packingnya',
-      'packingan',
-      'packingannya',
-      'packaging',
-      'packagingnya',
-      'kemasan',
-      'kemasannya',
-      'pengemasan',
-      'pembungkus',
-      'bungkus',
-      'bungkusnya',
-      'bungkusan',
-      'paking',
-      'pakingnya',
-      'pembungkusan',
-      'pengepakan',
-      'pack',
-    ],
-    rusak: ['rusaknya', 'rusakk', 'rsk', 'rusak rusak', 'dirusak', 'kerusakan'],
-    lama: [
-      'lamanya',
-      'lamaa',
-      'lmaa',
-      'lma',
-      'lama lama',
-      'kelamaan',
-      'lelet',
-      'lemot',
-      'lambat',
-      'lambatnya',
-      'leletnya',
-      'lamban',
-      'lambannya',
-    ],
-    kurang: ['krg', 'krng', 'kurangnya', 'kurng'],
-    salah: ['slah', 'salahnya', 'keliru'],
-    dibalas: [
-      'dibales',
-      'dbalas',
-      'dibls',
-      'balas',
-      'bales',
-      'membalas',
-      'ngebales',
-      'direspon',
-      'respon',
-      'direspons',
-      'respons',
-      'merespon',
-      'responnya',
-      'ditanggapi',
-      'tanggapan',
-      'menanggapi',
-      'dijawab',
-      'jawaban',
-      'jawab',
-      'menjawab',
-      'digubris',
-      'feedback',
-      'balasan',
-      'response',
-    ],
-    buruk: [
-      'jelek',
-      'parah',
-      'payah',
-      'mengecewakan',
-      'kacau',
-      'bobrok',
-      'amburadul',
-      'ancur',
-      'brengsek',
-      'bangsat',
-      'tolol',
-      'kecewa',
-      'sampah',
-      'jelekk',
-      'jlk',
-      'memprihatinkan',
-      'terburuk',
-      'gajelas',
-      'gak jelas',
-      'ga jelas',
-      'tidak jelas',
-      'burik',
-      'zonk',
-    ],
-    pelayanan: [
-      'pelayanannya',
-      'layanan',
-      'layanannya',
-      'service',
-      'servicenya',
-      'servis',
-      'servisnya',
-      'pelayanan nya',
-      'plyanan',
-    ],
-    uang: ['duit', 'dana', 'uangnya', 'dananya', 'duitnya'],
-    hari: ['hr', 'harian', 'minggu', 'mgg', 'bulan', 'bln', 'harinya'],
-    tolong: ['mohon', 'tlg', 'tlong', 'mhn', 'tolonglah', 'plis', 'please'],
-    bagus: [
-      'bagus nya',
-      'bgs',
-      'bgus',
-      'baguss',
-      'keren',
-      'oke',
-      'ok',
-      'okeh',
-      'okay',
-      'baik',
-      'baik baik',
-      'bagus bagus',
-      'mantap',
-      'mantab',
-      'mantul',
-      'josss',
-      'jos',
-      'top',
-      'good',
-      'sip',
-      'sipp',
-      'memuaskan',
-      'sempurna',
-      'mulus',
-    ],
-    cepat: ['cepet', 'cpt', 'cpet', 'kilat', 'gercep', 'fast', 'cepatt', 'sat set'],
-    bongkar: ['membongkar', 'pembongkaran', 'unloading', 'bongkarnya'],
-    muat: ['memuat', 'pemuatan', 'loading', 'dimuat'],
-    aplikasi: [
-      'app',
-      'apps',
-      'aplikasinya',
-      'web',
-      'website',
-      'websitenya',
-      'situs',
-      'sistem',
-      'sistemnya',
-      'system',
-      'portal',
-      'aplikasi nya',
-    ],
-    resi: [
-      'no resi',
-      'nomor resi',
-      'resinya',
-      'tracking',
-      'trackingnya',
-      'lacak',
-      'pelacakan',
-      'status',
-      'statusnya',
-      'status pengiriman',
-    ],
-    faktur: [
-      'invoice',
-      'surat jalan',
-      'nota',
-      'kwitansi',
-      'kuitansi',
-      'struk',
-      'faktur pajak',
-      'surat muat',
-      'bukti terima',
-      'pod',
-      'dokumennya',
-      'dokumen',
-      'berkas',
-      'delivery order',
-      'packing list',
-      'sertifikat',
-    ],
-    ongkir: ['ongkos kirim', 'ongkirnya', 'biaya kirim', 'biaya pengiriman', 'ongkos'],
-    refund: [
-      'refun',
-      'refundnya',
-      'pengembalian dana',
-      'pengembalian uang',
-      'uang kembali',
-      'dana kembali',
-      'uang dikembalikan',
-      'dana dikembalikan',
-      'balikin uang',
-      'kembalikan uang',
-      'kembaliin uang',
-    ],
-    retur: [
-      'return',
-      'returnya',
-      'pengembalian',
-      'dikembalikan',
-      'balikin',
-      'mengembalikan',
-      'kembalikan',
-      'diretur',
-      'returan',
-      'tukar',
-      'penukaran',
-      'ditukar',
-      'tukar barang',
-      'pengembalian barang',
-    ],
+    '': `
+      yang, yg, ini, itu, nya, saya, sy, aku, ak, gue, gw, gua, kami, kita, kalian, anda, dia, mereka,
+      sih, deh, dong, donk, loh, lho, kok, ya, yah, ni, tu, tuh, si, sangat, sgt, banget, bgt, bngt, bener, benar,
+      sekali, amat, terlalu, udah, sudah, sdh, udh, uda, dah, telah, juga, jg, lagi, lg, lgi, saja, aja, aj,
+      agak, cukup, pada, oleh, sama, sm, sampai sekarang, sampe sekarang, sampai saat, min, mimin, admin, gan,
+      sis, kak, kakak, bro, bos, pak, bapak, bu, ibu, mas, mbak, bang, abang, om, adalah, di, ke
+    `,
+    // kata utuh, bukan «bu» + «ku»
+    buku: '',
+    bangku: '',
+    masalah: '',
+    '#': 'satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, beberapa, bbrp, puluhan',
+    kembalian: '',
+    cairan: '',
+    'hari ini': 'hr ini',
+    'jam #': 'pukul #',
+    'tgl #': 'tanggal #',
+    '# rb': '# ribu, # ribuan, # k, # juta, # jt, # jutaan, rp #',
+    '# hari': `
+      sehari, seharian, seminggu, semingguan, sebulan, sebulanan, setahun, berhari hari, berbulan bulan, berminggu minggu, # hr, # minggu, # mgg,
+      # bulan, # bln, # tahun, dua hari, tiga hari, empat hari, lima hari, beberapa hari, dua minggu, tiga minggu, dua bulan, tiga bulan
+    `,
+    '# jam': 'sejam, dua jam, tiga jam, setengah jam, berjam jam, # menit, # mnt',
+    setengah: 'separuh, separo, sebagian',
+    semua: 'semuanya, smua, seluruh',
+    tidak: `
+      not, no, tdk, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, kagak, kaga, ndak, ora,
+      bukan, bkn
+    `,
+    belum: 'tidak kunjung, tak kunjung, ga kunjung, blm, blum, belom, blom, lom',
+    'tidak pernah':
+      'tdk pernah, ga pernah, gak pernah, gk pernah, nggak pernah, ngga pernah, tak pernah, belum pernah',
+    'tidak bisa': `
+      tdk bisa, ga bisa, gak bisa, gk bisa, nggak bisa, ngga bisa, tak bisa, tidak bs, gak bs, ga bs, gabisa, belum bisa, blm bisa, susah, sulit
+    `,
+    'tidak ada': `
+      tdk ada, ga ada, gak ada, gk ada, nggak ada, ngga ada, tak ada, gada, gaada, belum ada, blm ada
+    `,
+    tahu: 'tau',
+    mana: 'dimana, kemana',
+    'tidak tahu':
+      'tdk tau, ga tau, gak tau, gk tau, nggak tau, ngga tau, tak tau, tdk tahu, ga tahu, gak tahu, gk tahu, nggak tahu, ngga tahu, tak tahu, tidak tau, gatau, gatahu',
+    barang: 'brg, brang, paket, paketan, kiriman, pesanan, pesenan, orderan, produk, item, kargo',
+    koper: 'bagasi',
+    isi: 'isinya, dalamnya, dalemnya',
+    kurir: 'driver, ojol, pengantar, abangnya',
+    sopir: 'supir',
+    cs: `
+      customer service, call center, layanan pelanggan
+    `,
+    penjual: 'seller, toko, pelapak, resto, restoran',
+    'terima kasih': 'terimakasih, makasih, thx, thanks, thank you, tq',
+    sampai: `
+      sampe, nyampe, nyampai, sampek, tiba, datang, dateng, dtg, dtang, terima, diterima,
+      nerima, menerima, keterima, sampainya
+    `,
+    'yang datang': `
+      yg datang, yang dateng, yg dateng, yang sampai, yg sampai, yang sampe, yg sampe, yang nyampe, yg nyampe, yang diterima, yg diterima, yang dikirim,
+      yg dikirim, yang dikasih, yg dikasih, yang didapat, malah dikirim, malah datang, malah dateng, malah dikasih, malah dapat, malah dapet, dikirim malah,
+      dateng malah, datang malah, dikasih malah, dapetnya, dapatnya, dikirimnya, eh dikirim, eh dateng, eh datang
+    `,
+    hingga:
+      'sampai sore, sampai malam, sampai malem, sampai siang, sampai jumat, sampai hari ini, sampe hari ini, sampai detik ini',
+    antar: 'diantar, dianter, anter, nganter, ngantar, mengantar',
+    kirim: 'dikirim, krm, ngirim, mengirim',
+    terkirim: 'delivered',
+    dapat: 'dapet, dpt',
+    kasih: 'dikasih, ngasih, dikasi, kasi, diberi, diberikan, memberi',
+    pesan: 'pesen, mesen, memesan, dipesan, order, beli, membeli, dibeli, checkout, pilih, milih',
+    minta: 'diminta, meminta, request, maunya',
+    pengiriman: 'pengantaran, delivery',
+    packing: 'packaging, packingan, kemasan, pembungkus, bungkus, dibungkus, paking, dipacking',
+    dus: 'kardus, box, boks, kotak, karton',
+    bubble: 'bubble wrap, buble wrap',
+    pecah: 'retak, patah',
+    hancur: 'ancur, remuk, ringsek',
+    penyok:
+      'peyok, peyot, peot, gepeng, bengkok, lecek, kucel, ketekuk, tertekuk, ketekan, melengkung, terlipat, kelipet, dekok',
+    lecet: 'baret, gores, tergores, kegores, goresan, beset, cuil, gompal, gompel, somplak',
+    bocor: 'tumpah, rembes, merembes, luber, bleber, netes',
+    basah: 'kuyup, kehujanan, terendam, lembab, lembap',
+    busuk: 'membusuk, basi, berjamur, jamuran, jamur, bulukan, layu, benyek, bonyok, lembek, tengik',
+    robek: 'sobek, koyak, bolong, jebol',
+    lempar: 'dilempar, melempar, banting, dibanting, ditendang',
+    lama: 'lma, luama, slow, kelamaan, lelet, lemot, lambat, lamban',
+    telat: 'terlambat, keterlambatan, molor, ngaret, delay, late',
+    gerak: 'bergerak, pergerakan, berubah, update',
+    tunggu: 'nunggu, menunggu, ditunggu, menanti',
+    antri: 'antre, ngantri, ngantre, mengantri',
+    kurang: 'krg, krng',
+    salah: 'keliru, kesalahan',
+    hitam:
+      'putih, merah, biru, hijau, kuning, pink, coklat, navy, ungu, abu, cream, krem, maroon, silver, lilac, oren, orange, stroberi, vanila, matcha',
+    xl: 'm, l, s, xxl',
+    ukuran: 'size, uk',
+    kabel: `
+      charger, adaptor, baut, sekrup, mur, remote, sendok, garpu, sumpit, sambal, saus, topping, aksesoris, hadiah, gift, freebies, tatakan, receiver,
+      fitting, lensa, pouch, stiker, sticker, gantungan, cangkir, kunci l, strap, colokan, bumbu, kerupuk, tali, tutupnya, sprei, bantal, sarung
+    `,
+    titip: 'dititip, nitip, dititipkan',
+    chat: 'ngechat, dichat, chatting, wa, nge wa, dm, inbox, whatsapp, email, e mail, mail',
+    diangkat: 'angkat, ngangkat, direject',
+    taruh: 'ditaruh, taro, ditaro, naro, ditinggal, ninggal',
+    ambil: 'diambil, mengambil, ngambil',
+    jemput: 'pickup, dijemput, menjemput, pick up',
+    suruh: 'disuruh, nyuruh',
+    rumah: 'rmh, kos',
+    satpam: 'security',
+    dibalas: `
+      dibales, balas, bales, membalas, direspon, respon, direspons, respons, merespon, ditanggapi, tanggapan,
+      dijawab, jawaban, jawab, menjawab, digubris, response
+    `,
+    'tanggung jawab': 'bertanggung jawab, tanggungjawab',
+    telepon: 'telp, tlp, telpon, telfon, ditelepon, ditelpon, nelpon, menelepon, nelepon',
+    hubungi: 'dihubungi, menghubungi, hubungin, dihubungin, kontak',
+    kabar: `
+      info, informasi, pemberitahuan, konfirmasi, notif, notifikasi, ngabarin, dikabari, dikabarin,
+      ngabari, mengabari, diinfo, dikasih tau, dikasih tahu, diberitahu, penjelasan
+    `,
+    komplain: 'complain, komplen, protes, lapor, laporan, keluhan',
+    batal: 'cancel, dibatalkan, membatalkan, pembatalan',
+    bayar: 'dibayar, membayar, pembayaran',
+    janji: 'dijanjikan, dijanjiin, menjanjikan',
+    katanya: 'kata, dibilang, bilang, ngakunya, ngaku',
+    tertulis: 'ditulis, tulisan, nulis, status, keterangan, statusnya',
+    buruk: `
+      jelek, parah, payah, mengecewakan, kacau, kecewa, gak jelas, ga jelas, tidak jelas
+    `,
+    pelayanan: 'layanan, service, servis',
+    uang: 'duit, dana',
+    hari: 'hr, minggu, mgg, bulan, bln, tahun',
+    tolong: 'mohon, tlg, mhn, please',
+    bagus: 'bgs, keren, oke, ok, baik, mantap, top, good, sip, memuaskan, mulus',
+    cepat: 'cepet, cpt, kilat, gercep, fast',
+    bongkar: 'membongkar, pembongkaran',
+    muat: 'memuat, pemuatan, loading, dimuat, muatan',
+    aplikasi: 'app, web, website, situs, sistem',
+    resi: 'nomor resi, tracking, lacak, dilacak',
+    faktur: 'invoice, surat jalan, nota, kwitansi, struk',
+    ongkir: 'ongkos kirim, biaya kirim, biaya pengiriman, ongkos',
+    refund: `
+      pengembalian dana, uang kembali, balikin uang
+    `,
+    retur: 'return, pengembalian, dikembalikan, balikin, tukar, ditukar',
+    klaim: 'claim',
+    ganti: 'diganti, mengganti, penggantian, kompensasi',
   },
+  endings: ['nya', 'lah', 'kah', 'pun', 'kan', 'in', 'ku', 'mu', 'ny', 'an'],
   entries: [
-    // Barang hilang
+    // hilang: barang atau koper lenyap, dicuri, dus kosong, «terkirim» padahal tidak ada
     {
       signal: 'lost',
       weight: 3,
-      phrases: [
-        'barang hilang',
-        '(raib|lenyap|kehilangan|dihilangkan|dihilangin)',
-        '(dicuri|kecurian|curi|dimaling|maling|digelapkan|dibawa kabur|dibawa lari|nyuri|nyolong|dicolong)',
-        '(kotak|kardus|dus|barang|bungkus|amplop|tas|box) kosong',
-        '(isi|packing) (kosong|tidak ada|hilang)',
-        '(entah dimana|entah kemana|entah ke mana|tidak tahu kemana|tidak tau kemana)',
-      ],
+      phrases: `
+      tidak pernah (sampai|muncul), raib, lenyap, kehilangan, dihilangkan, menghilang, dicuri, mencuri, maling, dicolong, digelapkan,
+      dibawa (kabur|lari), (barang|koper|isi|tas) hilang, hilang (begitu|entah|jalan|kurir|koper), entah … mana, tidak tahu mana, tidak jelas mana, tanpa jejak,
+      tidak ada (jejak|wujud|rimba|fisik), isi … tidak ada, barang tidak pernah, tidak tahu barang, (satpam|keluarga|orang) … tidak sampai, ambil siapa, siapa ambil, (barang|koper|tas) (saya |)tidak ada, (isi|dus|barang|bungkus|amplop|plastik) kosong, isi (batu|bata|koran|sabun), dituker
+    `,
+    },
+    {
+      signal: 'lost',
+      weight: 2.5,
+      phrases: `
+      hilang, lost, barang mana, mana barang, dicari, terkirim, keberadaan, ditelusuri, investigasi, diusut, lapor polisi, nihil
+    `,
     },
     {
       signal: 'lost',
       weight: 2,
-      phrases: [
-        'hilang',
-        '(status|resi|tulisan|tertulis|tulisannya|katanya|keterangan|keterangannya|dinyatakan|tercatat|dibilang|aplikasi) (di |)(sampai|terkirim|delivered|selesai|di terima)',
-        '(sampai|terkirim|delivered) (padahal|tapi|tp|tetapi) (barang |)(belum|tidak)',
-        '(padahal|tapi|tp) (barang |)(belum|tidak) (ada |)sampai',
-        '(kosong)',
-      ],
+      phrases: `
+      (terkirim|selesai|tertulis sampai|katanya sampai|dinyatakan sampai|aplikasi sampai|resi sampai|sampai tapi|sampai padahal) … (tidak sampai|tidak pernah sampai|belum sampai|tidak ada|belum dapat|tidak dapat),
+      katanya … tidak ada, (terkirim|sampai) … tidak merasa, tidak merasa sampai, foto … bukan rumah, (terkirim|sampai) … (barang mana|mana barang)
+    `,
     },
     {
       signal: 'lost',
       weight: 1,
-      phrases: ['(barang dimana|dimana barang|di mana barang|kemana barang)', 'belum terkirim'],
+      phrases: `
+      tidak sampai, ilang, (tertulis|katanya) (terkirim|sampai), (tidak|belum) (ketemu|ditemukan|muncul|nongol), nasib, koper (tidak|belum)
+    `,
     },
-    { signal: 'lost', weight: 2, phrases: ['(barang |)tidak (sampai|terkirim|kirim)'] },
 
-    // Barang rusak
+    // rusak: pecah, penyok, sobek, bocor, basah, dibanting
+    { signal: 'damaged', weight: 3, phrases: `rusak, rusk, damaged` },
+    { signal: 'damaged', weight: 3, phrases: `(barang|isi|botol|mesin|gelas) rusak, rusk, brokken` },
     {
       signal: 'damaged',
       weight: 3,
-      phrases: [
-        '(sampai |)(rusak|pecah|hancur|penyok|remuk|ringsek|retak|robek|sobek|patah|bocor|basah|tumpah)',
-        '(dibanting|banting|dilempar|lempar|dilemparkan|melempar|diinjak|ditendang|dibanting banting|lempar lempar|diseret)',
-        '(pecah belah|pecah pecah|pecahan|berantakan|bolong|berlubang|tergores|lecet|baret|cacat|bengkok|peot|peyok|gepeng|hancur lebur|kehujanan|kebanjiran|kena hujan|kena air|terendam|merembes|rembes|terbuka|jebol|koyak|cuil|gompal|rengat)',
-        'rusak (di jalan|saat|karena|parah|semua|berat|akibat)',
-      ],
+      phrases: `
+      pecah, hancur, remuk, diinjak, injakan, belah, terbelah, ketindih, tergencet, kegencet, digencet, ketiban, isi … (rusak|pecah|basah|lecet|bocor|penyok|lepas),
+      jadi (bubuk|tepung|remah), pecah (#|semua|jadi), menggumpal, berceceran, (rusak|cacat) (saat|karena|akibat|pas|jalan|pengiriman|sampai), ada … (lecet|penyok)
+    `,
     },
     {
       signal: 'damaged',
-      weight: 1.5,
-      phrases: ['(kasar|tidak hati hati|sembarangan|asal lempar|tertindih|tertimpa|lembab|kotor)'],
+      weight: 2.5,
+      phrases: `
+      lecet, bocor, basah, penyok, sampai … (rusak|pecah|penyok|basah|bocor|lecet), (barang|kondisi) rusak, cacat, tidak (berbentuk|utuh), kena (hujan|ujan|air|oli), segel (rusak|robek|kebuka|terbuka|dibuka)
+    `,
     },
+    {
+      signal: 'damaged',
+      weight: 1,
+      phrases: `
+      robek, lempar, kebuka, terbuka, berantakan, acak acakan, campur aduk, belepotan, sembarangan, copot, rontok, fragile, ketusuk
+    `,
+    },
+
+    // busuk: membusuk, meleleh, kedaluwarsa di jalan
     {
       signal: 'spoiled',
       weight: 3,
-      phrases: [
-        '(busuk|membusuk|basi|berjamur|jamuran|jamur|kadaluarsa|kadaluwarsa|kedaluwarsa|expired|exp|meleleh|mencair|lumer|layu|tengik|tidak segar|tidak fresh|bau busuk|mati semua|tidak beku|tidak dingin)',
-      ],
+      phrases: `
+      busuk, kadaluarsa, kedaluwarsa, meleleh, mencair, lumer, jadi air, berlendir, belatung, berair, menggelembung, kembung, tidak (segar|fresh|seger|beku|bisa dimakan),
+      bau (asem|asam|bangkai|amis), (udang|ikan|daging|ayam|sayur|buah|susu|kue|nasi|tanaman|bibit|cupang) … (bau|mati), mati semua
+    `,
     },
-    { signal: 'spoiled', weight: 1, phrases: ['(rantai dingin|suhu dingin)'] },
+    {
+      signal: 'spoiled',
+      weight: 1,
+      phrases: `
+      asem, es batu, exp, expired, bau
+    `,
+    },
 
-    // Kurang, salah, salah alamat
+    // jumlah kurang: isi, bagian, pelengkap tidak ada
+    { signal: 'shortage', weight: 3, phrases: `missing # , item missing` },
     {
       signal: 'shortage',
       weight: 3,
-      phrases: [
-        'kurang #( barang| pcs| pc| biji| buah| dus| karton| kardus| box| koli| pallet| botol| pack| lembar| kg| ton| sak| zak| unit| pasang| set| lusin| kotak|)',
-        '(barang|jumlah|jumlahnya|isi|kuantitas|qty|isi barang|hitungan|timbangan|tonase) (tidak sesuai jumlah|kurang|tidak lengkap|tidak cocok|selisih|tidak pas|tidak sampai semua)',
-        '(tidak lengkap|kurang jumlah|kurang isi|barang kurang|kurang lengkap|selisih|jumlah tidak sesuai|jumlah kurang|kurang barang|kekurangan barang)',
-        '(hanya|cuma|cuman|cm|baru) (sampai|kirim|dapat|dapet|dpt|ada|isi|dikasih|terima) (#|separuh|setengah|sebagian)',
-        '(sampai|kirim|dapat|dapet|dpt) (hanya|cuma|cuman|cm) (#|separuh|setengah|sebagian)',
-        '(pesan|beli|order|barang) # (sampai|kirim|dapat|dapet|dpt|yang sampai) (hanya |cuma |cuman |cm |)#',
-        '# (pcs |biji |barang |dus |karton |koli |box |buah |)(tidak ada|belum sampai|tidak sampai|hilang|kurang)',
-        '(bonus|aksesoris|kelengkapan|hadiah|kabel|baut|mur|sekrup|skrup|tutup|manual|charger) (hilang|tidak ada|kurang|tidak kirim|tidak dikasih|tidak dapat|tidak disertakan)',
-      ],
+      phrases: `
+      kurang # (pcs|biji|buah|dus|pack|barang|botol|), (tidak|kurang) (lengkap|komplit), isi kurang, jumlah (kurang|tidak|beda), tidak sesuai jumlah, barang kurang, kekurangan, sebelah doang,
+      kabel … tidak ada, kabel (tidak|kurang|mana|ketinggalan|belum|hilang|tidak ikut), (tidak ada|kurang|tidak dapat|tidak kasih) kabel, tanpa … kabel, kurang … kabel, # (ketinggalan|tidak ada|tidak sampai|hilang), sisanya (mana|belum|tidak|kapan|tidak ada),
+      (cuma|hanya|cuman|cm|tinggal|baru) (ada|sampai|dapat|kirim|isi|kasih|yang datang) #, (yang datang|sampai|dapat|kirim|ada|isi|kasih) (cuma|hanya|cuman|cm|baru|tinggal) (#|setengah), tidak (dimasuk|disertakan|ikut|diikut|masuk dus), gratis tidak, bonus … tidak ada, harusnya #
+    `,
     },
     {
       signal: 'shortage',
-      weight: 1.5,
-      phrases: [
-        '(kurang #|sebagian|separuh|sisanya|ketinggalan|tertinggal|tidak semua|tidak disertakan|tidak dikasih|bonus)',
-      ],
+      weight: 3,
+      phrases: `
+      pesan # … (sampai|kirim|dapat|isi|kasih|yang datang) # <, pesan # … # <, dari # … (cuma|hanya|sampai|ada|sisa) #, pesan # … (cuma|hanya|doang|kurang)
+    `,
     },
+    {
+      signal: 'shortage',
+      weight: 2.5,
+      phrases: `
+      (sampai|yang datang|dapat|kirim|kasih|isi|cuma|hanya|tinggal|baru) # <, yang datang … # <, # < (nyampe|sampai)
+    `,
+    },
+    {
+      signal: 'shortage',
+      weight: 1,
+      phrases: `
+      (cuma|hanya|cuman|cm|tinggal) (#|setengah), ketinggalan, tertinggal, sisanya, sepasang, menyusul, nyusul, tidak ada dalam, susulan
+    `,
+    },
+
+    // salah barang: lain warna, ukuran, jenis daripada yang dipesan
+    { signal: 'wrong-item', weight: 3, phrases: `warna tidak sesuai` },
     {
       signal: 'wrong-item',
       weight: 3,
-      phrases: [
-        'salah (kirim|barang|warna|ukuran|size|model|tipe|type|varian|ambil|produk|jenis|kasih|seri|motif|nomor|packing|masuk)',
-        '(tidak sesuai|beda|berbeda|tidak sama|tidak cocok) (dengan |dgn |dg |sama |dari |sm |)(pesan|barang|warna|ukuran|model|tipe|permintaan|yang dipesan|dipesan|dipesen|orderan|kirim|varian|request|catatan)',
-        '(warna|ukuran|size|model|tipe|varian|barang|jenis|motif|merk|merek|seri) (yang |)(kirim |sampai |)(beda|berbeda|salah|tidak sesuai|lain|tidak sama|tertukar|ketuker)',
-        '(tertukar|ketukar|ketuker|barang orang|punya orang|milik orang|barang lain|kirim yang lain|kirim lain)',
-        '(pesan|pesen|beli|order|mesen|minta|barang) (warna |ukuran |size |)(hitam|putih|merah|biru|hijau|pink|#) (sampai|kirim|dikasih|dapat)',
-      ],
+      phrases: `
+      salah (kirim|barang|warna|ukuran|model|tipe|varian|ambil|menu|kasih|rasa|merk|motif|jenis|seri|judul|isi), tertukar, ketuker, kebalik, (barang|punya) orang lain, tidak barang pesan, tidak sesuai (pesan|barang|permintaan|catatan),
+      (warna|ukuran|model|tipe|varian|motif|merk|jenis|rasa|isi) (beda|berbeda|salah|lain), (yang datang|sampai|kirim|dapat|kasih) (beda|lain|salah), beda (dari|dengan|warna|ukuran|barang|pesan), pesan hitam, motif, hitam … hitam,
+      (pesan|minta) … yang datang, yang datang … pesan, hitam … (sampai|kirim|dapat|kasih|yang datang) hitam, (pesan|minta) (ukuran|warna|hitam|xl) … (sampai|kirim|dapat|kasih)
+    `,
     },
     {
       signal: 'wrong-item',
       weight: 2,
-      phrases: [
-        '(malah|kok|jadinya) (kirim|dikasih|sampai|dapat|dapet|dpt)',
-        '(kirim|dikasih|sampai|dapat|dapet|dpt) (malah|malahan|kok)',
-        '(minta|pesan|pesen|mesen|beli|maunya) (hitam|putih|merah|biru|hijau|kuning|pink|abu|coklat|black|white)',
-        '(tidak sesuai|beda|berbeda|tidak seperti|lain sama)',
-      ],
+      phrases: `
+      pesan … (dapat|kasih|kirim), yang datang (hitam|xl|ukuran), (sampai|dapat|kasih|kirim) (hitam|xl), tidak (hitam|xl)
+    `,
     },
-    { signal: 'wrong-item', weight: 1, phrases: ['(salah)'] },
+    {
+      signal: 'wrong-item',
+      weight: 0.7,
+      phrases: `
+      yang datang, beda, berbeda, warna, tidak sesuai, varian
+    `,
+    },
+    {
+      signal: 'wrong-item',
+      weight: 0.4,
+      phrases: `
+      salah, ukuran, padahal (pesan|minta), minta … (dapat|kasih), harusnya … (kirim|dapat), pesan … malah
+    `,
+    },
+    {
+      signal: 'wrong-item',
+      weight: -1,
+      phrases: `
+      tidak sesuai (gambar|foto|deskripsi|ekspektasi|harapan|janji|estimasi|harga|iklan|promo|jadwal), salah (alamat|rumah|antar)
+    `,
+    },
+
+    // salah antar: orang, alamat, atau tempat lain; ditinggal; disuruh ambil
     {
       signal: 'misdelivery',
       weight: 3,
-      phrases: [
-        'salah (alamat|antar|rumah|orang|tujuan|kota|gudang|cabang|tempat|lokasi|kecamatan|sampai|turun|penerima|sortir|kamar)',
-        '(nyasar|kesasar|tersesat|salah rute|dialihkan|nyangkut di alamat)',
-        '(sampai|kirim|dikasih|diserahkan|diberikan|diambil|ditaruh|dititip|dititipkan|dititipin|ditinggal) (ke |di |sama |kepada |pada |)(tetangga|orang lain|orang tidak dikenal|alamat lain|rumah lain|rumah orang|satpam|pos satpam|warung|kota lain|tempat lain|depan pagar|pinggir jalan|luar|teras|jalan|rumah sebelah|siapa|agen|kantor)',
-        '(dititip|dititipin|dititipkan|ditaruh|ditinggal|dilempar) (begitu|gitu|sembarangan|di|ke|depan|tanpa)',
-        'tidak (sampai|kirim) (ke |sampai |di |)(rumah|alamat|tujuan|depan pintu|pintu|lokasi)',
-        '(suruh|disuruh|harus|terpaksa|minta|diminta|nyuruh) (ambil|jemput|mengambil|ngambil|jemput sendiri|ambil sendiri)',
-        '(ambil sendiri|jemput sendiri|ngambil sendiri)',
-        '(tanda tangan|ttd) (palsu|dipalsukan|tidak)',
-        '(penerima|diterima|sampai) (tidak dikenal|orang lain|siapa|tetangga|entah siapa|oleh orang)',
-      ],
+      phrases: `
+      salah (alamat|rumah|antar|orang|tujuan|kota|gudang|cabang|tempat|penerima|sortir|kamar|taruh|turun), tanpa (tanya|nanya|permisi|izin|ketuk|bilang), pilih antar, suruh (ambil|jemput|turun), ambil (sendiri|gudang|kantor|pos|agen|hub),
+      (tidak|belum) antar (rumah|alamat|pintu), tidak sampai (rumah|alamat|pintu|tujuan), (rumah|alamat) sebelah, orang (tidak kenal|tidak dikenal|asing), beda (alamat|rumah|kota),
+      tidak (ketuk|ngebel|panggil|manggil), tidak mau (naik|masuk|antar), resepsionis, penghuni, (main|asal) taruh
+    `,
     },
-    { signal: 'misdelivery', weight: 1, phrases: ['(alamat|tetangga|dititip|dititipkan)'] },
+    {
+      signal: 'misdelivery',
+      weight: 2,
+      phrases: `
+      tetangga, titip, taruh, nyasar, gang, warung, (taruh|kasih|antar|sampai|lempar|kirim) … (satpam|warung|orang lain|teras|pagar|pager|luar|pinggir jalan|sebelah|tempat sampah|tong|rt|loker|locker|lobi|lobby|lantai|konter|halaman|agen|gerbang)
+    `,
+    },
+    {
+      signal: 'misdelivery',
+      weight: 0.7,
+      phrases: `
+      pagar, pager, teras, satpam, depan rumah, pak rt, penerima, ttd, lobi, orang lain, bukan rumah, (rumah|alamat) (lain|lama), antar, suruh, sebelah
+    `,
+    },
+
+    // penyimpanan buruk di gudang
     {
       signal: 'storage',
       weight: 3,
-      phrases: [
-        '(disimpan|penyimpanan|ditumpuk|disusun|ditaruh|penumpukan) (sembarangan|di luar|di tempat lembab|di tempat terbuka|kehujanan|kepanasan|tidak rapi|tidak benar|tidak baik|buruk|terbalik|asal|ketinggian|di lantai|di tanah)',
-        'gudang (lembab|bocor|panas|banjir|kotor)',
-        '(suhu|kelembaban|temperatur) (gudang |)(tidak|tinggi)',
-        '(cara penyimpanan|kondisi penyimpanan|penyimpanan)',
-      ],
+      phrases: `
+      disimpan, disimpen, penyimpanan, ditumpuk, tumpukan, rayap, sewa gudang, kecampur, dicampur, dijemur, stok (rusak|hilang), tanpa (terpal|palet|alas), gudang … (basah|bocor|busuk|banjir|panas|ditumpuk|dingin)
+    `,
     },
-    { signal: 'storage', weight: 1, phrases: ['(disimpan|ditumpuk|tumpukan)'] },
+
+    // pembungkusan: tanpa pelindung, tipis, dus penyok tetapi isi selamat
     {
       signal: 'packaging',
       weight: 3,
-      phrases: [
-        'packing (buruk|tipis|asal|asal asalan|seadanya|hancur|sembarangan|murahan|minim|biasa|berlebihan|penyok|rusak|robek|sobek|lecek|kotor)',
-        '(tanpa|tidak ada|tidak pakai|tidak pake|tidak dikasih|tidak pkai|kurang|tidak dilapisi|tidak dibungkus|tidak dilindungi) (bubble|bubblewrap|bubble wrap|buble|buble wrap|pelindung|kardus|dus|packing|packing kayu|kayu|styrofoam|busa|lakban|box|pengaman|plastik)',
-        'packing (tidak|kurang|ga) (rapi|rapih|aman|bagus|tebal|kuat|rapat|layak|safety|proper|baik|rapet|memuaskan)',
-        '(cuma|hanya|cuman|cm) (packing |pakai |pake |di |dibungkus |)(plastik|kresek|kantong|amplop|kertas|kardus tipis|plastik tipis)',
-        '(dus|kardus|box|plastik) (tipis|bekas|jelek|buruk)',
-      ],
+      phrases: `
+      packing (buruk|tipis|asal|seadanya|minim|berlebihan|penyok|robek|rusak|tidak|kurang|cuma|hanya), dus (tipis|bekas), seadanya, asal asalan, (plastik|kresek|amplop) (tipis|bekas|robek),
+      (tanpa|tidak ada|tidak pakai|tidak pake|tidak kasih|kurang|tidak dilapisi) (bubble|pelindung|dus|packing|kayu|busa|pengaman|lapisan|plastik), bubble (tipis|tidak|cuma|kurang),
+      (cuma|hanya|cuman|cm) (pakai|pake|packing|dilapisi|) (plastik|kresek|amplop|koran|kertas|dus|kantong)
+    `,
     },
-    { signal: 'packaging', weight: 1, phrases: ['(packing|bubble wrap|bubble|lakban|dus|kardus|plastik)'] },
-    { signal: 'packaging', weight: 2, when: 'negated', phrases: ['(rapi|rapih|dibungkus|tebal|rapat)'] },
+    {
+      signal: 'packaging',
+      weight: 2,
+      phrases: `
+      (dus|luar|packing|bungkus|plastik|box) … (isi|barang) (aman|selamat|utuh|tidak kenapa|tidak apa|tidak rusak|bagus), isi (aman|selamat|utuh|tidak kenapa|tidak apa), dus luar
+    `,
+    },
+    {
+      signal: 'packaging',
+      weight: 1.5,
+      phrases: `
+      bubble, lakban, diselotip, kresek, polymailer, styrofoam, pelindung, amplop, kantong, dus … (penyok|robek|rusak|hancur), tipis
+    `,
+    },
+    {
+      signal: 'packaging',
+      weight: 0.7,
+      phrases: `
+      packing, plastik, bekas, luarnya, dus
+    `,
+    },
+    {
+      signal: 'packaging',
+      weight: 2,
+      when: 'negated',
+      phrases: `
+      rapi, packing, tebal, rapat, kenapa
+    `,
+    },
 
-    // Waktu
+    // terlambat: lama, belum datang, macet di jalan, makanan dingin
     {
       signal: 'delay',
       weight: 3,
-      phrases: [
-        '(pengiriman|barang|sampai|kurir|kirim|proses|proses pengiriman|ekspedisi|cs|pelayanan|prosesnya) lama',
-        'lama (sampai|kirim|pengiriman|proses|prosesnya|nunggu|menunggu|di jalan)',
-        '(terlambat|telat|keterlambatan|molor|delay|tertunda|ditunda|pending|ngaret|overdue|lewat estimasi|melewati estimasi|lewat dari estimasi|melebihi estimasi|melebihi batas)',
-        'belum (sampai|sampai sampai|nyampe|masuk|kelihatan)',
-        '# hari (belum|tidak|baru|lebih|lamanya|masih|lama|nunggu|menunggu|gerak|molor|telat)',
-        '(nunggu|menunggu|tunggu|ditunggu|nungguin|sampai|selama|hampir|lebih dari|butuh|makan waktu|memakan waktu|lewat|telat) # hari',
-        '# jam (belum|tidak|baru|nunggu|menunggu|lebih)',
-        '(nunggu|menunggu|tunggu|ditunggu|nungguin) (# jam|lama)',
-        '(tidak|belum) (gerak|bergerak|update|berubah|jalan|ada pergerakan|ada perkembangan|ada update|diproses)',
-        '(stuck|mandek|mengendap|ngendap|tertahan|nyangkut|ketahan|mentok|diam|muter muter|numpuk|terhenti|berhenti|mangkrak|macet)( di| aja| terus| #|)',
-        '(kapan|kpn) (sampai|kirim|barang|mau sampai|diproses)',
-        '(tidak tepat waktu|tidak sesuai estimasi|kayak siput|seperti siput|lama kaya keong)',
-        '(dingin|sudah dingin) (karena|pas sampai)',
-      ],
+      phrases: `
+      telat, belum (sampai|antar|nyampe), (# hari|# jam) … (belum|tidak) (sampai|antar|gerak), # hari (belum|baru), kapan (sampai|antar|barang), lama … sampai, (pengiriman|kirim|kurir|ekspedisi|barang|proses|antar) lama,
+      lama (pengiriman|proses|antar|kirim|jalan), (tidak|belum|tidak ada) gerak, (melebihi|melewati|lewat|lebih dari) (estimasi|batas|jadwal), tidak (sesuai|tepat) (estimasi|waktu|jadwal), dingin, estimasi, dari (tgl #|senin|selasa|rabu|kamis|jumat|sabtu), tgl # … tgl #, reguler, (kurang|tidak) cepat, siput,
+      dijadwal ulang, reschedule, ditunda, tertunda, diundur, mundur, stuck, mandek, ngendap, tertahan, ketahan, baru sampai, tidak antar, sampai tgl #
+    `,
     },
     {
       signal: 'delay',
-      weight: 2,
-      phrases: [
-        'lama',
-        '(nunggu|menunggu|ditunggu|nungguin|tunggu)',
-        '# hari',
-        '(estimasi|sameday|same day|next day|reguler) (#|lewat|tidak|lebih|tapi)',
-        'barang dingin',
-        '(barang |)tidak (sampai|terkirim)',
-        '(perlambat|diperlambat)',
-      ],
+      weight: 1.5,
+      phrases: `
+      lama, # hari, masih (jalan|transit|proses|perjalanan|gudang|sortir), sampai (besok|lusa|hari), kapan, h #, nyangkut, diem, nginep, akhirnya sampai, hari #, express, instan, instant, sameday, same day, next day, nextday, jam # … jam #, jam # sampai jam #, posisi
+    `,
+    },
+    {
+      signal: 'delay',
+      weight: 0.5,
+      phrases: `
+      tunggu, besok, keburu, # jam, transit, sorting
+    `,
     },
     {
       signal: 'delay',
       weight: 1,
-      phrases: ['(estimasi|sameday|same day|next day|kapan|akhirnya sampai|terhambat|transit)'],
-    },
-    {
-      signal: 'delay',
-      weight: 2,
       when: 'negated',
-      phrases: ['(terkirim|sampai|kirim|cepat|tepat waktu|sampai sampai)'],
+      phrases: `
+      terkirim, sampai, antar
+    `,
     },
+
+    // belum dikirim: pengirim belum menyerahkan
     {
       signal: 'not-dispatched',
       weight: 3,
-      phrases: [
-        '(belum|tidak) (kirim|di kirim|dipickup|pickup|di pickup|dijemput|diproses kirim|diproses|di proses|diserahkan ke kurir|berangkat)',
-        '(pickup|jemput|penjemputan) (tidak|belum|gagal|lama)',
-        '(dikemas|masih dikemas|sedang dikemas|masih diproses|status dikemas)',
-        '(lama|telat|terlambat) (kirim|pickup|diproses)',
-        'kapan kirim',
-        'kirim (lama|telat)',
-      ],
+      phrases: `
+      (belum|tidak) (kirim|jemput|diproses|dikemas|berangkat|diserahkan|serah|packing|input|keluar gudang), tidak ada resi, resi (belum keluar|kosong|palsu|fiktif), (masih|sedang|tertulis) dikemas, penjual (belum|tidak) (kirim|proses),
+      kapan (kirim|diproses|jemput), lama (kirim|diproses|jemput), kirim (lama|telat), stok (kosong|habis), ready (stok|stock), auto batal, pre order, masa kirim, atur pengiriman, tunggu (jemput|diproses), input resi
+    `,
     },
+    {
+      signal: 'not-dispatched',
+      weight: 1,
+      phrases: `
+      dikemas, diproses
+    `,
+    },
+
+    // menunggu di gerbang, loket, antrean
     {
       signal: 'waiting',
       weight: 3,
-      phrases: [
-        '(antri|antre|antrian|antrean|mengantri|mengantre|ngantri|ngantre) (panjang|lama|# jam|# hari|di gudang|truk|tidak jelas|sampai|masuk)',
-        '(truk|truck|mobil|kendaraan|kurir|armada) (antri|antre|menunggu|nunggu|ngantri|nginap|menginap|mengantri)',
-        '(nunggu|menunggu|tunggu) (# jam |lama |)(di gerbang|di gudang|di pintu|di loading dock|giliran|slot|di parkiran|panggilan)',
-        '(tidak ada slot|slot penuh|jadwal bongkar)',
-      ],
+      phrases: `
+      antri, antri … (jam|lama|#), (truk|sopir|mobil|kurir) … (tunggu|antri) # jam, (truk|sopir|mobil) (tunggu|antri), tunggu … (gerbang|dock|giliran|gate|loket|bongkar|muat|dilayani|dipanggil), gate, nomor antri, # jam … (dilayani|dipanggil|masuk)
+    `,
     },
-    { signal: 'waiting', weight: 1.5, phrases: ['(antri|antre|antrian|antrean|ngantri|mengantri)'] },
+
+    // bongkar muat lambat
     {
       signal: 'loading-speed',
       weight: 3,
-      phrases: [
-        '(bongkar|muat|bongkar muat) (barang |truk |)(lama|tidak cepat|# jam|# hari|makan waktu|lambat sekali|sampai # jam)',
-        '(lama) (bongkar|muat)',
-        '(forklift|tenaga bongkar|buruh|kuli|pekerja bongkar) (kurang|tidak ada|rusak|cuma #|sedikit|terbatas|hanya #|istirahat)',
-      ],
+      phrases: `
+      (bongkar|muat|nurunin|koper|pindahan) … (lama|# jam), (lama|# jam) … (bongkar|muat|nurunin), nurunin, forklift, hand pallet, tukang (bongkar|angkut), tunggu koper, koper … keluar,
+      diangkat manual, tim bongkar
+    `,
     },
-    { signal: 'loading-speed', weight: 1, phrases: ['(bongkar|muat|bongkar muat|forklift)'] },
+    {
+      signal: 'loading-speed',
+      weight: 0.7,
+      phrases: `
+      bongkar, muat
+    `,
+    },
+
+    // cara muat salah: tidak diikat, kelebihan, miring
     {
       signal: 'loading-form',
       weight: 3,
-      phrases: [
-        '(muat|muatan|susunan|pemuatan|barang|ditumpuk) (miring|tidak rapi|tidak rata|tidak seimbang|melebihi|kelebihan|overload|tidak diikat|roboh|oleng|berat sebelah|geser)',
-        '(overload|kelebihan muatan|odol|muatan lebih|muatan miring|tidak diikat|cara muat)',
-        '(tinggi|jumlah) (tumpukan|lapis|susun)',
-      ],
+      phrases: `
+      diikat, diiket, overload, berat sebelah, posisi tidur, terbalik, roboh, geser, ditindih, disusun, susunan, guling, muat (miring|tidak|kelebihan|salah), (truk|jalan) … miring
+    `,
     },
 
-    // Orang
-    {
-      signal: 'attitude',
-      weight: 3,
-      phrases: [
-        '(tidak sopan|tidak ramah|kurang ajar|kurang sopan|kurang ramah|jutek|judes|galak|kasar|sombong|arogan|songong|nyolot|ngegas|ketus|cuek|acuh|acuh tak acuh|tidak peduli|tidak perduli|sinis|angkuh|seenaknya|semaunya|seenak|semena mena)',
-        '(marah marah|marahin|dimarahi|dimarahin|dibentak|bentak|membentak|ngebentak|memaki|maki maki|dimaki|menghina|dihina|ngomel|ngatain|mengumpat|teriak|diteriaki|emosi)',
-        '(tidak profesional|tidak bertanggung jawab|tidak tanggung jawab|lepas tangan|lempar tanggung jawab|saling lempar|dilempar lempar|cuci tangan|tidak becus|tidak niat|malas|males|ogah ogahan|tidak kompeten|tidak amanah)',
-        'pelayanan (buruk|kurang|tidak bagus|tidak ramah|tidak memuaskan|jelek|asal|mengecewakan|tidak profesional)',
-        '(kurir|cs) (buruk|tidak bagus|bodoh|goblok|bego|tidak jelas|rese|resek|bermasalah|kasar|malas|aneh)',
-        '(sikap|attitude|etika|kelakuan|omongan|nada bicara) (kurir |cs |)(buruk|tidak|kurang|kasar|tidak bagus|minus)',
-        '(menutup telepon|matiin telepon|tutup telepon|telepon dimatikan|telpon dimatikan|telpon ditutup|dimatiin)',
-      ],
-    },
-    { signal: 'attitude', weight: 1.5, phrases: ['(sikap|attitude|etika|goblok|pelayanan buruk|bego)'] },
-    {
-      signal: 'attitude',
-      weight: 2,
-      when: 'negated',
-      phrases: ['(sopan|ramah|profesional|peduli|minta maaf|tanggung jawab|bertanggung jawab|hormat)'],
-    },
-    {
-      signal: 'misconduct',
-      weight: 3,
-      phrases: [
-        '(pungli|pungutan liar|sogok|suap|disogok|menyuap|uang pelicin|uang rokok|uang kopi|uang tip|tip paksa|gratifikasi|korupsi|pemerasan|memeras|dipalak|palak|malak)',
-        '(minta|meminta|diminta|dimintai|mintain) (uang|tip|tips|rokok|jatah|imbalan|uang tambahan|uang rokok|bayaran lebih)',
-        '(nyerobot|serobot|menyerobot|potong antrian|didahulukan)',
-        '(mengancam|diancam|ancam|ancaman|dipukul|memukul|balas dendam)',
-        '(mabuk|minum minuman|merokok di)',
-        '(dijual|menjual) (barang|lagi|ke orang lain) (pelanggan|milik)',
-        '(memalsukan|pemalsuan|dipalsukan|palsukan)',
-        '(solar|bbm|semen) (dijual|dicuri|kencing)',
-      ],
-    },
-    {
-      signal: 'hospitality',
-      weight: 3,
-      phrases: [
-        'tidak ada (tempat duduk|kursi|bangku|air minum|minum|ruang tunggu|tempat istirahat|tempat berteduh|ruang istirahat|kantin|mushola|tempat sopir)',
-        '(ruang tunggu|tempat istirahat|ruang istirahat) (sopir|kurir|tidak|kotor|sempit|panas)',
-        'tidak (disambut|ditawari|disapa|diterima dengan baik)',
-        '(ruang tunggu|tempat istirahat)',
-      ],
-    },
-
-    // Proses
-    {
-      signal: 'paperwork',
-      weight: 3,
-      phrases: [
-        'faktur (salah|tidak|belum|hilang|kurang|tidak ada|tidak lengkap|tidak sesuai|telat|lama|ribet|beda|ganda|keliru|tertukar)',
-        '(tidak ada|tanpa|minta|belum sampai|tidak dikasih|tidak kirim|salah|belum dapat|belum) faktur',
-        '(bea cukai|beacukai|custom|customs|pabean|clearance)( lama| ditahan| tertahan| ribet| bayar| tidak| minta| pajak|)',
-        '(administrasi|prosedur dokumen|persyaratan|formulir) (ribet|rumit|berbelit|berbelit belit|banyak|lama)',
-        '(tertahan|ditahan) (di |)(bea cukai|beacukai|pabean)',
-      ],
-    },
-    { signal: 'paperwork', weight: 1.5, phrases: ['(faktur|formulir|administrasi|ktp|npwp|pajak)'] },
-    {
-      signal: 'system',
-      weight: 3,
-      phrases: [
-        'aplikasi (error|eror|erorr|lemot|lama|tidak|sering|down|crash|bug|ngebug|hang|force close|keluar sendiri|buruk|susah|rusak|gangguan|bermasalah|maintenance|macet|ribet|loading terus|ngelag|lag)',
-        '(tidak|gagal|susah|sulit|belum) (login|log in|masuk aplikasi|daftar|verifikasi|dibuka|bayar|checkout|check out|lacak|cek resi|akses|diakses|otp|input|konfirmasi)',
-        '(error|eror|ngebug|server down|gangguan sistem|bug|force close)',
-        '(resi|kode) (tidak|belum|salah) (ditemukan|bisa|ada|valid|terdaftar|dilacak|muncul|terlacak|update|terupdate)',
-        '(otp|kode verifikasi|password|akun) (tidak|belum|salah|diblokir|dibekukan|hilang)',
-      ],
-    },
-    {
-      signal: 'system',
-      weight: 1,
-      phrases: ['(aplikasi|login|akun|update terbaru|fitur|notifikasi|uninstall|download)'],
-    },
-    {
-      signal: 'returns-procedure',
-      weight: 3,
-      phrases: [
-        '(tidak|belum|ditolak|susah|sulit|ribet|lama|gagal|menolak|dipersulit|mempersulit|tidak dikasih|tidak kasih) (proses |ajukan |di |)(refund|retur|klaim|ganti|diganti|ganti rugi|komplain|batal|dibatalkan|batalkan|cancel|dicancel|kembali)',
-        '(refund|retur|klaim|ganti rugi|komplain|pembatalan|asuransi|garansi|uang) (tidak|belum|ditolak|susah|sulit|ribet|lama|dipersulit|gagal|rumit|diproses|tidak kembali|tidak balik)',
-        '(minta|mau|ajukan|mengajukan|pengajuan|minta dong|nunggu|proses) (refund|retur|klaim|ganti rugi|diganti|pembatalan|cancel)',
-        '(kebijakan|prosedur|syarat|proses|aturan) (refund|retur|klaim|pengembalian|komplain)',
-        '(dibatalkan|dicancel|batal) (sepihak|sendiri|otomatis|tanpa)',
-      ],
-    },
-    {
-      signal: 'returns-procedure',
-      weight: 1.5,
-      phrases: [
-        '(refund|retur|klaim|claim|ganti rugi|pembatalan|cancel|dibatalkan|batalkan|asuransi|garansi|kompensasi)',
-      ],
-    },
-    {
-      signal: 'charges',
-      weight: 3,
-      phrases: [
-        '(ongkir|biaya|tarif|harga|ongkos) (kirim |)(mahal|kemahalan|naik|tidak sesuai|tidak wajar|beda|berbeda|tambahan|dobel|double|ganda|dua kali|tidak masuk akal|lebih|gila|selangit)',
-        '(biaya|tagihan|ditagih|bayar|dikenakan|dipotong|kena) (tambahan|lebih|dobel|double|dua kali|# kali|potongan|biaya|ongkir|denda|gudang|siluman|penanganan)',
-        '(cod) (fee|biaya|lebih|kembalian)',
-        '(kelebihan bayar|kemahalan|mahal|saldo dipotong|saldo terpotong|tidak ada kembalian|kembalian|denda|tidak sesuai tarif|overcharge)',
-      ],
-    },
-    {
-      signal: 'charges',
-      weight: 1.5,
-      phrases: ['(ongkir|biaya|tarif|tagihan|potongan|saldo|bayar lebih|gratis ongkir)'],
-    },
-
-    // Komunikasi
-    {
-      signal: 'unreachable',
-      weight: 3,
-      phrases: [
-        '(tidak|susah|sulit|belum) (bisa |)(dihubungi|dihubungin|ditelepon|ditelpon|dikontak|diangkat|angkat|mengangkat|tersambung|nyambung|terhubung|menghubungi|hubungi|dihub|kontak)',
-        '(telepon|telpon|telfon|tlp|tlpn|telp|nomor|no|wa|hp|kontak) (cs |kurir |nya |)(tidak|mati|sibuk|tidak aktif|tidak diangkat|susah|sulit|salah|tidak terdaftar|nonaktif|diblokir)',
-        '(cs|kurir) (tidak|susah|sulit) (dihubungi|diangkat|membantu|ada|aktif|solutif|nolong|angkat)',
-        '(dijawab bot|dibalas bot|balasan bot|jawaban bot|bot|robot|mesin penjawab|jawaban otomatis|balasan otomatis|otomatis)',
-        '(ditelpon|telpon|telepon|dihubungi|chat|wa|email|hubungi) (# kali|berkali kali|berulang kali|berulang|bolak balik|terus)',
-        'tidak ada (yang |)(angkat|mengangkat|bantu|membantu|peduli|mengurus|tanggung jawab|solusi|penyelesaian|tindak lanjut|tindakan)',
-        '(dioper|dilempar sana sini|dilempar kesana kemari|dipingpong|pingpong|di oper)',
-      ],
-    },
-    { signal: 'unreachable', weight: 1.5, phrases: ['(tanpa solusi|tidak solutif)'] },
-    {
-      signal: 'no-reply',
-      weight: 3,
-      phrases: [
-        '(tidak|belum|ga|lama|jarang|susah) (pernah |mau |di |ada |)(dibalas|balas|dibaca|diread|digubris|di respon|di balas|ditindak|ditindaklanjuti|tindak lanjut|ditangani|diselesaikan|ada kabar)',
-        '(slow respon|slow response|slowrespon|slow resp|lama dibalas|fast respon tidak|cuma diread|cuma dibaca|di read|diread|dibaca doang|diabaikan|dicuekin|dicuekkan|mengabaikan|abaikan)',
-        '(cs|chat|komplain|pesan|email|wa|dm|keluhan|laporan) (tidak|belum|dibalas lama|lama|tidak pernah) (dibalas|dibaca|ditanggapi|kabar|direspon)',
-        '(jawaban template|template|copy paste|copas|jawaban sama|dibalas template)',
-      ],
-    },
-    {
-      signal: 'no-reply',
-      weight: 2,
-      when: 'negated',
-      phrases: ['(dibalas|kabar|ditanggapi|ditindaklanjuti|diselesaikan)'],
-    },
-    {
-      signal: 'late-information',
-      weight: 3,
-      phrases: [
-        '(tidak|belum|tanpa|kurang) (ada |di |)(konfirmasi|kabar|pemberitahuan|info|informasi|dikabari|dikabarin|diberitahu|dikasih tahu|dikasih tau|diinfo|diinfokan|diinformasikan|telepon dulu|telpon dulu|menghubungi|penjelasan|kejelasan|kepastian|mengabari|ngabarin|telpon|telepon|ngabari|notifikasi|pemberitahuan dulu)',
-        '(mendadak|dadakan)',
-        '(info|informasi|kabar|konfirmasi) (telat|terlambat|mendadak|tidak ada)',
-      ],
-    },
-    {
-      signal: 'misinformation',
-      weight: 3,
-      phrases: [
-        "(bohong|berbohong|dibohongi|dibohongin|pembohong|kebohongan|boong|bo'ong|ngibul|menipu|tipu|penipu|penipuan|ditipu|tipu tipu|dusta|manipulasi|dimanipulasi|menyesatkan|hoax|hoaks)",
-        '(janji|janjinya|dijanjikan|dijanjiin|janjikan|menjanjikan) (palsu|# hari|# jam|hari ini|besok|sampai|tidak|tapi|cuma|akan|mau|doang|manis|terus)',
-        '(tidak sesuai|ingkar|tidak menepati|tidak tepati|obral|tidak ditepati|cuma|hanya) (janji|iklan|promo|info|informasi|deskripsi layanan|estimasi)',
-        '(info|informasi|keterangan|laporan|alasan|alesan|status|resi|data|update) (salah|palsu|bohong|tidak benar|tidak akurat|tidak sesuai|beda beda|berbeda beda|ngawur|ngasal|asal|fiktif|berubah ubah|tidak valid|mengada ada)',
-        '(fiktif|palsu)( kirim| pengiriman| delivery| antar| kunjungan| status|)',
-        '(katanya|alasannya|alasan|alesan|keterangan|keterangannya|dibilang|ditulis|bilang|ngakunya|mengaku|ngaku) (rumah kosong|tidak ada orang|orang tidak ada|alamat tidak|tidak ketemu|tidak ada di rumah|rumah tutup|penerima tidak|kantor tutup|toko tutup|gagal kirim|ditolak|menolak|alamat kurang|tidak dihubungi|besok|hari ini|sebentar|sedang|cuaca|banjir)',
-        '(gagal antar|gagal kirim|gagal sampai|penerima tidak ada|penerima tidak di tempat|rumah kosong|alamat tidak lengkap|alamat tidak ditemukan|ditolak penerima)',
-        '(php|di php|diphp|phpin|plin plan|mencla mencle|banyak alasan|alasan terus|alasan melulu)',
-      ],
-    },
-    {
-      signal: 'misinformation',
-      weight: 1,
-      phrases: ['(janji|dijanjikan|katanya|alasan|iklan|dibilang|alesan|palsu|keterangan)'],
-    },
-
-    // Tempat, produk, dan lain-lain
+    // bahaya
     {
       signal: 'hazard',
       weight: 3,
-      phrases: [
-        '(bahaya|berbahaya|membahayakan|tidak aman bagi|rawan kecelakaan|rawan)',
-        '(hampir|nyaris) (tertabrak|ditabrak|nabrak|tertimpa|jatuh|celaka|kena|menabrak|roboh|terlindas|terjepit)',
-        '(kebakaran|terbakar|korsleting|konslet|asap|bau gas|gas bocor|kebocoran|tabung bocor|meledak|ledakan|kabel terbuka|kabel terkelupas|kesetrum)',
-        '(pintu darurat|jalur evakuasi|apar|alat pemadam) (terkunci|tertutup|terhalang|kosong|tidak ada|kadaluarsa)',
-        '(rak|tumpukan) (mau roboh|miring|hampir roboh|goyang|akan roboh)',
-      ],
+      phrases: `
+      bahaya, berbahaya, membahayakan, rawan, (hampir|nyaris) (tabrak|nabrak|tertabrak|ditabrak|ketabrak|jatuh|celaka|kena|roboh|nyerempet|keserempet|kecelakaan|kepeleset), kebakaran, terbakar,
+      bau gas, gas bocor, meledak, nyetrum, kesetrum, kabel (terbuka|terkelupas|ngelupas|kebuka|listrik), pintu darurat, ugal ugalan, lawan arah, kimia, ngebut
+    `,
     },
+
+    // keparahan: pekerjaan atau acara terganggu
+    { signal: 'operations-affected', weight: 4, phrases: `produksi … berhenti, acara … lewat` },
+    {
+      signal: 'operations-affected',
+      weight: 4.5,
+      phrases: `
+      (produksi|pabrik|proyek|operasional|usaha|tukang|mesin|line|jualan|pemasangan|kerja|pekerjaan) … (berhenti|terhenti|setop|nganggur|tertunda|tutup|mandek|batal|numpuk|terhambat),
+      (acara|ujian|nikahan|wisuda|lomba|pameran|bazar|pentas|sidang|akad|resepsi|wawancara|lamaran|live) … (batal|gagal|lewat|mundur|bubar|tanpa|selesai|kalah|tertunda|pinjam|pinjaman),
+      (klien|pelanggan|pembeli|buyer|tamu|konsumen|langganan) … (batal|kabur|marah|ngamuk|komplain|pindah|nolak|menolak|refund|nanya|balikin|kecewa), kontrak … (batal|putus|diputus|hangus), penalti, omzet, (kena|bayar) denda, diputus, gugur,
+      (gagal|ketinggalan|tidak bisa|batal|tidak jadi|telat|tidak ikut) (pesawat|kapal|kereta|jualan|kerja|produksi|buka|operasi|wisuda|berangkat|ujian|panen|nikah|sekolah|umroh|mudik|acara|transaksi), tidak bisa (ikut|bayar|nyetak), live batal,
+      (terpaksa|jadinya|akhirnya) (beli|sewa|pinjam|tutup|libur|pesan|pakai|kerja|batal), (slot|sewa|flight|tiket|booth|stand) … (hangus|kosong|batal), keburu (acara|lewat|bubar), tidak ada pemasukan, kena sp, (cafe|warung|kantor|bengkel) (tutup|tidak bisa|libur), acara jadi, tidak jadi (ikut|berangkat), (harus|terpaksa) beli, tidak kepake
+    `,
+    },
+    {
+      signal: 'operations-affected',
+      weight: 2.5,
+      phrases: `
+      wisuda, nikahan, nikah, akad, resepsi, lamaran, tender, deadline, tenggat, klien, produksi, proyek, lomba, sidang, ujian, pameran, presentasi, pentas, kontrak, nganggur, hajatan, bazar, dagangan, keberangkatan, rugi #, (pelanggan|customer|langganan) saya,
+      cuti, tidak (masuk|bisa) kerja, acara, pelanggan, jualan, seragam, paspor, tamu, pesta, berkas, ijazah, pasien, lebaran, hangus
+    `,
+    },
+
+    // keparahan: semua atau sebagian besar hilang/rusak
+    {
+      signal: 'mostly-lost',
+      weight: 4,
+      phrases: `setengah (palet|dus|isi) … (hancur|rusak|pecah), (semua|seluruh) (palet|dus|isi|barang) … (hancur|rusak|pecah)`,
+    },
+    {
+      signal: 'mostly-lost',
+      weight: 4.5,
+      phrases: `
+      semua (rusak|pecah|hancur|hilang|basah|busuk|bocor|mati|mencair|meleleh), (rusak|cair|lembek|patah|pecah|hancur|hilang|basah|busuk|mati|bocor|mencair|meleleh|buang|dibuang|jadi air|menggumpal|bau|habis|abis|berair|keriting) semua, hancur (total|lebur), jadi … (bubuk|puzzle|tepung|remah|bubur|serbuk|kerikil),
+      setengah (rusak|pecah|hancur|hilang|basah|busuk|mati), (selamat|utuh|hidup|tersisa|nyisa|bisa dimakan|bisa dipakai|yang bagus) (cuma|hanya|tinggal|) (#|setengah), tinggal botol, tidak ada … (utuh|selamat|hidup|bisa dipakai|bisa dimakan),
+      hampir semua, semua … buang, tidak bisa (diselamatkan|dimakan|dijual), (cuma|hanya|tinggal) # dari #
+    `,
+    },
+    {
+      signal: 'mostly-lost',
+      weight: 1.5,
+      phrases: `
+      hancur, belatung, tinggal #, (isi|tinggal|cuma|hanya) setengah, sisanya, tidak bisa dipakai, (pecah|mati|rusak|busuk|penyok|hancur) # <, # < (pecah|mati|rusak|busuk|penyok|hancur), cair semua, layar … pecah, pesan # … # <
+    `,
+    },
+
+    // keparahan: orang bisa celaka
+    {
+      signal: 'danger',
+      weight: 4.5,
+      phrases: `
+      luka, terluka, berdarah, rumah sakit, igd, klinik, kebakaran, terbakar, meledak, kesetrum, nyetrum, keracunan, ketabrak, pingsan, gas bocor, bau gas, sesek,
+      bahaya, berbahaya, membahayakan, mabuk, ugal ugalan, lawan arah, ngebut, (hampir|nyaris) (nabrak|tabrak|jatuh|kena|ditabrak|nyerempet|keserempet|celaka|kebakaran), terpeleset, kejatuhan, ketiban, celaka, kimia, asap,
+      tangan … (luka|kena|sobek|kegores|beling), muntah, diare, sakit perut, pintu darurat, kecelakaan, kabel … (terbuka|terkelupas|kebuka|ngelupas), nelen, kejeblos, pisau, (anak|orang|kepala|bayi) … (hampir|jatuh|bahaya|celaka)
+    `,
+    },
+
+    // Sikap orang: kasar, marah, cuek, malas, menyalahkan
+    {
+      signal: 'attitude',
+      weight: 3,
+      phrases: `
+      (tidak|kurang) (sopan|ramah|ajar|santun|senyum|menghargai|empati|peduli|profesional|becus|niat|minta maaf|sabaran|permisi|bantu|membantu|nyaut|mau tahu)
+    `,
+    },
+    {
+      signal: 'attitude',
+      weight: 3,
+      phrases: `
+      jutek, judes, galak, ketus, sombong, songong, nyolot, ngegas, cuek, marah marah, dimarahi, marahin, bentak, dibentak, ngomel, diketawain, ketawa,
+      muka masam, cemberut, nada tinggi, meremehkan, malah bilang, ditegur, diremehkan, nyalahin, disalahin, disalahkan, lepas tangan, saling lempar, seenaknya, bukan (urusan|tugas), (main|asik|sibuk|sambil) (hp|game|ngobrol|ngerokok),
+      ngobrol, tidak dilayani, asal jawab
+    `,
+    },
+    {
+      signal: 'attitude',
+      weight: 1.5,
+      phrases: `
+      sikap, attitude, adab, kelakuan, nada, melayani, malas, emosi, kasar, menyebalkan, nyebelin, goblok, marah, teriak, sok, terserah, pelayanan (buruk|kurang), (kurir|cs|petugas|penjual|satpam|kasir|sopir) (buruk|marah|kasar|malas|ngomong|teriak|emosi|cuek)
+    `,
+    },
+    {
+      signal: 'attitude',
+      weight: 0.7,
+      phrases: `
+      ditanya, tegur, kesal, tidak mau, langsung pergi, ngomong, males, petugas, ogah
+    `,
+    },
+    {
+      signal: 'attitude',
+      weight: 1,
+      when: 'negated',
+      phrases: `
+      sopan, ramah, peduli, maaf
+    `,
+    },
+
+    // Pelanggaran: pungli, pencurian, ancaman, pelecehan, mabuk
+    {
+      signal: 'misconduct',
+      weight: 3,
+      phrases: `
+      pungli, pelicin, uang (rokok|kopi|bensin|jalan|damai|pelicin), korupsi, oknum, (minta|maksa|dipaksa) (tip|tips|rokok|jatah|uang|bensin), seikhlasnya, mengancam, ancaman, dipukul, pelecehan, kenalan, mabuk,
+      dipalsukan, data pribadi
+    `,
+    },
+    {
+      signal: 'misconduct',
+      weight: 1,
+      phrases: `
+      tip, rokok, mencuri, dicuri, orang dalam, dijual lagi
+    `,
+    },
+
+    // Keramahan bagi tamu dan sopir
+    {
+      signal: 'hospitality',
+      weight: 3,
+      phrases: `
+      tidak (ada|disediakan|kasih|boleh) (tempat duduk|kursi|minum|air|toilet), ruang tunggu, istirahat, berteduh, numpang (toilet|wc|duduk), air minum
+    `,
+    },
+    {
+      signal: 'hospitality',
+      weight: 1,
+      phrases: `
+      tempat duduk, kantin, sambil berdiri
+    `,
+    },
+
+    // Dokumen: faktur, surat jalan, label, bea cukai
+    {
+      signal: 'paperwork',
+      weight: 3,
+      phrases: `
+      (tanpa|minta|kirim|revisi|tidak ada|butuh) faktur, faktur (salah|tidak|tidak ada|belum|hilang|beda|asli|pajak), salah (ketik|tulis|nama), (kartu garansi|stnk|bpkb|sertifikat|panduan|petunjuk|label|dokumen) (tidak ada|belum|tidak kirim|kosong|hilang|salah),
+      tidak (kebaca|terbaca|jelas dibaca), npwp, pod, ppn, bukti potong, bukti bayar, stempel, bercap, tanda terima, buat klaim, kartu garansi
+    `,
+    },
+    {
+      signal: 'paperwork',
+      weight: 1.5,
+      phrases: `
+      faktur, ktp, pajak, stnk, sertifikat, petunjuk, bea cukai
+    `,
+    },
+
+    // Sistem: aplikasi, situs, pelacakan, pembayaran daring
+    {
+      signal: 'system',
+      weight: 3,
+      phrases: `
+      aplikasi (error|lama|tidak|tidak bisa|sering|buruk|rusak|muncul), (bayar|transaksi|login) (gagal|tidak bisa), (tidak|gagal|tidak bisa) (login|masuk|daftar|dibuka|kebuka|bayar|akses|klik|upload), error, server, force close, blank, maintenance,
+      login, otp, verifikasi, password, qr, qris, barcode, upload, maps, resi … (tidak valid|tidak terdaftar|tidak ditemukan|tidak bisa), terjadi salah
+    `,
+    },
+    {
+      signal: 'system',
+      weight: 1,
+      phrases: `
+      akun, keranjang, link, halaman, gagal, tombol, peta
+    `,
+    },
+    {
+      signal: 'system',
+      weight: 0.5,
+      phrases: `
+      aplikasi, kode
+    `,
+    },
+
+    // Pengembalian, refund, klaim, pembatalan
+    {
+      signal: 'returns-procedure',
+      weight: 3,
+      phrases: `
+      (refund|retur|klaim|ganti rugi|batal|asuransi|garansi|uang) (tidak|belum|ditolak|ribet|lama|dipersulit|kembali|balik|cair|kapan|hangus), (tidak|belum|proses|tidak bisa|mau|ongkir|kirim) (refund|retur|klaim|batal|dibatalkan), mau (retur|batal|tuker), tidak mau (ganti|refund),
+      pengajuan, disetujui, unboxing, uang … (kembali|balik|cair|masuk), refund, tuker
+    `,
+    },
+    {
+      signal: 'returns-procedure',
+      weight: 1.5,
+      phrases: `
+      klaim, retur, maksimal, minta (refund|retur|batal), ajukan, ditolak, ngajuin, (retur|ganti|refund) … ditolak, kebijakan
+    `,
+    },
+    {
+      signal: 'returns-procedure',
+      weight: 0.7,
+      phrases: `
+      ganti rugi, asuransi, video, hangus, uang, batal
+    `,
+    },
+
+    // Biaya: ongkir, tarif, tagihan, COD, kembalian
+    {
+      signal: 'charges',
+      weight: 3,
+      phrases: `
+      kembalian, (ongkir|biaya|harga|tagihan|tarif|nominal|total) (tidak|tidak sesuai|salah|naik|beda|lebih|jadi|# kali), biaya, kepotong,
+      bea masuk, turun harga, ditagih, tagihan, dikenakan, dibulatkan, diskon palsu, harga … dinaikin
+    `,
+    },
+    {
+      signal: 'charges',
+      weight: 1.5,
+      phrases: `
+      ongkir, mahal, dipotong, saldo, # rb, tarif, (bayar|kena|nambah|minta|potong|dipotong) (tambahan|lebih|dobel|double|biaya|denda|ongkir|pajak|# kali|# rb)
+    `,
+    },
+    {
+      signal: 'charges',
+      weight: 0.7,
+      phrases: `
+      diskon, potongan, voucher, harga, cod, timbangan, gratis ongkir, pajak
+    `,
+    },
+
+    // Tak bisa dihubungi: telepon, bot, dioper
+    {
+      signal: 'unreachable',
+      weight: 3,
+      phrases: `
+      hubungi, tidak (telepon|diangkat|tersambung|nyambung|aktif), tidak bisa (telepon|nyambung), (telepon|nomor|hp|cs) (mati|sibuk|dimatikan|dimatiin|ditutup|putus|diputus), musik, nomor tidak, tidak ada … diangkat, centang #, bot, robot, template, copy paste,
+      dioper, pingpong, live chat, diblokir, chat … putus, (tidak ada|tanpa) solusi, muter muter
+    `,
+    },
+    {
+      signal: 'unreachable',
+      weight: 1.5,
+      phrases: `
+      telepon, operator
+    `,
+    },
+    {
+      signal: 'unreachable',
+      weight: 0.7,
+      phrases: `
+      cs, tanya, diangkat, nomor
+    `,
+    },
+
+    // Pesan tidak dibalas
+    {
+      signal: 'no-reply',
+      weight: 3,
+      phrases: `
+      (tidak|belum|lama|tanpa|tidak ada) (dibalas|dibaca|ditindaklanjuti|tindak lanjut|follow up|ditangani), lama dibalas, dibaca doang, diread, centang biru, dicuekin, dikacangin, dianggurin, diabaikan, tolong dibalas
+    `,
+    },
+    {
+      signal: 'no-reply',
+      weight: 1.5,
+      phrases: `
+      chat, pengaduan, komplain … (tidak|belum)
+    `,
+    },
+    {
+      signal: 'no-reply',
+      weight: 0.5,
+      phrases: `
+      dibalas
+    `,
+    },
+
+    // Kabar terlambat atau tidak ada pemberitahuan
+    {
+      signal: 'late-information',
+      weight: 3,
+      phrases: `
+      (tidak|tidak ada|tanpa) (diinformasikan|diumumkan|telepon dulu|bilang|bilang bilang|sms|pengumuman|kabar dulu), (harusnya|baru|telat|mendadak|kalau|kenapa tidak) kabar, (baru|tidak) kasih tahu, (kabar|bilang) (dari awal|sebelumnya), mendadak, dadakan, tahu tahu,
+      tiba tiba
+    `,
+    },
+    {
+      signal: 'late-information',
+      weight: 0.7,
+      phrases: `
+      (tidak|tidak ada|tanpa) kabar, dari awal, sepihak, libur, kenapa tidak
+    `,
+    },
+    {
+      signal: 'late-information',
+      weight: 0.4,
+      phrases: `
+      kabar, jadwal
+    `,
+    },
+
+    // Keterangan palsu, janji kosong, alasan bohong
+    {
+      signal: 'misinformation',
+      weight: 3,
+      phrases: `
+      bohong, dibohongi, tidak jujur, ngeles, nipu, beda aturan, tidak bisa dipegang, ngibul, menipu, tipu, penipu, ditipu, fiktif, ngarang, modus, php,
+      palsu, tertulis (gagal|ditolak|rumah|alamat|penerima),
+      janji (palsu|tidak|doang|manis|terus), (tidak sesuai|ingkar|tidak menepati|tidak ditepati) janji, tidak sesuai (iklan|promo|kabar|estimasi), beda beda, foto bukti, bukti foto,
+      gagal (antar|kirim), penerima (tidak ada|menolak), tidak ada orang, toko tutup, alamat tidak (lengkap|jelas|ditemukan), ditolak (penerima|customer), permintaan (penerima|pelanggan)
+    `,
+    },
+    {
+      signal: 'misinformation',
+      weight: 1.5,
+      phrases: `
+      katanya … katanya, katanya (antar|hari ini|pasti|gratis|original|asli|rumah|ready|cs), iklan, padahal (rumah|seharian|ada orang|toko buka), tidak di (tempat|rumah), rumah kosong, janji
+    `,
+    },
+    {
+      signal: 'misinformation',
+      weight: 0.7,
+      phrases: `
+      tertulis, katanya, ternyata, deskripsi
+    `,
+    },
+
+    // Tempat dan bangunan
     {
       signal: 'facility',
       weight: 3,
-      phrases: [
-        '(parkir|parkiran|toilet|wc|kamar mandi|lampu|penerangan|atap|lift|gerbang|pagar|jalan|jalan masuk|loker|locker|ac|timbangan|rambu|papan petunjuk|cctv|gedung|fasilitas|lantai|ramp|mushola|tempat parkir) (rusak|bocor|kotor|sempit|kurang|tidak|mati|gelap|berlubang|penuh|panas|becek|jorok|bau|tutup|terkunci|susah|minim|buruk|macet)',
-        '(tidak ada|kurang|minim) (parkir|parkiran|tempat parkir|toilet|lampu|penerangan|rambu|petunjuk|cctv|fasilitas|ac|lift|loker)',
-        '(atap bocor|becek|jalan berlubang)',
-      ],
+      phrases: `
+      (lift|lampu|ac|toilet|pintu|jalan|gerbang|loker|atap|kamar|tempat|kantor|mesin antri) (rusak|mati|kotor|bocor|sempit|gelap|tidak|macet|terkunci|penuh|berlubang|kecil|panas|jauh), tempat parkir, toilet, wc, lift, fasilitas, gembok, keran, trotoar, depo, papan nama, plang,
+      lokasi (susah|jauh|tidak), tempat (sempit|kecil|panas), kantor … (kotor|panas|sempit|jauh|kipas), berlubang
+    `,
     },
     {
       signal: 'facility',
-      weight: 1,
-      phrases: ['(parkir|parkiran|toilet|fasilitas|loker|cctv|jam buka|gedung)'],
+      weight: 0.7,
+      phrases: `
+      parkir, parkiran, kamar mandi, atap, gelap, tangga, loker, sempit, cctv, pintu
+    `,
+    },
+
+    // Lingkungan: bising, debu, bau, panas
+    {
+      signal: 'environment',
+      weight: 3,
+      phrases: `
+      debu, berdebu, bau (got|menyengat), gudang (bau|panas|kotor|pengap), (tempat|gudang|kantor|truk|mobil|ruang) … (bau|kotor|berisik|panas|debu), jorok, asap
+    `,
     },
     {
       signal: 'environment',
-      weight: 2.5,
-      phrases: [
-        '(berisik|bising|kebisingan|debu|berdebu|bau|bau menyengat|bau tidak sedap|asap kendaraan|polusi|kumuh|jorok|tikus|kecoa|lalat)',
-        '(sampah) (berserakan|menumpuk|dimana mana|numpuk)',
-        '(lingkungan|gudang|kantor) (kotor|bau|panas|kumuh)',
-      ],
+      weight: 1,
+      phrases: `
+      berisik, kotor
+    `,
     },
+
+    // Iklan, brosur, papan nama
     {
       signal: 'publicity',
-      weight: 2.5,
-      phrases: [
-        '(brosur|pamflet|spanduk|poster|baliho|selebaran|banner|slogan|profil perusahaan|materi promosi|media promosi|publikasi)',
-      ],
+      weight: 3,
+      phrases: `
+      brosur, banner, katalog, logo, google, masih tertulis, aplikasi masih
+    `,
+    },
+
+    // Mutu barang itu sendiri
+    {
+      signal: 'product-quality',
+      weight: 3,
+      phrases: `
+      (kualitas|bahan|kain|jahitan|rasa|suara|warna|baterai|ayam|nasi) (buruk|kurang|tipis|kasar|tidak|biasa|panas|aneh|keras|kecil|cepat|gampang), (jahitan|lem|kancing|resleting|benang) (lepas|copot|rusak|robek|putus|tidak|berantakan|seret),
+      (tidak|kurang) (berfungsi|fungsi|nyala|hidup|enak|awet|ngaruh|ngefek|nyaman|nempel|kerasa|akurat|cocok|tahan lama|sebanding), tidak sesuai (ekspektasi|gambar|foto|deskripsi), (cepat|gampang|mudah) (rusak|panas|patah|robek|lepas|copot|luntur|habis),
+      abal abal, pudar, melar, longgar, kekecilan, kebesaran, gatal, perih, bruntusan, iritasi, hambar, pahit, mati total, worth it, gosong, boros, seret, sember, goyang, putus putus, bergaris, apek,
+      (# hari|# kali pakai|sekali pakai|baru pakai|langsung) (rusak|mati|copot|patah|robek|luntur|lepas), (dipakai|pakai|pake|dipake|baru) (# hari|# kali|# jam), (abis|habis|setelah|pas|saat|waktu|baru) (pakai|pake|dipakai|dipake|dicoba|dicuci|dipasang|dinyalakan)
+    `,
     },
     {
       signal: 'product-quality',
-      weight: 2,
-      phrases: [
-        '(kualitas|bahan|kain|jahitan|rasa|rasanya|mutu|kualitasnya|bahannya|jahitannya|suara|suaranya|baterai|baterainya) (barang |)(buruk|jelek|kurang|tipis|kasar|rendah|tidak bagus|tidak sesuai|biasa|murahan|panas|aneh|cepat habis|tidak enak|rapuh|hambar)',
-        '(tidak original|tidak ori|kw|imitasi|bekas|second|abal abal|kualitas rendah|murahan|cepat rusak|gampang rusak|mudah rusak|luntur|tidak berfungsi|tidak fungsi|tidak nyala|tidak hidup|mati total|kekecilan|kebesaran|kesempitan|tidak muat|tidak enak|tidak awet)',
-        '(tidak sesuai|beda|tidak seperti|tidak sama) (dengan |dgn |sama |dg |)(gambar|foto|deskripsi|di foto|ekspektasi|harapan|di gambar|iklan)',
-      ],
+      weight: 1.5,
+      phrases: `
+      bahan, kualitas, dipasang, dicoba, dicuci, suara, baterai, wajah, nyesel, harga segini, untuk harga, sesuai harga, tipis, kw, luntur, asin
+    `,
     },
     {
       signal: 'product-quality',
-      weight: 1,
-      phrases: ['(kualitas|bahan|bahannya|rasa|rasanya|original|ori|jahitan|warnanya|cacat produk)'],
+      weight: 0.7,
+      phrases: `
+      rasa, mati, jahitan, muka, wangi, enak, dipakai, kecil, nyala, porsi, beda (foto|gambar|deskripsi|jauh)
+    `,
     },
     {
       signal: 'product-quality',
-      weight: 1,
+      weight: 1.5,
       when: 'negated',
-      phrases: ['(bagus|puas|recommended|suka|enak|sesuai|berfungsi|worth it)'],
+      phrases: `
+      bagus, puas, recommended, suka, enak, dipakai, cocok, pas
+    `,
     },
+
+    // Saran dan usul
     {
       signal: 'suggestion',
       weight: 3,
-      phrases: [
-        '(saran|menyarankan|usul|usulan|masukan)',
-        '(sebaiknya|alangkah baiknya|lebih baik kalau|lebih bagus kalau|akan lebih baik|baiknya)',
-        '(tolong|semoga|harap|harapan|diharapkan|bisa|kalau bisa|kalo bisa|coba) (ditambah|ditambahkan|tambah|tambahkan|diperbaiki|perbaiki|ditingkatkan|tingkatkan|disediakan|sediakan|dibuat|dibuatkan|diadakan|dipasang|diperluas|kedepannya|ke depannya|lebih baik)',
-        '(ditingkatkan|tingkatkan|ditambah|diperbaiki)( pelayanan| kualitas| fasilitas| pengiriman| kedepannya| ke depannya|)',
-      ],
+      phrases: `
+      saran, usul, masukan, sebaiknya, akan lebih, bakal lebih, pasti lebih, gimana (kalau|kalo), (bagus|enak) (kalau|kalo), tolong tambahin, semoga (ditambah|disediakan|buka|bisa), bikin ukuran, bisa siap
+    `,
     },
     {
       signal: 'suggestion',
-      weight: 1,
-      phrases: ['(semoga|kedepannya|ke depannya|lain kali|ditingkatkan|diperbaiki)'],
+      weight: 0.7,
+      phrases: `
+      kedepannya, supaya, biar, (tolong|coba|perlu|mungkin|kalau|kalo) (ditambah|disediakan|dibuat|dipasang|ada|bisa)
+    `,
+    },
+
+    // Pujian
+    {
+      signal: 'praise',
+      weight: 3,
+      phrases: `
+      (pesan|kirim) (pagi|malam|kemarin|siang),
+      tidak nyesel, tanpa (cacat|drama|lecet), lebih cepat dari, sehat selalu, sukses (selalu|terus), tidak pakai lama, tidak pake lama, # bintang, terpercaya, pertahankan, semoga (sukses|laris|berkah)
+    `,
     },
     {
       signal: 'praise',
       weight: 3,
-      phrases: [
-        '(pengiriman|sampai|kurir|pelayanan|cs|packing|barang|respon|kirim|proses|harga) (bagus|cepat|ramah|rapi|rapih|aman|memuaskan|tepat waktu|selamat|super cepat|tebal|puas|sesuai|lancar|sopan|sampai dengan selamat|utuh|ramah ramah|sigap)',
-        '(puas|memuaskan|recommended|rekomended|recomended|rekomen|recommend|mantap jiwa|bintang #|the best|terbaik|luar biasa|sesuai pesan|sesuai pesanan|sesuai barang|sesuai deskripsi|sesuai ekspektasi|sesuai gambar|aman sampai tujuan|sampai tepat waktu|sampai dengan selamat|jempol|salut|terpercaya|two thumbs up|langganan)',
-        '(terima kasih|terimakasih|makasih|makasi|thanks|thank you|trims|tks|thx|tq) (banyak |buat |untuk |atas |)(kurir|pelayanan|cs|barang|pengiriman|seller|)',
-      ],
+      phrases: `
+      puas, recommended, recomended, recommend, terbaik, luar biasa, mantul, sempurna, salut, juara
+    `,
     },
     {
       signal: 'praise',
       weight: 1.5,
-      phrases: [
-        '(bagus|cepat|ramah|puas|suka|senang|rapi|rapih|aman|sopan|amanah|terima kasih|terimakasih|makasih|thanks|lancar|tepat waktu|sesuai|lumayan|membantu|responsif|worth it|selamat|terbantu|sukses|profesional|respon cepat)',
-      ],
+      phrases: `
+      (pengiriman|sampai|kurir|pelayanan|packing|respon|kirim) (cepat|ramah|rapi|aman|selamat|lancar|utuh|lengkap|sabar), ramah, rapi, amanah, lancar, membantu, sukses, profesional, sigap, utuh, cakep, bahagia, alhamdulillah, ❤, 😍, 👍, 🙏, 🥰, terima kasih, langganan, selamat, maaf, sesuai (pesanan|deskripsi|ekspektasi|gambar)
+    `,
+    },
+    {
+      signal: 'praise',
+      weight: 0.5,
+      phrases: `
+      cepat, senang, seneng, sesuai, segar, hangat, murah, bonus, lengkap, sabar, tepat waktu, jempol
+    `,
+    },
+    {
+      signal: 'praise',
+      weight: 0.3,
+      phrases: `
+      bagus, suka, aman, lumayan, sopan
+    `,
+    },
+    {
+      signal: 'praise',
+      weight: 2,
+      when: 'negated',
+      phrases: `
+      rusak, pecah, penyok, lecet, robek, cacat, bocor, telat, lama, salah, kecewa, nyesel, ribet, drama, berantakan, hilang, kendala
+    `,
+    },
+
+    // Bukan keluhan: obrolan, pertanyaan umum, iklan, cerita
+    {
+      signal: 'unrelated',
+      weight: 3,
+      phrases: `
+      lowongan, gaji, lembur, follow, film, restock, artikel, (bisa|boleh|ada|kirim) tidak, ada yang (tahu|pernah|masih|punya), berapa (cm|ongkir|lama|kilo), (jam|ukuran|harga|isi) berapa,
+      bisa cod, bisa buat, cocok buat, di bio, warna apa, belum (coba|dicoba|buka|dibuka|dipakai|nyoba), baru tahu, nanti pesan, kalau bagus, cuma bantu, timeline
+    `,
     },
     {
       signal: 'unrelated',
-      weight: 2,
-      phrases: [
-        '(lowongan|loker kerja|lowongan kerja|gaji|melamar|magang)',
-        '(giveaway|kode promo|voucher|diskon|follow|subscribe|cuaca|selamat pagi semua|tes tes|testing|ulang tahun)',
-      ],
+      weight: 1,
+      phrases: `
+      wkwk, haha, temen, teman, cerita, nonton, apakah, berapa, yuk, jasa, bismillah, gaes, semoga (awet|suka|cocok|tahan)
+    `,
     },
 
-    // Seberapa berat
+    // Dimaafkan, dianggap kecil
     {
-      signal: 'operations-affected',
-      weight: 2,
-      phrases: [
-        '(produksi|pabrik|proyek|operasional|usaha|toko|pekerjaan|jualan|bisnis|line produksi) (berhenti|terhenti|terganggu|macet|tutup|mandek|terhambat|rugi|tidak jalan|tertunda|batal|gagal)',
-        '(rugi|kerugian|merugikan|dirugikan) (besar|jutaan|puluhan|ratusan|#|juta|banyak|waktu dan|materi|usaha)',
-        '(pelanggan|customer|klien|pembeli) (komplain|marah|kabur|batal|membatalkan|kecewa|cancel|nunggu|menuntut)',
-        '(kehilangan|ditinggal) (pelanggan|customer|klien|kontrak|omset|pekerjaan)',
-        '(acara|ujian|nikah|nikahan|pernikahan|wisuda|lomba|interview|deadline|pameran|event|lebaran) (batal|gagal|terlewat|besok|lewat|keburu|berantakan|tidak jadi)',
-        '(obat|obat obatan|insulin|resep dokter)',
-        '(tidak bisa kerja|tidak bisa jualan|tidak bisa produksi|ketinggalan pesawat|butuh untuk kerja|denda kontrak)',
-      ],
-    },
-    {
-      signal: 'mostly-lost',
-      weight: 2,
-      phrases: [
-        '(semua|semuanya|seluruh|seluruhnya|hampir semua|sebagian besar|setengah|separuh|total) (barang |isi |)(rusak|pecah|hancur|hilang|basah|busuk|remuk|tidak ada|bocor|tumpah|mati|patah)',
-        '(rusak|pecah|hancur|hilang|basah|busuk|remuk|tumpah|mati|patah|bocor) (semua|semuanya|total|parah semua|lebur|seluruhnya|separuh|setengah|berkeping keping)',
-        '(hancur|remuk|ringsek)',
-        '(tidak bisa dipakai|tidak bisa digunakan|tidak layak pakai|tidak layak jual|tidak bisa dijual|tidak bisa dimakan|tidak layak konsumsi)',
-        '(kotak|kardus|dus|barang|box) kosong',
-      ],
-    },
-    {
-      signal: 'danger',
-      weight: 2,
-      phrases: [
-        '(luka|terluka|cedera|berdarah|rumah sakit|kebakaran|terbakar|meledak|ledakan|kesetrum|tersengat|keracunan|tertimpa rak|tertabrak|terlindas|patah tulang|pingsan|gas bocor)',
-      ],
+      signal: 'excused',
+      weight: 4.5,
+      phrases: `
+      tidak apa apa, tidak apa, gapapa, gpp, tidak papa, tidak masalah, bukan masalah, no problem, maklum, dimaklumi, dimaafkan, wajar, santai, santuy, receh, yaudah, yaudalah, manusiawi, (masih|tetap) bisa (dipakai|dibaca|dimakan|dipake), (tetap|tetep|lebih|malah) suka, ikhlas, tidak usah (diganti|ditukar|dibahas), penting (sampai|aman|isi|pesan|barang), terbayar, tidak tega
+    `,
     },
     {
       signal: 'excused',
-      weight: 2,
-      phrases: [
-        '(tidak apa apa|tidak papa|gapapa|gpp|gak papa|ga papa|tidak masalah|tak masalah|no problem|nggak masalah|maklum|dimaklumi|bisa dimaklumi|memaklumi|bukan salah kurir|wajar|dimengerti)',
-        '(sedikit|dikit) (lama|penyok|rusak|lecet|telat|terlambat|kecewa|lecek|robek|basah|kekurangan|catatan)',
-        '(masih bisa dipakai|masih bisa digunakan|masih aman|untungnya|untung barang|untung isi|tapi gpp|overall|selebihnya|secara keseluruhan|sisanya oke)',
-        '(karena|gara gara|efek|musim) (hujan|banjir|pandemi|covid|lebaran|libur|cuaca|corona|ppkm)',
-      ],
+      weight: 2.5,
+      phrases: `
+      dikit, sedikit, aman, tidak kenapa, tidak (fatal|ngaruh|pengaruh|keliatan|kelihatan), langsung (diganti|ganti), isi (aman|utuh|selamat|bagus|kering|mulus), puas, lucu, minta maaf
+    `,
+    },
+    {
+      signal: 'excused',
+      weight: 1.5,
+      phrases: `
+      untung, selebihnya, overall, tetap, doang, beres, hehe, cuma kabar, bagus, lumayan
+    `,
     },
   ],
-  negators: ['(tidak|belum|tanpa|jangan|tidak ada|kurang|anti|minim|bebas)'],
+  negators: `(tidak|tidak pernah|belum|tanpa|jangan|tidak ada|tidak bisa|kurang|anti|minim|bebas|nihil)`,
   negationReach: 2,
-  neutral: [
-    'tidak hanya',
-    'tidak cuma',
-    'tidak tahu',
-    'tidak tau',
-    'tidak sabar',
-    'tidak sengaja',
-    'tidak menyangka',
-    'tidak nyangka',
-    'selamat pagi',
-    'selamat siang',
-    'selamat sore',
-    'selamat malam',
-    'kurang lebih',
-    'kurang tau',
-    'kurang tahu',
-    'mau tidak mau',
-    'baik hati',
-    'terima kasih sebelumnya',
-    'makasih sebelumnya',
-    'sebentar',
-    'salah satu',
-    'pasti tidak',
-    'sampai kapan',
-    'tolong cepat',
-    'kasih bintang',
-  ],
-  contrast: [
-    '(tapi|tp|tpi|tetapi|namun|sayangnya|sayang|padahal|cuma|cuman|hanya saja|cm|hanya|walaupun|meskipun|akan tetapi|sayang nya|but)',
-  ],
-  clauseEnds: [',', ';', ':', '(', ')', '-', '–', '—', 'karena', 'krn', 'karna'],
-  sentenceEnds: ['.', '!', '?', '…'],
-  questions: [
-    '?',
-    'apakah',
-    'bagaimana cara',
-    'gimana cara',
-    'gmn cara',
-    'berapa ongkir',
-    'jam berapa',
-    'bisakah',
-    'apa bisa',
-  ],
+  neutral: `
+    tidak hanya, tidak cuma, tidak sabar, pecah belah, nomor lama, tidak bisa dibilang, sampai jumpa, tidak nyangka, tidak usah, tidak perlu, tidak heran, selamat pagi,
+    selamat siang, kurang lebih, kurang tahu, mau tidak mau, baik hati, salah satu,
+    terima kasih sebelumnya, kasih bintang
+  `,
+  contrast: `
+    
+    (tapi|tp|tpi|tetapi|namun|sayangnya|sayang|padahal|pdhl|cuma|cuman|cm|hanya|walaupun|meskipun|ternyata|taunya|eh)
+  `,
+  clauseEnds: ', ; : ( ) - – — karena krn karna',
+  sentenceEnds: '. ! ? …',
+  questions: `?, apakah, bagaimana cara, gimana cara, gmn cara, berapa ongkir, jam berapa, bisakah, apa bisa`,
 };
+
+export const lexicon = fitted(written, fit);

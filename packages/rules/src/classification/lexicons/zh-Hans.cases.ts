@@ -1,4 +1,4 @@
-import type { IssueCase } from '../issue.cases.ts';
+import type { AspectCase, IssueCase } from '../issue.cases.ts';
 
 export const cases: readonly IssueCase[] = [
   ['我们的一托盘货在路上丢失了，谁也说不清在哪。', 'lost'],
@@ -35,9 +35,56 @@ export const cases: readonly IssueCase[] = [
   ['装车台旁电线裸露，有安全隐患。', 'hazard'],
   ['厕所坏了，停车位也不够。', 'facility'],
   ['库区粉尘大，异味难闻。', 'environment'],
-  ['你们的宣传册上写的网点早就没了。', 'publicity'],
+  ['你们宣传册上印的网点早就关门了。', 'publicity'],
   ['布料质量差，还掉色。', 'product-quality'],
   ['建议增加一台地磅。', 'suggestion'],
   ['服务很好，师傅很热情，点赞！', 'praise'],
   ['你们还招聘叉车学徒吗？工资多少？', 'unrelated'],
+];
+
+export const aspects: readonly AspectCase[] = [
+  ['否定', '一件都没有破损，完好无缺。', { issue: 'praise' }],
+  ['否定', '没有少件，也没有压坏，很满意。', { issue: 'praise' }],
+  ['否定', '快递员一点都不热情，爱理不理。', { issue: 'attitude' }],
+  ['转折', '发货很快，但是有两瓶碎了。', { issue: 'damaged' }],
+  ['转折', '书很好看，就是物流太慢了，等了半个月。', { issue: 'delay' }],
+  ['转折', '虽然晚了一天，不过师傅态度很好，没关系。', { severity: 'general' }],
+  ['表扬', '包装严实，两天就到了，非常满意！', { issue: 'praise', kind: 'praise', severity: 'general' }],
+  ['提问', '请问你们周六几点开门？', { kind: 'enquiry', severity: 'general' }],
+  ['带着抱怨的提问', '都三个星期了，我的货怎么还没到？', { issue: 'delay', kind: 'complaint' }],
+  ['反话', '真行啊，寄个灯到手成了碎片。', { issue: 'damaged' }],
+  [
+    '几个问题',
+    '晚到了一个星期，还少了一件，客服电话也打不通。',
+    { also: ['delay', 'shortage', 'unreachable'] },
+  ],
+  ['文字说的比例', '半托盘的货都压碎了。', { issue: 'damaged', severity: 'urgent-major' }],
+  [
+    '三分之二',
+    '三分之二的瓶子都碎了。',
+    { issue: 'damaged', severity: 'urgent-major', stated: { shareAffected: 67 } },
+  ],
+  [
+    '很小的比例',
+    '有10%的瓶子碎了。',
+    { issue: 'damaged', severity: 'important', stated: { shareAffected: 10 } },
+  ],
+  [
+    '金额',
+    '机器运坏了，损失三万元。',
+    {
+      issue: 'damaged',
+      severity: 'urgent-major',
+      stated: { lossAmount: { amount: 30_000, currency: 'CNY' } },
+    },
+  ],
+  ['一再延误', '这个月第三次改送货时间了，一拖再拖。', { issue: 'delay' }],
+  ['影响生产', '配件晚了四天，我们生产线都停了。', { issue: 'delay', severity: 'urgent-major' }],
+  ['误了大事', '礼服送晚了，婚礼都没赶上。', { issue: 'delay', severity: 'urgent-major' }],
+  ['谅解', '外箱有点凹，里面没事，小问题，无所谓。', { severity: 'general' }],
+  ['口语', '啥破快递，龟速，等到花儿都谢了', { issue: 'delay' }],
+  ['错别字', '包庄破了，东西都甩碎了', { issue: 'damaged' }],
+  ['公司名不算什么', '顺丰', { issue: undefined }],
+  ['中英混写', '外箱完全 broken，tracking 也不更新，item missing 两件', { also: ['damaged', 'shortage'] }],
+  ['危险', '装车台旁电线裸露，会触电的。', { issue: 'hazard', severity: 'urgent-major' }],
 ];

@@ -1,4 +1,4 @@
-import type { IssueCase } from '../issue.cases.ts';
+import type { AspectCase, IssueCase } from '../issue.cases.ts';
 
 export const cases: readonly IssueCase[] = [
   ['我們有一整棧板的貨在途中遺失，沒人說得清楚在哪裡。', 'lost'],
@@ -40,4 +40,51 @@ export const cases: readonly IssueCase[] = [
   ['建議增設一台地磅。', 'suggestion'],
   ['出貨速度快，包裝仔細，服務很好，值得推薦！', 'praise'],
   ['請問有在招人嗎？想應徵兼職。', 'unrelated'],
+];
+
+export const aspects: readonly AspectCase[] = [
+  ['否定', '一件都沒有破損，完好無缺。', { issue: 'praise' }],
+  ['否定', '沒有少件，也沒有壓壞，很滿意。', { issue: 'praise' }],
+  ['否定', '送貨員一點都不親切，愛理不理。', { issue: 'attitude' }],
+  ['轉折', '出貨很快，但是有兩瓶破掉了。', { issue: 'damaged' }],
+  ['轉折', '書很好看，可是物流太慢了，等了半個月。', { issue: 'delay' }],
+  ['轉折', '雖然晚了一天，不過司機態度很好，沒關係。', { severity: 'general' }],
+  ['稱讚', '包裝很用心，兩天就到了，非常滿意！', { issue: 'praise', kind: 'praise', severity: 'general' }],
+  ['提問', '請問你們週六幾點開門？', { kind: 'enquiry', severity: 'general' }],
+  ['帶著抱怨的提問', '都三個禮拜了，我的包裹怎麼還沒到？', { issue: 'delay', kind: 'complaint' }],
+  ['反話', '真厲害，寄個檯燈到手變成碎片。', { issue: 'damaged' }],
+  [
+    '幾個問題',
+    '晚了一個禮拜才到，還少了一件，客服電話也打不通。',
+    { also: ['delay', 'shortage', 'unreachable'] },
+  ],
+  ['文字說的比例', '半棧板的貨都壓爛了。', { issue: 'damaged', severity: 'urgent-major' }],
+  [
+    '三分之二',
+    '三分之二的瓶子都破了。',
+    { issue: 'damaged', severity: 'urgent-major', stated: { shareAffected: 67 } },
+  ],
+  [
+    '很小的比例',
+    '有10%的瓶子破了。',
+    { issue: 'damaged', severity: 'important', stated: { shareAffected: 10 } },
+  ],
+  [
+    '金額',
+    '機器運送時摔壞了，損失十萬元。',
+    {
+      issue: 'damaged',
+      severity: 'urgent-major',
+      stated: { lossAmount: { amount: 100_000, currency: 'TWD' } },
+    },
+  ],
+  ['一再延誤', '這個月第三次改配送時間，一延再延。', { issue: 'delay' }],
+  ['影響生產', '零件晚了四天，我們產線都停了。', { issue: 'delay', severity: 'urgent-major' }],
+  ['誤了大事', '禮服送晚了，婚禮都沒趕上。', { issue: 'delay', severity: 'urgent-major' }],
+  ['諒解', '外箱有點凹，裡面沒事，小問題，沒關係。', { severity: 'general' }],
+  ['粵語', '等咗三個禮拜都仲未收到貨', { issue: 'delay' }],
+  ['粵語', '個盒爛晒，入面啲嘢都碎晒', { issue: 'damaged' }],
+  ['公司名不算什麼', '黑貓宅急便', { issue: undefined }],
+  ['中英混寫', '外箱整個 broken，tracking 也沒更新，item missing 兩件', { also: ['damaged', 'shortage'] }],
+  ['危險', '裝卸平台旁電線外露，會觸電。', { issue: 'hazard', severity: 'urgent-major' }],
 ];

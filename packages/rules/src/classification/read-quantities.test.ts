@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Language } from '../core/vocabulary.ts';
+import { readQuantities } from './read-quantities.ts';
+
+describe('a loss in money', () => {
+  const cases: readonly (readonly [text: string, lang: Language, amount: number, currency: string])[] = [
+    ['损失三万元', 'zh-Hans', 30_000, 'CNY'],
+    ['直接损失1.5万元左右', 'zh-Hans', 15_000, 'CNY'],
+    ['货值两千多块，全碎了', 'zh-Hans', 2_000, 'CNY'],
+    ['價值NT$12,000的鏡頭', 'zh-Hant', 12_000, 'TWD'],
+    ['損失五千元', 'zh-Hant', 5_000, 'TWD'],
+    ['a loss of $5,000', 'en', 5_000, 'USD'],
+    ['goods worth £97.50', 'en', 97.5, 'GBP'],
+    ['we are losing 2k euros a day', 'en', 2_000, 'EUR'],
+    ['kerugian Rp 1.500.000', 'id', 1_500_000, 'IDR'],
+    ['senilai 2,5 juta rupiah', 'id', 2_500_000, 'IDR'],
+    ['损失五百元，后来又损失三千元', 'zh-Hans', 3_000, 'CNY'],
+  ];
+  for (const [text, lang, amount, currency] of cases)
+    it(`“${text}” is ${currency} ${amount}`, () =>
+      assert.deepEqual(readQuantities(text, lang).lossAmount, { amount, currency }));
+
+  for (const text of [
+    'I paid $40 for shipping.',
+    '运费三十元',
+    'ongkir Rp 20.000',
+    'a loss of 3 boxes',
+    '损失三箱',
+  ])
+    it(`“${text}” is none`, () => assert.equal(readQuantities(text, 'en').lossAmount, undefined));
+});
+
+describe('a share of the goods', () => {
+  const cases: readonly (readonly [text: string, share: number | undefined])[] = [
+    ['60% of the tiles are cracked', 60],
+    ['8 out of 10 bottles were broken', 80],
+    ['3 dari 10 kaleng penyok', 30],
+    ['三分之二都碎了', 67],
+    ['about 5 percent and later 40 percent', 40],
+    ['I got 20% off', undefined],
+    ['100% cotton they said', undefined],
+    ['打了80%折', undefined],
+    ['3 boxes', undefined],
+    ['300% better', undefined],
+  ];
+  for (const [text, share] of cases)
+    it(`“${text}”: ${share ?? 'none'}`, () => assert.equal(readQuantities(text, 'en').shareAffected, share));
+});

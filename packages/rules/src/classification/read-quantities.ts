@@ -1,0 +1,145 @@
+import type { Language } from '../core/vocabulary.ts';
+import { numberOf } from './numerals.ts';
+import type { Facts, Money } from '../severity/facts.ts';
+
+/** Currencies by how they are written, before or after the amount. */
+const signs: Readonly<Record<string, string>> = {
+  '¥': 'CNY',
+  '￥': 'CNY',
+  rmb: 'CNY',
+  cny: 'CNY',
+  yuan: 'CNY',
+  人民币: 'CNY',
+  元: 'CNY',
+  块: 'CNY',
+  塊: 'TWD',
+  圓: 'TWD',
+  台幣: 'TWD',
+  臺幣: 'TWD',
+  新台幣: 'TWD',
+  nt$: 'TWD',
+  ntd: 'TWD',
+  twd: 'TWD',
+  蚊: 'HKD',
+  港幣: 'HKD',
+  港币: 'HKD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  rp: 'IDR',
+  idr: 'IDR',
+  rupiah: 'IDR',
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  美元: 'USD',
+  美金: 'USD',
+  dollars: 'USD',
+  dollar: 'USD',
+  bucks: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  欧元: 'EUR',
+  歐元: 'EUR',
+};
+/** Where 元 is written in traditional characters, it is Taiwan's. */
+const local: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  'zh-Hant': { 元: 'TWD', $: 'TWD' },
+};
+
+const multiples: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1_000,
+  万: 10_000,
+  萬: 10_000,
+  亿: 100_000_000,
+  億: 100_000_000,
+  k: 1_000,
+  rb: 1_000,
+  rbu: 1_000,
+  ribu: 1_000,
+  thousand: 1_000,
+  jt: 1_000_000,
+  juta: 1_000_000,
+  million: 1_000_000,
+};
+
+const either = (words: Readonly<Record<string, number | string>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace('$', String.raw`\$`))
+    .join('|');
+
+const hanDigits = '零〇一二三四五六七八九两兩';
+
+const number = new RegExp(`[\\d${hanDigits}十百千半]`);
+// Every part is bounded, so that no text makes the search slow.
+const amounts = new RegExp(
+  String.raw`(?:(${either(signs)})\s?)?(\d[\d.,]{0,15}|[${hanDigits}十百千半]{1,8})\s?(?:(${either(multiples)})(?![a-z]))?[多余餘几幾]?\s?(?:(${either(signs)})(?![a-z]))?`,
+  'gi',
+);
+/** Money is a loss only beside a word that says so. */
+const lossWords =
+  /损失|損失|赔|賠|价值|價值|亏|虧|货值|貨值|worth|loss|losing|cost (?:us|me)|valued? at|kerugian|rugi|senilai|seharga/i;
+const before = 24;
+const after = 12;
+
+const percents = /(\d{1,3})(?:[.,]\d{1,2})?\s?(?:[%％]|percent|persen)/gi;
+const parts = /(\d{1,5})\s?(?:out of|of|dari)\s?(?:the |our |my )?(\d{1,5})(?![\d%:.,])/gi;
+const fractions = /([二三四五六七八九十])分之([一二三四五六七八九两兩])/g;
+/** A share beside these is of a price or a rating, not of goods. */
+const priceWords =
+  /off\b|discount|diskon|cashback|折|优惠|優惠|star|bintang|满分|滿分|battery|电量|電量|cotton|棉|katun/i;
+
+/** What a text puts a number to: the share of the goods concerned, and the loss in money; the greatest of each. */
+export function readQuantities(text: string, lang: Language): Pick<Facts, 'shareAffected' | 'lossAmount'> {
+  if (!number.test(text)) return {};
+  const lossAmount = readLoss(text, lang);
+  const shareAffected = readShare(text);
+  return {
+    ...(shareAffected === undefined ? {} : { shareAffected }),
+    ...(lossAmount === undefined ? {} : { lossAmount }),
+  };
+}
+
+function readLoss(text: string, lang: Language): Money | undefined {
+  if (!lossWords.test(text)) return undefined;
+  let greatest: Money | undefined;
+  for (const {
+    0: { length },
+    1: first,
+    2: digits = '',
+    3: multiple = '',
+    4: last,
+    index,
+  } of text.matchAll(amounts)) {
+    const sign = (last ?? first)?.toLowerCase();
+    if (sign === undefined) continue;
+    if (!lossWords.test(text.slice(Math.max(0, index - before), index + length + after))) continue;
+    const amount = numberOf(digits) * (multiples[multiple.toLowerCase()] ?? 1);
+    const currency = local[lang]?.[sign] ?? signs[sign] ?? '';
+    if (amount > (greatest?.amount ?? 0)) greatest = { amount, currency };
+  }
+  return greatest;
+}
+
+function readShare(text: string): number | undefined {
+  const found: number[] = [];
+  for (const {
+    0: { length },
+    1: percent,
+    index,
+  } of text.matchAll(percents))
+    if (!priceWords.test(text.slice(Math.max(0, index - after), index + length + after)))
+      found.push(Number(percent));
+  for (const [, part, whole] of text.matchAll(parts)) found.push((100 * Number(part)) / Number(whole));
+  for (const [, whole = '', part = ''] of text.matchAll(fractions))
+    found.push((100 * numberOf(part)) / numberOf(whole));
+  const possible = found.filter((share) => share > 0 && share <= 100);
+  return possible.length === 0 ? undefined : Math.round(Math.max(...possible));
+}

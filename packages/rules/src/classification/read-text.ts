@@ -1,0 +1,101 @@
+import { roles, type CompiledLexicon } from './compile-lexicon.ts';
+
+/** A phrase that was found, and how it stands there. */
+export interface Hit {
+  /** Place in the lexicon's meanings. */
+  readonly meaning: number;
+  readonly denied: boolean;
+  /** Whether a "but" stands before it in its sentence. */
+  readonly stressed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Reading {
+  /** In the order of the text. Said again, a phrase is no second reason: only stress makes it another hit. */
+  readonly hits: readonly Hit[];
+  readonly asks: boolean;
+}
+
+/** No phrase of a lexicon is longer; it bounds the work that a text can cause. */
+const longestPhrase = 12;
+/** How many words may stand in the gap of a phrase. */
+const longestGap = 6;
+const endsClause = roles.contrast | roles.clauseEnd | roles.sentenceEnd;
+
+/** Reads once from left to right; what it keeps in mind is whether a negation or a "but" is still in force. */
+export function readText(text: string, lexicon: CompiledLexicon): Reading {
+  const { phrases, meanings } = lexicon;
+  const { negationReach } = lexicon.lexicon;
+  const { words, starts, ends } = lexicon.words.read(text);
+  const hits: Hit[] = [];
+  /** By meaning, denied or not: 1 once it was found, 2 once under stress. */
+  const found = new Uint8Array(2 * meanings.length);
+  const add = (meaning: number, denied: boolean, stressed: boolean, start: number, end: number): void => {
+    const key = denied ? meaning + meanings.length : meaning;
+    const rank = stressed ? 2 : 1;
+    if ((found[key] ?? 0) >= rank) return;
+    found[key] = rank;
+    hits.push({ meaning, denied, stressed, start, end });
+  };
+  const forget = (from: number): void => {
+    for (const { meaning, denied } of hits.splice(from))
+      found[denied ? meaning + meanings.length : meaning] = 0;
+  };
+  let asks = false;
+  let negatedUntil = -1;
+  let stressed = false;
+  let sentence = 0;
+  /** By the meaning before a gap: where it was last read. */
+  const open = new Map<number, OpenGap>();
+
+  for (let at = 0; at < words.length;) {
+    const first = hits.length;
+    const denied = at <= negatedUntil;
+    const start = starts[at] ?? 0;
+    const furthest = Math.min(words.length, at + longestPhrase);
+    let role = 0;
+    let roleEnd = at + 1;
+    for (let node = 0, end = at; end < furthest;) {
+      node = phrases.step(node, words[end] ?? 0);
+      if (node < 0) break;
+      end++;
+      const meaning = phrases.valueAt(node);
+      if (meaning === 0) continue;
+      const { roles: its, opens, closes, affirmed, denied: negated } = meanings[meaning] ?? none;
+      if (its !== 0) {
+        role = its;
+        roleEnd = end;
+        // What lies within a phrase that means nothing means nothing.
+        if ((its & roles.neutral) !== 0) forget(first);
+      }
+      const to = ends[end - 1] ?? start;
+      if ((denied ? negated : affirmed).length > 0) add(meaning, denied, stressed, start, to);
+      for (const { gap, meaning: whole } of closes) {
+        const from = open.get(gap);
+        if (from?.sentence !== sentence || from.end > at || at - from.end > longestGap) continue;
+        add(whole, from.denied, from.stressed, from.start, to);
+      }
+      if (opens.length > 0) open.set(meaning, { sentence, end, denied, stressed, start });
+    }
+    if ((role & roles.question) !== 0) asks = true;
+    if ((role & roles.contrast) !== 0) stressed = true;
+    if ((role & roles.sentenceEnd) !== 0) {
+      stressed = false;
+      sentence++;
+    }
+    if ((role & roles.negator) !== 0) negatedUntil = roleEnd - 1 + negationReach;
+    else if ((role & endsClause) !== 0) negatedUntil = -1;
+    // A negator is one word to what it denies, however many it is written with.
+    at = (role & (roles.neutral | roles.negator)) === 0 ? at + 1 : roleEnd;
+  }
+  return { hits, asks };
+}
+
+const none = { roles: 0, opens: [], closes: [], affirmed: [], denied: [] } as const;
+
+interface OpenGap extends Pick<Hit, 'denied' | 'stressed' | 'start'> {
+  readonly sentence: number;
+  /** The word after the first part. */
+  readonly end: number;
+}
