@@ -71,17 +71,12 @@ function readerOf(written: Written): (text: string) => Sample['entries'] {
 }
 
 function countEntries(text: string, marked: CompiledLexicon): Sample['entries'] {
-  const heaviest = new Map<number, number>();
   const amounts = new Map<number, number>();
-  for (const { meaning, denied, stressed } of readText(text, marked).hits) {
-    const key = denied ? -meaning : meaning;
-    const factor = stressed ? stress : 1;
-    const counted = heaviest.get(key) ?? 0;
-    if (factor <= counted) continue;
-    heaviest.set(key, factor);
+  for (const { meaning, denied, stressed, again } of readText(text, marked).hits) {
+    const factor = (stressed ? stress : 1) - (again ? 1 : 0);
     const said = marked.meanings[meaning]!;
     for (const { weight } of denied ? said.denied : said.affirmed)
-      amounts.set(weight - 1, (amounts.get(weight - 1) ?? 0) + factor - counted);
+      amounts.set(weight - 1, (amounts.get(weight - 1) ?? 0) + factor);
   }
   return [...amounts];
 }

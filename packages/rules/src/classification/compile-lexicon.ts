@@ -48,6 +48,8 @@ export interface CompiledLexicon {
   readonly meanings: readonly Meaning[];
   /** How common each signal is, by its place. */
   readonly priors: Float64Array;
+  /** For one reading at a time: by meaning, affirmed and denied, whether it was found. All 0 between readings. */
+  readonly found: Uint8Array;
 }
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
@@ -95,7 +97,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   meaningOf([words.line]).roles |= roles.sentenceEnd;
   giveRole(roles.question, listed(lexicon.questions));
   const priors = Float64Array.from(allSignals, (signal) => lexicon.priors[signal] ?? 0);
-  return { lexicon, words, phrases, meanings, priors };
+  return { lexicon, words, phrases, meanings, priors, found: new Uint8Array(2 * meanings.length) };
 }
 
 const emptyMeaning = (): Meaning => ({ roles: 0, opens: [], closes: [], affirmed: [], denied: [] });

@@ -48,8 +48,7 @@ export function conclude(findings: Findings, policy: ClassificationPolicy = defa
   const { shareAffected: _, ...others } = findings.stated;
   const stated = first !== undefined && aboutGoods.has(first) ? findings.stated : others;
   const signals = severitySignals.filter(
-    (signal) =>
-      isHeard(allSignals.indexOf(signal), findings) && !contradicts(stated, signal, policy.severityRules),
+    (signal, at) => isHeard(firstGrade + at, findings) && !contradicts(stated, signal, policy.severityRules),
   );
   const applying = policy.severityRules.filter(({ when }) =>
     'signal' in when ? signals.includes(when.signal) : isStated(when, stated),
@@ -71,6 +70,9 @@ const unsure = 0.1;
 
 /** Log-odds from which on a signal of severity is heard: one in four. Rather once too often than a grave case overlooked. */
 const heardFrom = -1.1;
+
+/** Where the signals of severity begin among all. */
+const firstGrade = allSignals.length - severitySignals.length;
 
 const isHeard = (place: number, { weights, priors }: Findings): boolean =>
   (weights[place] ?? 0) > 0 && (weights[place] ?? 0) + (priors[place] ?? 0) > heardFrom;

@@ -1,5 +1,5 @@
 import type { Language } from '../core/vocabulary.ts';
-import type { Classification } from './classification.ts';
+import type { Classification, Signal } from './classification.ts';
 import { allSignals, compileLexicon, type CompiledLexicon } from './compile-lexicon.ts';
 import { conclude, type ClassificationPolicy } from './conclude.ts';
 import { detectLanguage, scriptsOf, type Scripts } from './detect-language.ts';
@@ -51,29 +51,38 @@ export function createClassifier({ lexicons }: { readonly lexicons: readonly Lex
     return han >= fewWords ? named('zh-Hans') : undefined;
   }
 
+  function readWith(lexicon: Lexicon, text: string, policy: ClassificationPolicy | undefined) {
+    const ready = compile(lexicon, policy?.words);
+    const reading = readText(text, ready);
+    return {
+      ready,
+      reading,
+      weights: weighSignals(reading, ready),
+      quote: (heard: ReadonlySet<Signal>) => quoteEvidence(text, reading, ready, heard),
+    };
+  }
+
   return {
     classify(text, { lang, policy } = {}) {
       const scripts = scriptsOf(text);
       const spoken = lang ?? detectLanguage(text, scripts);
       const lexicon = named(spoken) ?? lexicons[0];
       if (lexicon === undefined) return conclude({ ...nothingRead, lang: spoken }, policy);
+      const main = readWith(lexicon, text, policy);
       const other = second(lexicon, scripts);
-      const read = [lexicon, ...(other ? [other] : [])].map((each) => {
-        const ready = compile(each, policy?.words);
-        const reading = readText(text, ready);
-        return { ready, reading, weights: weighSignals(reading, ready) };
-      });
+      const added = other === undefined ? undefined : readWith(other, text, policy);
+      added?.weights.forEach((weight, place) => (main.weights[place]! += weight));
       return conclude(
         {
           lang: lexicon.lang,
-          weights: sumOf(read.map(({ weights }) => weights)),
-          priors: read[0]?.ready.priors ?? [],
-          asks: read.some(({ reading }) => reading.asks),
+          weights: main.weights,
+          priors: main.ready.priors,
+          asks: main.reading.asks || added?.reading.asks === true,
           stated: readQuantities(text, lexicon.lang),
           quote: (heard) =>
-            read
-              .flatMap(({ ready, reading }) => quoteEvidence(text, reading, ready, heard))
-              .sort((a, b) => a.start - b.start),
+            added === undefined
+              ? main.quote(heard)
+              : [...main.quote(heard), ...added.quote(heard)].sort((a, b) => a.start - b.start),
         },
         policy,
       );
@@ -96,20 +105,18 @@ const nothingRead = {
 function compileOnce(): (lexicon: Lexicon, words: Words) => CompiledLexicon {
   const known = new WeakMap<object, Map<Lexicon, CompiledLexicon>>();
   const without = {};
-  return (lexicon, words) => {
+  const compile = (lexicon: Lexicon, words: Words): CompiledLexicon => {
+    const ready = known.get(words ?? without)?.get(lexicon);
+    if (ready !== undefined) return ready;
     const own = Object.values(words ?? {}).filter(({ lang }) => lang === lexicon.lang);
-    const key = own.length === 0 ? without : (words ?? without);
-    const compiled = known.get(key) ?? new Map<Lexicon, CompiledLexicon>();
-    known.set(key, compiled);
-    const ready =
-      compiled.get(lexicon) ?? compileLexicon({ ...lexicon, entries: [...lexicon.entries, ...own] });
-    compiled.set(lexicon, ready);
-    return ready;
+    // Words in other languages, or none, need no lexicon of their own.
+    const compiled =
+      own.length === 0 && words !== undefined
+        ? compile(lexicon, undefined)
+        : compileLexicon({ ...lexicon, entries: [...lexicon.entries, ...own] });
+    const byLexicon = known.get(words ?? without) ?? new Map<Lexicon, CompiledLexicon>();
+    known.set(words ?? without, byLexicon.set(lexicon, compiled));
+    return compiled;
   };
-}
-
-function sumOf(all: readonly Float64Array[]): Float64Array {
-  const [first = new Float64Array(0), ...others] = all;
-  for (const other of others) other.forEach((weight, place) => (first[place] = (first[place] ?? 0) + weight));
-  return first;
+  return compile;
 }

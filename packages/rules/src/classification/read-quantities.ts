@@ -128,7 +128,10 @@ function readLoss(text: string, lang: Language): Money | undefined {
   return greatest;
 }
 
+const shareWords = /[%％]|percent|persen|of\b|dari|分之/i;
+
 function readShare(text: string): number | undefined {
+  if (!shareWords.test(text)) return undefined;
   const found: number[] = [];
   for (const {
     0: { length },

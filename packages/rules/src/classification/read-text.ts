@@ -7,6 +7,8 @@ export interface Hit {
   readonly denied: boolean;
   /** Whether a "but" stands before it in its sentence. */
   readonly stressed: boolean;
+  /** Whether it was found before, without stress. */
+  readonly again: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -29,14 +31,15 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
   const { negationReach } = lexicon.lexicon;
   const { words, starts, ends } = lexicon.words.read(text);
   const hits: Hit[] = [];
-  /** By meaning, denied or not: 1 once it was found, 2 once under stress. */
-  const found = new Uint8Array(2 * meanings.length);
+  // 1 once it was found, 2 once under stress.
+  const { found } = lexicon;
   const add = (meaning: number, denied: boolean, stressed: boolean, start: number, end: number): void => {
     const key = denied ? meaning + meanings.length : meaning;
     const rank = stressed ? 2 : 1;
-    if ((found[key] ?? 0) >= rank) return;
+    const before = found[key] ?? 0;
+    if (before >= rank) return;
     found[key] = rank;
-    hits.push({ meaning, denied, stressed, start, end });
+    hits.push({ meaning, denied, stressed, again: before > 0, start, end });
   };
   const forget = (from: number): void => {
     for (const { meaning, denied } of hits.splice(from))
@@ -47,7 +50,7 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
   let stressed = false;
   let sentence = 0;
   /** By the meaning before a gap: where it was last read. */
-  const open = new Map<number, OpenGap>();
+  let open: Map<number, OpenGap> | undefined;
 
   for (let at = 0; at < words.length;) {
     const first = hits.length;
@@ -72,11 +75,11 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
       const to = ends[end - 1] ?? start;
       if ((denied ? negated : affirmed).length > 0) add(meaning, denied, stressed, start, to);
       for (const { gap, meaning: whole } of closes) {
-        const from = open.get(gap);
+        const from = open?.get(gap);
         if (from?.sentence !== sentence || from.end > at || at - from.end > longestGap) continue;
         add(whole, from.denied, from.stressed, from.start, to);
       }
-      if (opens.length > 0) open.set(meaning, { sentence, end, denied, stressed, start });
+      if (opens.length > 0) (open ??= new Map()).set(meaning, { sentence, end, denied, stressed, start });
     }
     if ((role & roles.question) !== 0) asks = true;
     if ((role & roles.contrast) !== 0) stressed = true;
@@ -89,6 +92,7 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
     // A negator is one word to what it denies, however many it is written with.
     at = (role & (roles.neutral | roles.negator)) === 0 ? at + 1 : roleEnd;
   }
+  for (const { meaning, denied } of hits) found[denied ? meaning + meanings.length : meaning] = 0;
   return { hits, asks };
 }
 

@@ -59,11 +59,12 @@ export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endi
     for (const words of lines(tokenise(written(forms), add), forms)) readings.valueOf(words, () => target);
   }
 
+  const suffixes = endings.map((ending) => Array.from(ending, (_, at) => ending.charCodeAt(at)));
   const stemOf = (units: Uint16Array, length: number): number => {
-    const ending = endings.find(
-      (each) => length - each.length >= shortestStem && endsWith(units, length, each),
-    );
-    return ending === undefined ? length : length - ending.length;
+    for (const suffix of suffixes)
+      if (length - suffix.length >= shortestStem && endsWith(units, length, suffix))
+        return length - suffix.length;
+    return length;
   };
   const find: Lookup = (units, length) =>
     vocabulary.find(units, length) || vocabulary.find(units, stemOf(units, length));
@@ -139,8 +140,8 @@ function readAlike(text: string, tokens: Tokens, readings: PhraseTree, special: 
 const wordOf = (units: Uint16Array, length: number): string =>
   String.fromCharCode(...units.subarray(0, length));
 
-function endsWith(units: Uint16Array, length: number, ending: string): boolean {
-  const from = length - ending.length;
-  for (let at = 0; at < ending.length; at++) if (units[from + at] !== ending.charCodeAt(at)) return false;
+function endsWith(units: Uint16Array, length: number, suffix: readonly number[]): boolean {
+  const from = length - suffix.length;
+  for (let at = 0; at < suffix.length; at++) if (units[from + at] !== suffix[at]) return false;
   return true;
 }
