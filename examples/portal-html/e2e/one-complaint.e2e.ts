@@ -87,7 +87,7 @@ const stories: readonly Story[] = [
     waybill: 'HL7731377',
     complaint:
       '我们的六托轴承，有一托到现在都没收到货，系统里却显示已经入库。打了两次电话都说在查，产线明天就要停了，请尽快找到。',
-    guessed: false,
+    guessed: true,
     photoLabel: '入库单 外高桥三号门',
     interim: '已封存三号门当班监控，今晚全库盘点，并从备用库存先调一托给您的产线。',
     answer: '非常抱歉。该托货最后一次扫描是昨天 16:20 在三号门，正在全库盘点，今晚八点前给您结果。',

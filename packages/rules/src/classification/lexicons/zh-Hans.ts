@@ -97,6 +97,7 @@ export const written: Written = {
   endings: [],
   entries: [
     // 丢失：东西没到，多半找不回来
+    { signal: 'lost', weight: 6, phrases: `还没收到…显示` },
     { signal: 'lost', weight: 3, phrases: `空箱子, 箱子空, 空箱#, 是空` },
     {
       signal: 'lost',
