@@ -96,8 +96,12 @@ const fractions = /([二三四五六七八九十])分之([一二三四五六七�
 const priceWords =
   /off\b|discount|diskon|cashback|折|优惠|優惠|star|bintang|满分|滿分|battery|电量|電量|cotton|棉|katun/i;
 
+/** Numbers further on are part of no complaint; it bounds what a flood of amounts can cost. */
+const furthest = 10_000;
+
 /** What a text puts a number to: the share of the goods concerned, and the loss in money; the greatest of each. */
-export function readQuantities(text: string, lang: Language): Pick<Facts, 'shareAffected' | 'lossAmount'> {
+export function readQuantities(whole: string, lang: Language): Pick<Facts, 'shareAffected' | 'lossAmount'> {
+  const text = whole.slice(0, furthest);
   if (!number.test(text)) return {};
   const lossAmount = readLoss(text, lang);
   const shareAffected = readShare(text);
