@@ -126,4 +126,5 @@ function seeded(seed: number): () => number {
   };
 }
 
-const rounded = (value: number): number => Math.round(value * 20) / 20;
+// Adding 0 leaves no negative zero.
+const rounded = (value: number): number => Math.round(value * 20) / 20 + 0;
