@@ -14,8 +14,6 @@ const fewerWord = '\ue000';
 /** Lexicons write `#` for a number, `<` after a smaller one. A phrase a line. */
 const written = (phrases: readonly string[]): string =>
   phrases.join('\n').replaceAll('#', numberWord).replaceAll('<', fewerWord);
-/** A word as lexicons write it. */
-export const spelt = (word: string): string => word.replace(numberWord, '#').replace(fewerWord, '<');
 
 /** The words of a language and how they are read alike: the first half of a lexicon, on which phrases are built. */
 export interface Words {
