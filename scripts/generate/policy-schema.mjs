@@ -31,6 +31,7 @@ export const descriptions = {
   ladders: 'Who is told how long before or after a due time. Names are your own.',
   quietHours: 'When staff are not woken, and for which severities they are.',
   satisfaction: 'How “until satisfied” ends: rounds, attempts to reach the customer, and who may close it.',
+  patience: 'By when what is waited for is there: the customer’s answer, the signature of a change of shift.',
   outcomes: 'What can follow for people, departments, stations and vehicles. Names are your own.',
   dimensions: 'What service is judged by.',
   targets: 'What the indicators should reach, in percent.',

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseEvent } from '@redress/rules';
 import type { Hono } from 'hono';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { createApp } from './app.ts';
 import { connectFolder, connectServer } from './database/connect.ts';
+import { refold } from './cases/refold.ts';
 import { migrate } from './database/migrate.ts';
 import { harbourLine } from './demo/company.ts';
 import { enterComplaints } from './demo/enter-complaints.ts';
@@ -16,7 +17,7 @@ import { createDirectory } from './directory.ts';
 import type { Folders } from './http/pages.ts';
 import { uuidv7 } from './ids.ts';
 import { listen, type Listening } from './listen.ts';
-import { passDeadline } from './timers/pass-deadline.ts';
+import { ring } from './timers/ring.ts';
 import { restoreTimers } from './timers/restore-timers.ts';
 import { createTimers } from './timers/timers.ts';
 import { createUploads } from './uploads/uploads.ts';
@@ -85,10 +86,24 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     const signing = demo ? await installDemo(db, clock) : undefined;
     const staffKeys = signing?.staffKeys ?? keysFrom(options.staffKeys);
     const directory = createDirectory();
-    const deps: Dependencies = { db, directory, timers, staffKeys, clock, nextId, salt, log, onAppended };
+    const removePhotos: Dependencies['removePhotos'] = ({ tenant, caseId }) =>
+      rm(join(dataDir, 'photos', tenant, caseId), { recursive: true, force: true });
+    const deps: Dependencies = {
+      db,
+      directory,
+      timers,
+      staffKeys,
+      clock,
+      nextId,
+      salt,
+      removePhotos,
+      log,
+      onAppended,
+    };
     if (demo) await enterComplaints(deps, harbourLine);
+    await refold(deps);
     await restoreTimers(deps);
-    if (options.ringsTimers !== false) await timers.ring((timer) => passDeadline(deps, timer));
+    if (options.ringsTimers !== false) await timers.ring((timer) => ring(deps, timer));
 
     const app = createApp({
       deps,

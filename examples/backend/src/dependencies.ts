@@ -2,6 +2,7 @@ import type { CaseEvent } from '@redress/rules';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
+import type { CaseAddress } from './cases/stored-case.ts';
 import type { Directory } from './directory.ts';
 import type { Timers } from './timers/timers.ts';
 
@@ -18,6 +19,8 @@ export interface Dependencies {
   readonly nextId: () => string;
   /** A new salt for the hash of a personal text. */
   readonly salt: () => string;
+  /** Removes all photos of a case for good. */
+  readonly removePhotos: (address: CaseAddress) => Promise<void>;
   readonly log: (message: string, error?: unknown) => void;
   /** Hears of events after they have been committed. */
   readonly onAppended: (events: readonly CaseEvent[]) => void;

@@ -1,4 +1,10 @@
-import { compileCalendar, type Calendar, type CalendarSpec, type Policy } from '@redress/rules';
+import {
+  compileCalendar,
+  type Calendar,
+  type CalendarSpec,
+  type Directory as StaffDirectory,
+  type Policy,
+} from '@redress/rules';
 import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
 
@@ -31,6 +37,8 @@ export interface Directory {
   allowsOrigin(reader: Reader, origin: string, tenant?: string): Promise<boolean>;
   branch(reader: Reader, tenant: string, code: string): Promise<Branch>;
   policy(reader: Reader, tenant: string, policyId: string): Promise<Policy>;
+  /** Who works where, as the rules need it: no names. */
+  staff(reader: Reader, tenant: string): Promise<StaffDirectory>;
 }
 
 export function createDirectory(): Directory {
@@ -73,6 +81,21 @@ export function createDirectory(): Directory {
         calendars: Object.fromEntries(
           Object.entries(row.calendars).map(([name, spec]) => [name, compiled(spec)]),
         ),
+      };
+    },
+
+    async staff(reader, tenant) {
+      const rows = await reader.selectFrom('staff').selectAll().where('tenant', '=', tenant).execute();
+      return {
+        staff: rows.map(({ id, roles, branches, departments, absent, deputy, on_duty }) => ({
+          id,
+          roles,
+          branches,
+          departments,
+          absent,
+          deputy: deputy ?? undefined,
+          onDuty: on_duty,
+        })),
       };
     },
 

@@ -1,4 +1,4 @@
-import type { CalendarSpec, Policy, Role } from '@redress/rules';
+import type { CalendarSpec, Department, Policy, Role } from '@redress/rules';
 import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
 
@@ -19,6 +19,8 @@ export interface Company {
     name: string;
     roles: readonly Role[];
     branches: readonly string[];
+    departments?: readonly Department[];
+    deputy?: string;
   }[];
 }
 
@@ -66,6 +68,8 @@ export async function installCompany(db: Kysely<Database>, company: Company): Pr
         name: member.name,
         roles: JSON.stringify(member.roles),
         branches: JSON.stringify(member.branches),
+        departments: JSON.stringify(member.departments ?? []),
+        deputy: member.deputy ?? null,
       };
       await transaction
         .insertInto('staff')

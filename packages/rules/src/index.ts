@@ -61,6 +61,7 @@ export {
   type KindRule,
   type Ladder,
   type MilestoneRule,
+  type Patience,
   type Milestones,
   type PauseReason,
   type QuietHours,
@@ -69,6 +70,8 @@ export {
   type Rung,
   type Satisfaction,
   type Step,
+  type StepCondition,
+  type StepRecord,
 } from './policy/handling.ts';
 export type { Condition, Grade, Ground, OutcomeRule, OutcomeType } from './policy/outcomes.ts';
 export type {
@@ -93,14 +96,46 @@ export type { Facts, Money } from './severity/facts.ts';
 
 export { compileCalendar } from './calendar/compile-calendar.ts';
 export { CalendarError, type AddOptions, type Calendar, type CalendarSpec } from './calendar/calendar.ts';
-export { asIfReceived, deadlines, type DeadlineSubject } from './deadlines/deadlines.ts';
+export { asIfReceived, deadlines } from './deadlines/deadlines.ts';
+export { dueTimes, type DeadlineSubject } from './deadlines/due-times.ts';
 export { deadlineKey, type Deadline } from './deadlines/deadline.ts';
 
-export { commandsFor } from './case/admission.ts';
+export { escalations, type Escalation } from './routing/escalations.ts';
+export { route, type Route } from './routing/route.ts';
+export { staffFor } from './routing/staff-for.ts';
+export type { Directory, Recipient, StaffEntry, Telling } from './routing/directory.ts';
+export { kindOf } from './classification/kind-of.ts';
+export { commandsFor } from './case/conditions.ts';
+export { duties } from './case/duties.ts';
+export { extraDuties, type Duty, type DutyName } from './case/duty.ts';
+export { explain, type Explanation, type NextStep, type Standing } from './case/explain.ts';
+export { kept } from './case/retention.ts';
+export { refusalText } from './case/refusal-text.ts';
+export { recordNames, type RecordName } from './case/records.table.ts';
+export { fitsCase, recordsFor } from './case/gates.ts';
+export { sees } from './case/sight.ts';
 export { customerView } from './case/customer-view.ts';
 export { decide } from './case/decide.ts';
 export { evolve } from './case/evolve.ts';
-export { runningNumber } from './case/running-number.ts';
+export { runningNumber, type NumberSeries } from './case/running-number.ts';
+export {
+  claimAnswers,
+  claimBases,
+  outcomes,
+  reporterRoles,
+  solvabilities,
+  type Accused,
+  type CaseOutcome,
+  type Claim,
+  type ClaimAnswer,
+  type ClaimBasis,
+  type HandOver,
+  type Judgement,
+  type PlanTerms,
+  type Reporter,
+  type ReporterRole,
+  type Solvability,
+} from './case/case-parts.ts';
 export type { Actor, RecordedActor } from './case/actor.ts';
 export {
   messageAbouts,
@@ -115,5 +150,13 @@ export type { Command, CommandData, CommandType } from './case/commands.ts';
 export type { ContentRef, PhotoManifest } from './case/content.ts';
 export type { DecideContext, RulesContext } from './case/context.ts';
 export type { CaseEvent, EventData, EventType, PromiseReason, Proposal } from './case/events.ts';
-export type { Refusal } from './case/refusal.ts';
-export { customerCommands, type CustomerCommand, type CustomerView, type ViewStep } from './case/view.ts';
+export { refusalCodes, type Refusal, type RefusalCode, type Requirement } from './case/refusal.ts';
+export {
+  awaitedOfCustomer,
+  customerCommands,
+  type AwaitedOfCustomer,
+  type CustomerCommand,
+  type CustomerView,
+  type ViewClaim,
+  type ViewStep,
+} from './case/view.ts';

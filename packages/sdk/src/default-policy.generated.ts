@@ -4,7 +4,7 @@ import type { PublicPolicy } from '@redress/rules';
 /** What a customer may know of the policy “warehouse”, so that a page need not load the whole of all policies. */
 export const defaultPolicy: PublicPolicy = {
   name: 'warehouse',
-  policyId: '1fecbc59327b93b76561787d791193c966295bbef386dc55473f9f0117688c92',
+  policyId: '83fcdd5b118fd3e07c1edd54080de237d70ddca729a507ec39660fdfcabfd139',
   issues: {
     lost: {
       category: 'service-quality',

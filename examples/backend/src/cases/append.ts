@@ -29,7 +29,7 @@ export function projection(after: Case, context: RulesContext) {
     version: after.version,
     stage: after.stage,
     changed_at: new Date(context.at),
-    next_milestone: next?.milestone ?? null,
+    next_duty: next?.name ?? null,
     next_due: next ? new Date(next.due) : null,
     folded: JSON.stringify(after),
   };

@@ -1,4 +1,4 @@
-import { decide, type CaseEvent, type Command, type Refusal, type Result } from '@redress/rules';
+import { decide, type Case, type CaseEvent, type Command, type Refusal, type Result } from '@redress/rules';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -11,7 +11,14 @@ export interface OpenCase {
   readonly stored: StoredCase;
   readonly transaction: Transaction<Database>;
   /** Lets the rules decide a command and appends what follows from it. */
-  readonly carryOut: (command: Command, contents?: readonly NewContent[]) => Promise<Result<number, Refusal>>;
+  readonly carryOut: (
+    command: Command,
+    contents?: readonly NewContent[],
+    /** The other case, where two are merged. */
+    other?: Case,
+  ) => Promise<Result<number, Refusal>>;
+  /** The same on another case that was loaded, and locked, in this transaction. */
+  readonly carryOutOn: (stored: StoredCase, command: Command) => Promise<Result<number, Refusal>>;
 }
 
 /** Changes an existing case in one transaction. `undefined` when there is no such case. */
@@ -27,7 +34,9 @@ export async function changeCase<T>(
     return work({
       stored,
       transaction,
-      carryOut: (command, contents = []) => carryOut(stored, command, contents, transaction),
+      carryOut: (command, contents = [], other = undefined) =>
+        carryOut(stored, command, contents, transaction, other),
+      carryOutOn: (target, command) => carryOut(target, command, [], transaction),
     });
   });
   if (appended.length > 0) deps.onAppended(appended);
@@ -38,9 +47,10 @@ export async function changeCase<T>(
     command: Command,
     contents: readonly NewContent[],
     transaction: Transaction<Database>,
+    other?: Case,
   ) {
     const context = contextOf(stored, deps.clock());
-    const decision = decide(stored.case, command, { ...context, nextId: deps.nextId });
+    const decision = decide(stored.case, command, { ...context, nextId: deps.nextId, other });
     if (!decision.ok) return decision;
 
     const events = decision.value;
@@ -48,10 +58,10 @@ export async function changeCase<T>(
     await transaction
       .updateTable('cases')
       .set(projection(after, context))
-      .where('tenant', '=', address.tenant)
-      .where('id', '=', address.caseId)
+      .where('tenant', '=', stored.tenant)
+      .where('id', '=', stored.caseId)
       .execute();
-    await append(transaction, deps, { tenant: address.tenant, after, events, contents, context });
+    await append(transaction, deps, { tenant: stored.tenant, after, events, contents, context });
     appended.push(...events);
     return { ok: true as const, value: after.version };
   }

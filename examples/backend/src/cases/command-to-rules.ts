@@ -10,6 +10,14 @@ export interface Translated {
   readonly contents: readonly NewContent[];
 }
 
+/** What people write, by the names it has in the contract and in the rules. */
+const texts: Readonly<Record<string, string>> = {
+  text: 'content',
+  reason: 'reason',
+  understood: 'understood',
+  note: 'note',
+};
+
 /** Puts the texts of a command aside, so that the events hold only references to them. */
 export function toRules(
   given: CustomerCommand | StaffCommand,
@@ -23,43 +31,21 @@ export function toRules(
     contents.push(content);
     return refOf(content);
   };
-  const keepText = (text: string): ContentRef => keep({ text });
-  const keepReason = (reason: string | undefined): ContentRef | undefined =>
-    reason ? keepText(reason) : undefined;
-  return { command: translate(), contents };
-
-  function translate(): Command {
-    switch (given.type) {
-      case 'add-information': {
-        requireNewPhotos(given.photos, current.photos);
-        const photoNames = Object.fromEntries(given.photos.map(({ id, name }) => [id, name]));
-        const photos = given.photos.map(({ id, type, size, sha256 }) => ({ id, type, size, sha256 }));
-        return { type: given.type, actor, data: { content: keep({ text: given.text, photoNames }), photos } };
-      }
-      case 'rate':
-        return {
-          type: given.type,
-          actor,
-          data: { satisfied: given.satisfied, score: given.score, reason: keepReason(given.reason) },
-        };
-      case 'confirm':
-        return {
-          type: given.type,
-          actor,
-          data: { issue: given.issue, severity: given.severity, reason: keepReason(given.reason) },
-        };
-      case 'approve-plan':
-      case 'accept-plan':
-      case 'acknowledge':
-      case 'record-arrival':
-      case 'report':
-        return { type: given.type, actor, data: {} };
-      case 'decline-plan':
-        return { type: given.type, actor, data: { reason: keepReason(given.reason) } };
-      case 'refuse-plan':
-        return { type: given.type, actor, data: { reason: keepText(given.reason) } };
-      default:
-        return { type: given.type, actor, data: { content: keepText(given.text) } };
-    }
+  const { id: _id, type, ...brought } = given;
+  const data: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(brought)) {
+    const kept = texts[name];
+    if (kept === undefined) data[name] = value;
+    // An empty reason is none.
+    else if (value) data[kept] = keep({ text: value as string });
   }
+  if (given.type === 'add-information') {
+    requireNewPhotos(given.photos, current.photos);
+    // The name of a photo is personal and stays with the text.
+    const photoNames = Object.fromEntries(given.photos.map((photo) => [photo.id, photo.name]));
+    contents.length = 0;
+    data['content'] = keep({ text: given.text, photoNames });
+    data['photos'] = given.photos.map(({ name: _name, ...photo }) => photo);
+  }
+  return { command: { type, actor, data } as unknown as Command, contents };
 }

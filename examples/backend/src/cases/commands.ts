@@ -1,10 +1,13 @@
-import type { Actor, Refusal } from '@redress/rules';
+import type { Actor } from '@redress/rules';
 import type { CommandReceipt, CustomerCommand, StaffCommand } from '@redress/sdk/contract';
 import type { Dependencies } from '../dependencies.ts';
 import { bodyHash } from '../digest.ts';
 import { notFound, ProblemError } from '../http/problems.ts';
+import { refused } from './refused.ts';
 import { changeCase, type OpenCase } from './change.ts';
 import { toRules } from './command-to-rules.ts';
+import { eraseContents } from './erase.ts';
+import { mergeTarget, recordDuplicate } from './merge.ts';
 import type { CaseAddress } from './stored-case.ts';
 
 /** A command as a customer or a member of staff gives it. */
@@ -28,8 +31,18 @@ export async function carryOut(deps: Dependencies, order: Order): Promise<Comman
     requireVersion(open.stored.case.version, order.seen);
 
     const { command, contents } = toRules(order.command, order.actor, deps, open.stored.case);
-    const result = await open.carryOut(command, contents);
+    const target =
+      order.command.type === 'merge' ? await mergeTarget(deps, open, order, order.command.into) : undefined;
+    const result = await open.carryOut(command, contents, target?.case);
     if (!result.ok) throw refused(result.error);
+    if (target) {
+      const added = await recordDuplicate(open, target);
+      if (!added.ok) throw refused(added.error);
+    }
+    if (command.type === 'erase') {
+      await eraseContents(open.transaction, order);
+      await deps.removePhotos(order);
+    }
     const { id } = order.command;
     const made: CommandReceipt = { id, caseId: order.caseId, version: result.value };
     await open.transaction
@@ -75,11 +88,4 @@ function requireVersion(present: number, seen: number | undefined): void {
     `You saw version ${seen}; the case is at version ${present} now. Look at it again, then decide.`,
     { headers: { ETag: `"${present}"` } },
   );
-}
-
-function refused({ code, detail, who, missing }: Refusal): ProblemError {
-  const remedy = missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : '';
-  if (code === 'not-your-role')
-    return new ProblemError('not-allowed', `${detail} Who may: ${who.join(', ')}.`);
-  return new ProblemError('command-refused', detail + remedy);
 }

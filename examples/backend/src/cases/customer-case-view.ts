@@ -22,6 +22,8 @@ export function customerCaseView(
       size,
       stored: arrived,
     })),
+    claims: view.claims.map((claim) => ({ ...claim })),
+    awaits: [...view.awaits],
     can: [...view.can],
     timeZone: stored.branch.timeZone,
   };
@@ -31,4 +33,10 @@ export const messagesOf = (
   messages: readonly Message[],
   written: ReadonlyMap<string, Written>,
 ): ViewMessage[] =>
-  messages.map(({ at, from, about, content }) => ({ at, from, about, text: written.get(content.ref)?.text }));
+  messages.map(({ at, from, about, record, content }) => ({
+    at,
+    from,
+    about,
+    record,
+    text: written.get(content.ref)?.text,
+  }));

@@ -1,6 +1,6 @@
-import { commandsFor, deadlines, type CaseEvent } from '@redress/rules';
-import type { DeskCase, StaffCommandType } from '@redress/sdk/contract';
-import type { StaffMember } from '../auth/staff.ts';
+import { commandsFor, deadlines, explain, fitsCase, recordNames, sees, type CaseEvent } from '@redress/rules';
+import { staffCommandTypes, type DeskCase } from '@redress/sdk/contract';
+import { actorOf, type StaffMember } from '../auth/staff.ts';
 import type { Reader } from '../directory.ts';
 import type { Intake, Written } from './contents.ts';
 import { customerCaseView, messagesOf } from './customer-case-view.ts';
@@ -30,22 +30,6 @@ export async function staffNames(reader: Reader, tenant: string): Promise<Readon
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** The rules let staff do more than the desk's contract has commands for. */
-const givenAtTheDesk: Readonly<Record<StaffCommandType, true>> = {
-  confirm: true,
-  acknowledge: true,
-  report: true,
-  'ask-information': true,
-  'record-arrival': true,
-  'record-interim': true,
-  'report-progress': true,
-  'propose-plan': true,
-  'approve-plan': true,
-  'refuse-plan': true,
-  answer: true,
-  resolve: true,
-};
-
 interface Material {
   readonly written: ReadonlyMap<string, Written>;
   readonly events: readonly RecordedEvent[];
@@ -59,26 +43,34 @@ export function deskCase(
   member: StaffMember,
   at: number,
 ): DeskCase {
-  const { case: current } = stored;
+  const { case: current, policy, staff } = stored;
   const context = contextOf(stored, at);
   const intake = written.get(stored.intake) as Intake | undefined;
-  const named = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : (names.get(id) ?? id);
+  const named = (id: string): string => names.get(id) ?? id;
+  const { owner, standing, next, duties } = explain(current, context).value;
+  const { judgement, plan, handOver, proposal, resolution, reporter } = current;
   return {
     view: { ...customerCaseView(stored, written, at), messages: messagesOf(current.messages, written) },
     branch: current.branch,
     lang: current.lang,
+    channel: current.channel,
     department: current.department,
-    owner: named(current.owner),
+    complex: current.complex === true,
+    owner: owner.id === undefined ? undefined : named(owner.id),
+    ownerRole: owner.role,
     subject: intake?.subject,
     contact: intake?.contact,
-    resolution: current.resolution && { kind: current.resolution, note: intake?.resolutionNote },
-    proposal: {
-      issue: current.proposal.issues[0],
-      severity: current.proposal.severity,
-      confidence: current.proposal.confidence,
-    },
+    reporter: reporter && { ...reporter },
+    resolution: resolution && { kind: resolution, note: intake?.resolutionNote },
+    proposal: { issue: proposal.issues[0], severity: proposal.severity, confidence: proposal.confidence },
     chosenIssue: current.chosenIssue,
+    judgement,
+    records: recordNames
+      .filter((record) => fitsCase(record, current, policy))
+      .map((record) => ({ record, at: current.records[record] })),
+    plan: plan && { ...plan, responsible: named(plan.responsible) },
+    handOver: handOver && { to: named(handOver.to), at: handOver.at, disturbed: handOver.disturbed },
+    duplicates: [...current.duplicates],
     deadlines: deadlines(current, context).value.map(
       ({ milestone, state, due, metAt, lateBy, source, assumed }) => ({
         milestone,
@@ -90,15 +82,34 @@ export function deskCase(
         assumed,
       }),
     ),
+    standing: standing.map(({ reason, about, since }) => ({ reason, about: [...about], since })),
+    next: next.map(({ command, by, missing, until }) => ({
+      command,
+      by: [...by],
+      missing: [...missing],
+      until,
+    })),
+    duties: duties.map(({ name, state, due, by, source, assumed }) => ({
+      duty: name,
+      state,
+      due,
+      by: [...by],
+      source,
+      assumed,
+    })),
+    colleagues: staff.staff
+      .filter((entry) => sees(entry, current, policy))
+      .map(({ id, roles }) => ({ id, name: named(id), roles: [...roles] })),
     events: events.map(({ type, actor, data, occurredAt }) => ({
       at: occurredAt,
       type,
       role: actor.role,
-      by: named(actor.id),
-      milestone: 'milestone' in data ? data.milestone : undefined,
+      by: actor.id === undefined ? undefined : named(actor.id),
+      duty: 'duty' in data ? data.duty : undefined,
+      record: 'record' in data ? data.record : undefined,
     })),
-    can: commandsFor(current, { roles: member.roles, id: member.id }, context).filter(
-      (type) => type in givenAtTheDesk,
+    can: commandsFor(current, actorOf(member), context).filter((type) =>
+      (staffCommandTypes as readonly string[]).includes(type),
     ),
   };
 }

@@ -1,8 +1,8 @@
-import type { Case } from '@redress/rules';
-import type { DeskQueue } from '@redress/sdk/contract';
+import { sees, type Case } from '@redress/rules';
+import type { DeskQueue, DeskRow } from '@redress/sdk/contract';
 import { sql } from 'kysely';
-import type { StaffMember } from '../auth/staff.ts';
-import type { Reader } from '../directory.ts';
+import { actorOf, type StaffMember } from '../auth/staff.ts';
+import type { Directory, Reader } from '../directory.ts';
 import type { Written } from './contents.ts';
 import { staffNames } from './desk-case.ts';
 
@@ -10,43 +10,60 @@ import { staffNames } from './desk-case.ts';
 const closedStayMs = 30 * 24 * 3_600_000;
 const excerptLength = 160;
 
-/** The cases of a staff member's branches: open ones first, the nearest due time first. */
+/** The cases that a member of staff may know of: open ones first, the nearest due time first. */
 export async function deskQueue(
   reader: Reader,
-  { tenant, branches }: StaffMember,
+  directory: Directory,
+  member: StaffMember,
   at: number,
 ): Promise<DeskQueue> {
-  if (branches.length === 0) return { cases: [], at };
+  const { tenant } = member;
   const rows = await reader
     .selectFrom('cases')
     .innerJoin('contents', (join) =>
       join.onRef('contents.tenant', '=', 'cases.tenant').onRef('contents.ref', '=', 'cases.intake'),
     )
-    .select(['cases.number', 'cases.next_milestone', 'cases.next_due', 'cases.folded', 'contents.body'])
+    .select(['cases.number', 'cases.next_duty', 'cases.next_due', 'cases.folded', 'contents.body'])
     .where('cases.tenant', '=', tenant)
-    .where('cases.branch', 'in', branches)
     .where((eb) => eb.or([eb('stage', '<>', 'closed'), eb('changed_at', '>', new Date(at - closedStayMs))]))
     .orderBy(sql`stage = 'closed'`)
     .orderBy('next_due', (order) => order.asc().nullsLast())
     .orderBy('received_at', 'desc')
     .execute();
   const names = await staffNames(reader, tenant);
-  return {
-    at,
-    cases: rows.map(({ number, next_milestone, next_due, folded, body }) => ({
+  const actor = actorOf(member);
+  const cases: DeskRow[] = [];
+  for (const { number, next_duty, next_due, folded, body } of rows) {
+    if (!sees(actor, folded, await directory.policy(reader, tenant, folded.policyId))) continue;
+    cases.push({
       ...rowOf(folded, number),
       owner: folded.owner === undefined ? undefined : (names.get(folded.owner) ?? folded.owner),
       excerpt: body === null ? undefined : excerptOf(JSON.parse(body) as Written),
       next:
-        next_milestone && next_due
-          ? { milestone: next_milestone, due: next_due.getTime(), late: next_due.getTime() < at }
+        next_duty && next_due
+          ? { duty: next_duty, due: next_due.getTime(), late: next_due.getTime() < at }
           : undefined,
-    })),
-  };
+    });
+  }
+  return { at, cases };
 }
 
 const rowOf = (
-  { id, version, stage, branch, receivedAt, issue, severity, reached, lang, photos }: Case,
+  {
+    id,
+    version,
+    stage,
+    branch,
+    receivedAt,
+    issue,
+    severity,
+    reached,
+    lang,
+    photos,
+    waits,
+    handOver,
+    rating,
+  }: Case,
   number: string,
 ) => ({
   id,
@@ -60,6 +77,11 @@ const rowOf = (
   confirmed: reached.confirm !== undefined,
   lang,
   photos: photos.length,
+  waits: handOver
+    ? ('take-over' as const)
+    : waits.some(({ to }) => to === undefined) || (stage === 'resolved' && rating?.satisfied !== true)
+      ? ('customer' as const)
+      : undefined,
 });
 
 /** By whole characters: a pair of surrogates is not cut in two. */

@@ -1,23 +1,21 @@
-import { deadlineKey, deadlines, type Case, type Deadline, type RulesContext } from '@redress/rules';
+import { duties, escalations, type Case, type Duty, type RulesContext } from '@redress/rules';
 import type { Timer } from '../timers/timers.ts';
 
-type Due = Deadline & { readonly due: number };
+/** What the queue shows as the next thing to do: what stands still is not pressing. */
+export const nextDue = (current: Case, context: RulesContext): Duty | undefined =>
+  duties(current, context).find(({ state }) => state !== 'paused');
 
-/** Due times that are still to be met and whose clock runs, the nearest first. */
-const unmet = (current: Case, context: RulesContext): Due[] =>
-  deadlines(current, context)
-    .value.filter(
-      (deadline): deadline is Due =>
-        deadline.due !== undefined && (deadline.state === 'running' || deadline.state === 'late'),
-    )
-    .sort((a, b) => a.due - b.due);
-
-/** What the queue shows as the next thing to do. */
-export const nextDue = (current: Case, context: RulesContext): Due | undefined => unmet(current, context)[0];
-
-/** Timers of a case: one for each unmet due time whose passing is not recorded yet, those that are late already included. */
-export const timersOf = (tenant: string, current: Case, context: RulesContext): Timer[] =>
-  unmet(current, context)
-    .map((deadline) => ({ ...deadline, key: deadlineKey(current.id, deadline) }))
-    .filter(({ key }) => !current.passed.includes(key))
-    .map(({ milestone, due, key }) => ({ tenant, caseId: current.id, milestone, due, key }));
+/**
+ * Timers of a case: one for each due time whose passing is not recorded yet, and one for each escalation that has not been
+ * carried out; those that are late already included.
+ */
+export function timersOf(tenant: string, current: Case, context: RulesContext): Timer[] {
+  const due = duties(current, context);
+  const passing = due
+    .filter(({ state, key }) => state !== 'paused' && !current.passed.includes(key))
+    .map(({ name, due: at, key }): Timer => ({ tenant, caseId: current.id, key, at, duty: name }));
+  const climbing = escalations(current, due, context)
+    .filter(({ key }) => !current.escalated.includes(key))
+    .map(({ key, tellAt }): Timer => ({ tenant, caseId: current.id, key, at: tellAt }));
+  return [...passing, ...climbing];
+}

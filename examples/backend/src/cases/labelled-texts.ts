@@ -1,6 +1,6 @@
-import { labelledRow, type LabelledRow } from '@redress/rules';
+import { labelledRow, sees, type LabelledRow, type Policy } from '@redress/rules';
 import { detectLanguage } from '@redress/rules/classification';
-import type { StaffMember } from '../auth/staff.ts';
+import { actorOf, type StaffMember } from '../auth/staff.ts';
 import type { Reader } from '../directory.ts';
 import type { Written } from './contents.ts';
 
@@ -13,8 +13,10 @@ const page = 500;
  */
 export async function* labelledTexts(
   reader: Reader,
-  { tenant, branches }: StaffMember,
+  member: StaffMember,
+  policyOf: (policyId: string) => Promise<Policy>,
 ): AsyncGenerator<readonly LabelledRow[]> {
+  const { tenant, branches } = member;
   if (branches.length === 0) return;
   for (let after = ''; ;) {
     const rows = await reader
@@ -30,12 +32,15 @@ export async function* labelledTexts(
       .orderBy('cases.id')
       .limit(page)
       .execute();
-    yield rows.flatMap(({ id, folded, body }) => {
-      if (folded.reached.confirm === undefined) return [];
+    const labelled: LabelledRow[] = [];
+    for (const { id, folded, body } of rows) {
+      if (folded.reached.confirm === undefined) continue;
+      if (!sees(actorOf(member), folded, await policyOf(folded.policyId))) continue;
       const { issue, category, severity } = folded;
       const { text } = JSON.parse(body!) as Written;
-      return [labelledRow({ id, lang: detectLanguage(text), text, issue, category, severity })];
-    });
+      labelled.push(labelledRow({ id, lang: detectLanguage(text), text, issue, category, severity }));
+    }
+    yield labelled;
     if (rows.length < page) return;
     after = rows.at(-1)!.id;
   }

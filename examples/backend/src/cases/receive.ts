@@ -1,22 +1,39 @@
-import { classify, decide, type CaseEvent, type Channel } from '@redress/rules';
+import {
+  classify,
+  decide,
+  type Actor,
+  type CaseEvent,
+  type Channel,
+  type Command,
+  type ContentRef,
+  type NumberSeries,
+  type Policy,
+} from '@redress/rules';
 import type { Receipt, Submission } from '@redress/sdk/contract';
 import { sameHash } from '../auth/tracking-secret.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { bodyHash } from '../digest.ts';
-import type { Portal, Reader } from '../directory.ts';
+import type { Reader } from '../directory.ts';
 import { ProblemError } from '../http/problems.ts';
 import { append, fold, projection } from './append.ts';
 import { newContent, refOf, type Intake } from './contents.ts';
+import { refused } from './refused.ts';
 import { nextNumber } from './register.ts';
 import { receiptOf } from './receipt.ts';
 import { contextOf } from './stored-case.ts';
 
-/** A submission as it came in. */
+/** A complaint as it came in: where, by which way, by whom. */
 export interface Arrival {
-  readonly portal: Portal;
+  readonly tenant: string;
+  /** Code of the branch that registers it. */
+  readonly branch: string;
+  readonly policyId: string;
   readonly channel: Channel;
+  readonly actor: Actor;
   readonly submission: Submission;
   readonly secretHash: string;
+  /** When it was told, if it is entered later. */
+  readonly occurredAt?: number | undefined;
 }
 
 export interface Received {
@@ -51,13 +68,13 @@ class ReceivedMeanwhile extends Error {}
 
 async function earlierReceipt(
   reader: Reader,
-  { portal, submission, secretHash }: Arrival,
+  { tenant, submission, secretHash }: Arrival,
   hash: string,
 ): Promise<Receipt | undefined> {
   const row = await reader
     .selectFrom('cases')
     .select(['body_hash', 'secret_hash', 'receipt'])
-    .where('tenant', '=', portal.tenant)
+    .where('tenant', '=', tenant)
     .where('id', '=', submission.id)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -70,43 +87,34 @@ async function earlierReceipt(
 
 async function register(
   deps: Dependencies,
-  { portal, channel, submission, secretHash }: Arrival,
+  arrival: Arrival,
   hash: string,
 ): Promise<{ receipt: Receipt; events: readonly CaseEvent[] }> {
   const { db, directory, clock, nextId } = deps;
-  const { tenant } = portal;
+  const { tenant, submission, secretHash } = arrival;
   return db.transaction().execute(async (transaction) => {
     const at = clock();
-    const branch = await directory.branch(transaction, tenant, portal.branch);
-    const policy = await directory.policy(transaction, tenant, portal.policyId);
-    const context = contextOf({ policy, branch }, at);
-    const year = Number(context.calendars.office!.localDate(at).slice(0, 4));
-    const number = await nextNumber(transaction, tenant, branch.code, year);
+    const branch = await directory.branch(transaction, tenant, arrival.branch);
+    const policy = await directory.policy(transaction, tenant, arrival.policyId);
+    const staff = await directory.staff(transaction, tenant);
+    const context = { ...contextOf({ policy, branch, staff }, at), occurredAt: arrival.occurredAt };
 
-    const classification = classify(submission.text, { lang: submission.lang, policy });
     const content = newContent(intakeOf(submission), deps);
-    const decision = decide(
-      null,
-      {
-        type: 'receive',
-        actor: { roles: ['customer'] },
-        data: {
-          id: submission.id,
-          channel,
-          branch: branch.code,
-          lang: submission.lang ?? classification.lang,
-          content: refOf(content),
-          classification,
-          chosenIssue: submission.issue,
-          facts: submission.facts,
-          resolution: submission.resolution?.kind,
-          wantedBy: submission.wantedBy,
-          photos: submission.photos.map(({ id, type, size, sha256 }) => ({ id, type, size, sha256 })),
-        },
+    const command = commandOf(arrival, branch.code, refOf(content), policy);
+    // Which series it is counted in, and whether it is refused, is known only once it has been decided.
+    let drawn: [year: number, series: NumberSeries] | undefined;
+    const first = decide(null, command, {
+      ...context,
+      nextId,
+      nextNumber: (_, year, series) => {
+        drawn = [year, series];
+        return 0;
       },
-      { ...context, nextId, nextNumber: () => number },
-    );
-    if (!decision.ok) throw new Error(`The rules refused to receive a case: ${decision.error.detail}`);
+    });
+    if (!first.ok) throw refused(first.error);
+    const number = await nextNumber(transaction, tenant, branch.code, ...drawn!);
+    const decision = decide(null, command, { ...context, nextId, nextNumber: () => number });
+    if (!decision.ok) throw refused(decision.error);
 
     const events = decision.value;
     const after = fold(null, events);
@@ -133,6 +141,36 @@ async function register(
     await append(transaction, deps, { tenant, after, events, contents: [content], context });
     return { receipt, events };
   });
+}
+
+/** The classification is a proposal that a person confirms (WF-4.2.2). */
+function commandOf(
+  { channel, actor, submission }: Arrival,
+  branch: string,
+  content: ContentRef,
+  policy: Policy,
+): Command {
+  const classification = classify(submission.text, { lang: submission.lang, policy });
+  const { id, lang, issue, facts, resolution, wantedBy, photos, reporter, accused } = submission;
+  return {
+    type: 'receive',
+    actor,
+    data: {
+      id,
+      channel,
+      branch,
+      lang: lang ?? classification.lang,
+      content,
+      classification,
+      chosenIssue: issue,
+      facts,
+      resolution: resolution?.kind,
+      wantedBy,
+      photos: photos.map(({ name: _name, ...photo }) => photo),
+      reporter,
+      accused,
+    },
+  };
 }
 
 const intakeOf = ({ text, subject, contact, resolution, photos }: Submission): Intake => ({

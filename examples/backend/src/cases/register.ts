@@ -1,8 +1,6 @@
+import type { NumberSeries } from '@redress/rules';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/schema.ts';
-
-/** The one series so far; misconduct gets its own, so that a gap betrays nothing. */
-const series = 'cases';
 
 /**
  * The next running number of a branch and year (CS-7.1). The row stays locked until the transaction ends: if it fails,
@@ -13,6 +11,7 @@ export async function nextNumber(
   tenant: string,
   branch: string,
   year: number,
+  series: NumberSeries = 'cases',
 ): Promise<number> {
   const { last } = await transaction
     .insertInto('registers')

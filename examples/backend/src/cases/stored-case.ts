@@ -1,4 +1,4 @@
-import type { Case, Policy, RulesContext } from '@redress/rules';
+import type { Case, Directory, Policy, RulesContext } from '@redress/rules';
 import type { Selectable } from 'kysely';
 import type { Dependencies } from '../dependencies.ts';
 import type { Branch, Reader } from '../directory.ts';
@@ -15,6 +15,7 @@ export interface StoredCase extends CaseAddress {
   readonly intake: string;
   readonly branch: Branch;
   readonly policy: Policy;
+  readonly staff: Directory;
 }
 
 type Directories = Pick<Dependencies, 'directory'>;
@@ -47,14 +48,16 @@ export async function completed(
     intake,
     branch: await directory.branch(reader, tenant, row.branch),
     policy: await directory.policy(reader, tenant, row.policy_id),
+    staff: await directory.staff(reader, tenant),
   };
 }
 
 export const contextOf = (
-  { policy, branch }: Pick<StoredCase, 'policy' | 'branch'>,
+  { policy, branch, staff }: Pick<StoredCase, 'policy' | 'branch' | 'staff'>,
   at: number,
 ): RulesContext => ({
   at,
   policy,
   calendars: branch.calendars,
+  directory: staff,
 });

@@ -1,9 +1,12 @@
-import type { CalendarSpec, Case, CaseEvent, Milestone, Policy, Role } from '@redress/rules';
+import type { CalendarSpec, Case, CaseEvent, Department, DutyName, Policy, Role } from '@redress/rules';
 import type { CommandReceipt, Receipt } from '@redress/sdk/contract';
 import type { JSONColumnType } from 'kysely';
 
 /** A column of JSON: read as it is, written as text, which means the same to both drivers. */
 type Json<T extends object | null> = JSONColumnType<T>;
+
+/** Stretches of epoch milliseconds; none unless they are given. */
+type Spans = JSONColumnType<[number, number][], string | undefined, string>;
 
 /** The tables. The tenant leads every primary key, so that they distribute over a cluster. */
 export interface Database {
@@ -28,7 +31,19 @@ export interface Database {
     /** Web origins that may embed it. */
     origins: Json<string[]>;
   };
-  staff: { tenant: string; id: string; name: string; roles: Json<Role[]>; branches: Json<string[]> };
+  staff: {
+    tenant: string;
+    id: string;
+    name: string;
+    roles: Json<Role[]>;
+    branches: Json<string[]>;
+    departments: Json<Department[]>;
+    /** When they are away, and who stands in. */
+    absent: Spans;
+    deputy: string | null;
+    /** When they are on duty around the clock. */
+    on_duty: Spans;
+  };
   /** Keys that sign the tokens of the demo's staff. */
   signing_keys: { tenant: string; kid: string; private_jwk: Json<object>; created_at: Date };
   /** The last running number given, by series and year. */
@@ -78,8 +93,8 @@ interface CasesTable {
   received_at: Date;
   /** When the last event was recorded. */
   changed_at: Date;
-  /** The next milestone that is due, and when. */
-  next_milestone: Milestone | null;
+  /** What is due next, and when. */
+  next_duty: DutyName | null;
   next_due: Date | null;
   folded: Json<Case>;
   /** The content of the submission. */

@@ -38,12 +38,20 @@ export const harbourLine: Company = {
   ],
   staff: [
     { id: 'lin-xiaowen', name: '林晓雯', roles: ['customer-service', 'first-receiver'], branches: ['SHA'] },
-    { id: 'zhou-guoqiang', name: '周国强', roles: ['department-head'], branches: ['SHA'] },
+    {
+      id: 'zhou-guoqiang',
+      name: '周国强',
+      roles: ['department-head'],
+      branches: ['SHA'],
+      departments: ['warehouse-operations', 'logistics-delivery', 'quality', 'customer-service'],
+      deputy: 'chan-chi-ming',
+    },
     {
       id: 'chan-chi-ming',
       name: '陳志明',
       roles: ['warehouse-supervisor', 'department-head'],
       branches: ['SHA'],
+      departments: ['warehouse-operations', 'logistics-delivery', 'quality'],
     },
     {
       id: 'dewi-anggraini',
@@ -56,11 +64,24 @@ export const harbourLine: Company = {
       name: 'Budi Prakoso',
       roles: ['warehouse-supervisor', 'department-head'],
       branches: ['JKT'],
+      departments: ['warehouse-operations', 'logistics-delivery', 'quality', 'customer-service'],
     },
     {
       id: 'margaret-holloway',
       name: 'Margaret Holloway',
       roles: ['management-group'],
+      branches: ['SHA', 'JKT'],
+    },
+    {
+      id: 'he-jingyi',
+      name: '何静怡',
+      roles: ['supervision'],
+      branches: ['SHA', 'JKT'],
+    },
+    {
+      id: 'fang-wei',
+      name: '方薇',
+      roles: ['custodian'],
       branches: ['SHA', 'JKT'],
     },
   ],

@@ -8,6 +8,7 @@ export interface Deed {
   readonly after: number;
   /** Id of the staff member; absent for the customer. */
   readonly by?: string;
+  /** Times in it count from when it is given. */
   readonly command: Input<CustomerCommand> | Input<StaffCommand>;
 }
 
@@ -25,6 +26,15 @@ const hour = 60;
 const day = 24 * hour;
 const shanghai = 'pk_demo_harbour';
 const jakarta = 'pk_demo_harbour_jakarta';
+
+/** A plan that is to be carried out within three days; `by` counts from when it is proposed. */
+const plan = (text: string, responsible: string): Deed['command'] => ({
+  type: 'propose-plan',
+  text,
+  solvability: 'short-time',
+  by: 3 * day * 60_000,
+  responsible,
+});
 
 export const complaints: readonly DemoComplaint[] = [
   {
@@ -53,6 +63,15 @@ export const complaints: readonly DemoComplaint[] = [
         },
       },
       { after: 1 * hour, by: 'chan-chi-ming', command: { type: 'record-arrival' } },
+      {
+        after: 90,
+        by: 'chan-chi-ming',
+        command: {
+          type: 'record',
+          record: 'emergency-meeting',
+          text: 'Dock, gate and dispatch met at once: five trailers left after the pallet came in; each is opened at its next stop.',
+        },
+      },
       {
         after: 2 * hour,
         by: 'chan-chi-ming',
@@ -105,12 +124,21 @@ export const complaints: readonly DemoComplaint[] = [
         },
       },
       {
-        after: 26 * hour,
+        after: 26 * hour - 30,
         by: 'zhou-guoqiang',
         command: {
-          type: 'propose-plan',
-          text: '十三箱按原价换新，其余重新打托；装车组补做重压轻的培训，由班长每车拍照留底。',
+          type: 'record',
+          record: 'cause',
+          text: '装车照片显示重货压在了纸箱上；当班没有按“重不压轻”检查。',
         },
+      },
+      {
+        after: 26 * hour,
+        by: 'zhou-guoqiang',
+        command: plan(
+          '十三箱按原价换新，其余重新打托；装车组补做重压轻的培训，由班长每车拍照留底。',
+          'zhou-guoqiang',
+        ),
       },
     ],
   },
@@ -150,12 +178,21 @@ export const complaints: readonly DemoComplaint[] = [
         },
       },
       {
-        after: 25 * hour,
+        after: 25 * hour - 30,
         by: 'zhou-guoqiang',
         command: {
-          type: 'propose-plan',
-          text: 'Apology in person, another driver on this route, and a talk with the driver about conduct at the customer’s door.',
+          type: 'record',
+          record: 'cause',
+          text: 'The driver had been told twice that deliveries go to the rear door and had no relief that day; the complaint is confirmed by the guard on duty.',
         },
+      },
+      {
+        after: 25 * hour,
+        by: 'zhou-guoqiang',
+        command: plan(
+          'Apology in person, another driver on this route, and a talk with the driver about conduct at the customer’s door.',
+          'zhou-guoqiang',
+        ),
       },
       { after: 30 * hour, by: 'margaret-holloway', command: { type: 'approve-plan' } },
       {
@@ -193,12 +230,21 @@ export const complaints: readonly DemoComplaint[] = [
         },
       },
       {
-        after: 28 * hour,
+        after: 28 * hour - 30,
         by: 'budi-prakoso',
         command: {
-          type: 'propose-plan',
-          text: 'Kirim 60 dus tipe panjang besok pagi, ambil yang salah sekalian; pengepakan ulang wajib dicek dua orang.',
+          type: 'record',
+          record: 'cause',
+          text: 'Label rak dua tipe bersebelahan hampir sama, dan pengepakan hanya dicek satu orang.',
         },
+      },
+      {
+        after: 28 * hour,
+        by: 'budi-prakoso',
+        command: plan(
+          'Kirim 60 dus tipe panjang besok pagi, ambil yang salah sekalian; pengepakan ulang wajib dicek dua orang.',
+          'budi-prakoso',
+        ),
       },
     ],
   },
@@ -227,12 +273,21 @@ export const complaints: readonly DemoComplaint[] = [
         },
       },
       {
-        after: 27 * hour,
+        after: 27 * hour - 30,
         by: 'budi-prakoso',
         command: {
-          type: 'propose-plan',
-          text: 'Nota kredit tujuh hari inap; tanggal keluar diambil otomatis dari surat jalan.',
+          type: 'record',
+          record: 'cause',
+          text: 'Tanggal keluar diketik dengan tangan dari buku gerbang, dan salah tujuh hari.',
         },
+      },
+      {
+        after: 27 * hour,
+        by: 'budi-prakoso',
+        command: plan(
+          'Nota kredit tujuh hari inap; tanggal keluar diambil otomatis dari surat jalan.',
+          'budi-prakoso',
+        ),
       },
       { after: 46 * hour, by: 'margaret-holloway', command: { type: 'approve-plan' } },
       {

@@ -20,7 +20,7 @@ export function demoRoutes({ db, clock }: Dependencies, { tenant, key }: Demo): 
   const staff = () =>
     db
       .selectFrom('staff')
-      .select(['id', 'name', 'roles', 'branches'])
+      .select(['id', 'name', 'roles', 'branches', 'departments'])
       .where('tenant', '=', tenant)
       .orderBy('id')
       .execute();
@@ -49,9 +49,10 @@ export function demoRoutes({ db, clock }: Dependencies, { tenant, key }: Demo): 
     name,
     roles,
     branches,
+    departments,
   }: Awaited<ReturnType<typeof staff>>[number]): Promise<string> {
     const now = Math.floor(clock() / 1000);
-    return new SignJWT({ name, tenant, roles, branches })
+    return new SignJWT({ name, tenant, roles, branches, departments })
       .setProtectedHeader({ alg: 'EdDSA', kid: key.kid })
       .setSubject(id)
       .setIssuedAt(now)

@@ -35,19 +35,27 @@ async function enter(
   const portal = await deps.directory.portal(deps.db, key);
   if (!portal) throw new RangeError(`The demo has no portal ${key}.`);
   const { receipt } = await receive(atTime(deps, start), {
-    portal,
+    tenant: portal.tenant,
+    branch: portal.branch,
+    policyId: portal.policyId,
     channel: 'web',
+    actor: { roles: ['customer'] },
     submission: { facts: {}, photos: [], ...submission, id: uuidv7(start), writtenAt: start },
     secretHash: sha256(randomBytes(24).toString('base64url')),
   });
   for (const { after, by, command } of deeds) {
     const at = start + after * minuteMs;
-    const roles = by === undefined ? (['customer'] as const) : staff.find(({ id }) => id === by)!.roles;
+    const member = staff.find(({ id }) => id === by);
+    const roles = member?.roles ?? (['customer'] as const);
     await carryOut(atTime(deps, at), {
       tenant,
       caseId: receipt.id,
-      actor: { roles, id: by },
-      command: { ...command, id: uuidv7(at) },
+      actor: { ...member, roles, id: by },
+      command: {
+        ...command,
+        ...('by' in command ? { by: at + command.by } : {}),
+        id: uuidv7(at),
+      },
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { staffMember, type StaffMember } from '../auth/staff.ts';
+import { sees } from '@redress/rules';
+import { actorOf, staffMember, type StaffMember } from '../auth/staff.ts';
 import { sameHash, trackingSecretHash } from '../auth/tracking-secret.ts';
 import { completed, loadCase, type StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -50,10 +51,11 @@ export async function caseOfCustomer(c: Context, deps: Dependencies, ref: string
 
 export async function caseOfStaff(
   deps: Dependencies,
-  { tenant, branches }: StaffMember,
+  member: StaffMember,
   caseId: string,
 ): Promise<StoredCase> {
-  const stored = isRef(caseId) ? await loadCase(deps.db, deps, { tenant, caseId }) : undefined;
-  if (!stored || !branches.includes(stored.branch.code)) throw notFound('case');
+  const stored = isRef(caseId) ? await loadCase(deps.db, deps, { tenant: member.tenant, caseId }) : undefined;
+  // To whom it must not be known, it does not exist.
+  if (!stored || !sees(actorOf(member), stored.case, stored.policy)) throw notFound('case');
   return stored;
 }

@@ -45,7 +45,7 @@ describe('following a complaint', () => {
     ]);
     assert.equal(seen.photos[0]?.name, 'IMG_2041 Ines.jpg');
     assert.equal(seen.timeZone, 'Asia/Shanghai');
-    assert.deepEqual(seen.can, ['add-information']);
+    assert.deepEqual(seen.can, ['add-information', 'claim', 'withdraw']);
   });
 
   test('it can be named by its running number too', async () => {
@@ -136,6 +136,12 @@ describe('following a complaint', () => {
     };
     await give('lin', { id: newId(), type: 'confirm', issue: 'lost', severity: 'urgent-major' });
     await give('lin', { id: newId(), type: 'answer', text: 'We are searching.' });
+    await give('zhou', {
+      id: newId(),
+      type: 'record',
+      record: 'emergency-meeting',
+      text: 'Gate and dispatch met.',
+    });
     await give('zhou', { id: newId(), type: 'record-interim', text: 'Replacement stock is on its way.' });
     await give('zhou', { id: newId(), type: 'record-arrival' });
     await give('zhou', { id: newId(), type: 'resolve', text: 'Found and delivered.' });

@@ -1,5 +1,6 @@
 import { CustomerCommand, StaffCommand, Submission, type CaseView } from '@redress/sdk/contract';
 import { Hono, type Context } from 'hono';
+import { actorOf } from '../auth/staff.ts';
 import { trackingSecretHash } from '../auth/tracking-secret.ts';
 import { carryOut } from '../cases/commands.ts';
 import { contentsOf } from '../cases/contents.ts';
@@ -25,7 +26,16 @@ export function caseRoutes(deps: Dependencies): Hono {
     const secretHash = trackingSecretHash(c);
     const submission = await readBody(c, Submission);
     requireNewPhotos(submission.photos);
-    const { receipt, repeated } = await receive(deps, { portal, channel: 'web', submission, secretHash });
+    const { tenant, branch, policyId } = portal;
+    const { receipt, repeated } = await receive(deps, {
+      tenant,
+      branch,
+      policyId,
+      channel: 'web',
+      actor: { roles: ['customer'] },
+      submission,
+      secretHash,
+    });
     return c.json(receipt, repeated ? 200 : 201, {
       Location: `/v1/cases/${receipt.id}`,
       'Cache-Control': 'no-store',
@@ -53,7 +63,7 @@ export function caseRoutes(deps: Dependencies): Hono {
         : await carryOut(deps, {
             tenant,
             caseId,
-            actor: { roles: caller.member.roles, id: caller.member.id },
+            actor: actorOf(caller.member),
             seen: seenVersion(c),
             command: await readBody(c, StaffCommand),
           });

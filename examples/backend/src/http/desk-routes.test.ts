@@ -4,7 +4,7 @@ import { DeskCase, DeskQueue } from '@redress/sdk/contract';
 import { harbour } from '../testing/companies.ts';
 import { asCustomer, asStaff, command, get, handIn, problemIn, type HandedIn } from '../testing/requests.ts';
 import { newId, sampleSubmission, urgentSubmission } from '../testing/samples.ts';
-import { passDeadline } from '../timers/pass-deadline.ts';
+import { ring } from '../timers/ring.ts';
 import { mondayMorning, startTestBackend, type TestBackend } from '../testing/test-backend.ts';
 
 describe('the desk', () => {
@@ -37,7 +37,7 @@ describe('the desk', () => {
       [urgent.receipt.id, important.receipt.id],
     );
     assert.deepEqual(queue.cases[0]?.next, {
-      milestone: 'confirm',
+      duty: 'confirm',
       due: mondayMorning + 15 * 60_000,
       late: false,
     });
@@ -126,8 +126,15 @@ describe('the desk', () => {
   test('WF-4.4.2: shows whoever approves a plan the plan itself, and the customer not', async () => {
     const path = `/v1/desk/cases/${important.receipt.id}`;
     const text = 'Re-wrap all 24 cartons, zhou, by Wednesday.';
-    const proposed = { id: newId(), type: 'propose-plan', text } as const;
-    assert.equal((await command(backend, 'zhou', important.receipt.id, 5, proposed)).status, 200);
+    const cause = { id: newId(), type: 'record', record: 'cause', text: 'Heavy on light.' } as const;
+    assert.equal((await command(backend, 'zhou', important.receipt.id, 5, cause)).status, 200);
+    const terms = {
+      solvability: 'short-time',
+      by: mondayMorning + 48 * 3_600_000,
+      responsible: 'zhou',
+    } as const;
+    const proposed = { id: newId(), type: 'propose-plan', text, ...terms } as const;
+    assert.equal((await command(backend, 'zhou', important.receipt.id, 6, proposed)).status, 200);
     const seen = DeskCase.parse(await (await get(backend, path, await asStaff(backend, 'margaret'))).json());
     assert.deepEqual(seen.view.messages.at(-1), { at: mondayMorning, from: 'staff', about: 'plan', text });
     assert.ok(seen.can.includes('approve-plan'));
@@ -139,17 +146,17 @@ describe('the desk', () => {
   test('names the due time that has passed in the history', async () => {
     backend.clock.now += 31 * 60_000;
     const { id } = urgent.receipt;
-    const due = mondayMorning + 30 * 60_000;
-    await passDeadline(backend.deps, {
+    const at = mondayMorning + 30 * 60_000;
+    await ring(backend.deps, {
       tenant: harbour.tenant,
       caseId: id,
-      milestone: 'respond',
-      due,
+      duty: 'respond',
+      at,
       key: '',
     });
     const response = await get(backend, `/v1/desk/cases/${id}`, await asStaff(backend, 'lin'));
     const last = DeskCase.parse(await response.json()).events.at(-1);
-    assert.deepEqual([last?.type, last?.milestone], ['deadline-passed', 'respond']);
+    assert.deepEqual([last?.type, last?.duty], ['deadline-passed', 'respond']);
     backend.clock.now = mondayMorning;
   });
 

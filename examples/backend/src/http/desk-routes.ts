@@ -1,20 +1,35 @@
+import { StaffIntake } from '@redress/sdk/contract';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { contentsOf } from '../cases/contents.ts';
 import { deskCase, eventsOf, staffNames } from '../cases/desk-case.ts';
 import { deskQueue } from '../cases/desk-queue.ts';
+import { receiveFromStaff } from '../cases/receive-from-staff.ts';
+import { requireNewPhotos } from '../cases/photo-manifest.ts';
 import { labelledTexts } from '../cases/labelled-texts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { caseOfStaff, signedIn } from './caller.ts';
+import { limitBody, readBody } from './json-body.ts';
 
 /** What the staff's desk shows. */
 export function deskRoutes(deps: Dependencies): Hono {
-  const { db, clock } = deps;
+  const { db, directory, clock } = deps;
   const routes = new Hono();
 
   routes.get('/v1/desk/cases', async (c) => {
     const member = await signedIn(c, deps);
-    return c.json(await deskQueue(db, member, clock()), 200, { 'Cache-Control': 'no-store' });
+    return c.json(await deskQueue(db, directory, member, clock()), 200, { 'Cache-Control': 'no-store' });
+  });
+
+  routes.post('/v1/desk/cases', limitBody, async (c) => {
+    const member = await signedIn(c, deps);
+    const intake = await readBody(c, StaffIntake);
+    requireNewPhotos(intake.photos);
+    const { receipt, repeated } = await receiveFromStaff(deps, member, intake);
+    return c.json(receipt, repeated ? 200 : 201, {
+      Location: `/v1/cases/${receipt.id}`,
+      'Cache-Control': 'no-store',
+    });
   });
 
   routes.get('/v1/desk/cases/:id', async (c) => {
@@ -35,7 +50,8 @@ export function deskRoutes(deps: Dependencies): Hono {
     c.header('Content-Disposition', 'attachment; filename="labelled-complaints.jsonl"');
     c.header('Cache-Control', 'no-store');
     return stream(c, async (out) => {
-      for await (const rows of labelledTexts(db, member))
+      const policyOf = (policyId: string) => directory.policy(db, member.tenant, policyId);
+      for await (const rows of labelledTexts(db, member, policyOf))
         await out.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
     });
   });

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title:
 
 interface Extra {
   readonly faults?: Problem['faults'];
+  readonly refusal?: Problem['refusal'];
   readonly status?: ContentfulStatusCode;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -35,7 +36,7 @@ export class ProblemError extends Error {
   /**
    * @param detail what is wrong and what would do
    */
-  constructor(code: ProblemCode, detail: string, { faults, status, headers = {} }: Extra = {}) {
+  constructor(code: ProblemCode, detail: string, { faults, refusal, status, headers = {} }: Extra = {}) {
     super(detail);
     const kind = kinds[code];
     this.problem = {
@@ -45,6 +46,7 @@ export class ProblemError extends Error {
       code,
       detail,
       ...(faults && { faults }),
+      ...(refusal && { refusal }),
     };
     this.headers = headers;
   }

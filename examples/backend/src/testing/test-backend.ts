@@ -1,7 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createBackend, type Backend, type BackendOptions } from '../backend.ts';
 import { installCompany } from '../install-company.ts';
-import { harbour, rival } from './companies.ts';
+import { harbour, laundry, rival, xingfa } from './companies.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** A clock that stands until it is told to move. */
@@ -38,7 +38,7 @@ export async function startTestBackend(options: Partial<BackendOptions> = {}): P
     ringsTimers: false,
     ...options,
   });
-  for (const company of [harbour, rival]) await installCompany(backend.deps.db, company);
+  for (const company of [harbour, rival, laundry, xingfa]) await installCompany(backend.deps.db, company);
 
   return {
     ...backend,
@@ -46,8 +46,11 @@ export async function startTestBackend(options: Partial<BackendOptions> = {}): P
     database,
     logged,
     token: (id, claims = {}) => {
-      const { name, roles, branches } = harbour.staff.find((member) => member.id === id)!;
-      return new SignJWT({ name, tenant: harbour.tenant, roles, branches, ...claims })
+      const { tenant, staff } = [harbour, laundry, xingfa].find((company) =>
+        company.staff.some((member) => member.id === id),
+      )!;
+      const { name, roles, branches, departments = [] } = staff.find((member) => member.id === id)!;
+      return new SignJWT({ name, tenant, roles, branches, departments, ...claims })
         .setProtectedHeader({ alg: 'EdDSA' })
         .setSubject(id)
         .setExpirationTime(Math.floor(clock.now / 1000) + 3600)

@@ -9,7 +9,7 @@ import { harbour } from '../testing/companies.ts';
 import { handIn } from '../testing/requests.ts';
 import { sampleSubmission, urgentSubmission } from '../testing/samples.ts';
 import { mondayMorning, startTestBackend, type TestBackend } from '../testing/test-backend.ts';
-import { passDeadline } from './pass-deadline.ts';
+import { ring } from './ring.ts';
 
 type Passed = Extract<CaseEvent, { type: 'deadline-passed' }>;
 
@@ -30,7 +30,7 @@ describe('due times that pass while no process runs', () => {
       heard.push(
         ...events
           .filter((event): event is Passed => event.type === 'deadline-passed')
-          .map(({ data }) => data.milestone),
+          .map(({ data }) => data.duty),
       );
       if (milestones.every((milestone) => heard.includes(milestone))) resolve();
     };
@@ -121,14 +121,16 @@ describe('a timer', () => {
   after(() => backend.end());
 
   interface Job {
-    readonly milestone: string;
+    readonly duty: string;
     readonly start_after: Date;
     readonly keep_until: Date;
   }
   const jobsOf = async (caseId: string): Promise<Job[]> => {
     const { rows } = await sql<Job>`
-      select data ->> 'milestone' as milestone, start_after, keep_until from pgboss.job
-      where data ->> 'caseId' = ${caseId} order by start_after`.execute(backend.deps.db);
+      select data ->> 'duty' as duty, start_after, keep_until from pgboss.job
+      where data ->> 'caseId' = ${caseId} and data ->> 'duty' is not null order by start_after`.execute(
+      backend.deps.db,
+    );
     return rows;
   };
 
@@ -136,9 +138,7 @@ describe('a timer', () => {
     const { receipt } = await handIn(backend, urgentSubmission());
     const jobs = await jobsOf(receipt.id);
     assert.deepEqual(
-      jobs
-        .slice(0, 4)
-        .map(({ milestone, start_after }) => [milestone, start_after.getTime() - mondayMorning]),
+      jobs.slice(0, 4).map(({ duty, start_after }) => [duty, start_after.getTime() - mondayMorning]),
       [
         ['confirm', 15 * 60_000],
         ['respond', 30 * 60_000],
@@ -148,13 +148,46 @@ describe('a timer', () => {
     );
   });
 
+  test('tells who hears of what is due, before and after it, each once (WF-3.4)', async () => {
+    const { receipt } = await handIn(backend, urgentSubmission());
+    const { rows } = await sql<{ key: string; at: number }>`
+      select data ->> 'key' as key, (data ->> 'at')::float8 as at from pgboss.job
+      where data ->> 'caseId' = ${receipt.id} and data ->> 'duty' is null
+        and data ->> 'key' like '%respond%' order by 2`.execute(backend.deps.db);
+    assert.deepEqual(
+      rows.map(({ at }) => at - mondayMorning),
+      [20 * 60_000, 30 * 60_000, hour, 4.5 * hour],
+    );
+    const [warning, late] = rows.map(({ key, at }) => ({
+      tenant: 'harbour',
+      caseId: receipt.id,
+      key,
+      at,
+    }));
+    assert.equal(await ring(backend.deps, warning!), 'early');
+    backend.clock.now += 31 * 60_000;
+    assert.equal(await ring(backend.deps, late!), 'done');
+    assert.equal(await ring(backend.deps, late!), 'done');
+    const events = await backend.deps.db
+      .selectFrom('events')
+      .select('data')
+      .where('case_id', '=', receipt.id)
+      .where('type', '=', 'escalated')
+      .execute();
+    backend.clock.now = mondayMorning;
+    assert.deepEqual(
+      events.map(({ data }) => 'roles' in data && data.roles),
+      [['department-head']],
+    );
+  });
+
   test('is not stored when receiving fails', async () => {
     const { timers, db } = backend.deps;
     const timer = {
       tenant: 'harbour',
       caseId: 'never',
-      milestone: 'respond',
-      due: mondayMorning,
+      duty: 'respond',
+      at: mondayMorning,
       key: 'never:1',
     } as const;
     const failing = db.transaction().execute(async (transaction) => {
@@ -168,7 +201,7 @@ describe('a timer', () => {
   test('that lies ten years ahead is kept until it has rung', async () => {
     const due = mondayMorning + 10 * 365 * 24 * hour;
     await backend.deps.timers.store([
-      { tenant: 'harbour', caseId: 'distant', milestone: 'respond', due, key: 'distant:1' },
+      { tenant: 'harbour', caseId: 'distant', duty: 'respond', at: due, key: 'distant:1' },
     ]);
     const [job] = await jobsOf('distant');
     assert.equal(job?.start_after.getTime(), due);
@@ -179,8 +212,8 @@ describe('a timer', () => {
     const timer = {
       tenant: 'harbour',
       caseId: 'twice',
-      milestone: 'respond',
-      due: mondayMorning,
+      duty: 'respond',
+      at: mondayMorning,
       key: 'twice:1',
     } as const;
     await backend.deps.timers.store([timer]);
@@ -191,8 +224,8 @@ describe('a timer', () => {
   test('that rings before its time by this process’s clock comes back later', async () => {
     const { receipt } = await handIn(backend, sampleSubmission());
     const due = mondayMorning + hour;
-    const timer = { tenant: 'harbour', caseId: receipt.id, milestone: 'respond', due, key: 'x' } as const;
-    assert.equal(await passDeadline(backend.deps, timer), 'early');
+    const timer = { tenant: 'harbour', caseId: receipt.id, duty: 'respond', at: due, key: 'x' } as const;
+    assert.equal(await ring(backend.deps, timer), 'early');
   });
 
   test('whose milestone has been reached or moved changes nothing', async () => {
@@ -200,11 +233,11 @@ describe('a timer', () => {
     const timer = {
       tenant: 'harbour',
       caseId: receipt.id,
-      milestone: 'acknowledge',
-      due: mondayMorning,
+      duty: 'acknowledge',
+      at: mondayMorning,
       key: 'x',
     } as const;
-    assert.equal(await passDeadline(backend.deps, timer), 'done');
+    assert.equal(await ring(backend.deps, timer), 'done');
     const { version } = await backend.deps.db
       .selectFrom('cases')
       .select('version')

@@ -1,18 +1,19 @@
-import type { Milestone } from '@redress/rules';
+import type { DutyName } from '@redress/rules';
 import { PgBoss, fromKysely, type JobResult } from 'pg-boss';
 import type { Transaction } from 'kysely';
 import type { Connection } from '../database/connect.ts';
 import type { Database } from '../database/schema.ts';
 
-/** A stored wake-up for a due time of a case. */
+/** A stored wake-up for a due time of a case, or for telling somebody of it. */
 export interface Timer {
   readonly tenant: string;
   readonly caseId: string;
-  readonly milestone: Milestone;
-  /** Epoch milliseconds. */
-  readonly due: number;
-  /** The deadline's key. A timer that is waiting already is not stored twice. */
+  /** The key of the due time, or of the escalation. A timer that is waiting already is not stored twice. */
   readonly key: string;
+  /** When it rings, in epoch milliseconds. */
+  readonly at: number;
+  /** What is due then; absent for an escalation. */
+  readonly duty?: DutyName | undefined;
 }
 
 /** What became of a timer. `early`: by this process's clock it is not due yet, so it comes back a little later. */
@@ -59,7 +60,7 @@ export async function createTimers(
       if (timers.length === 0) return;
       const jobs = timers.map((timer) => ({
         data: timer,
-        startAfter: new Date(timer.due),
+        startAfter: new Date(timer.at),
         singletonKey: `${timer.tenant}:${timer.key}`,
       }));
       await boss.insert(queue, jobs, transaction ? { db: fromKysely(transaction) } : {});

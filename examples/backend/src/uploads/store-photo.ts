@@ -1,3 +1,4 @@
+import { refusalText } from '@redress/rules';
 import { changeCase } from '../cases/change.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problems.ts';
@@ -34,6 +35,6 @@ export async function storePhoto(
       actor: { roles: ['system'] },
       data: { photo: photo.id },
     });
-    if (!result.ok) throw new Error(`The rules refused a photo: ${result.error.detail}`);
+    if (!result.ok) throw new Error(`The rules refused a photo: ${refusalText(result.error)}`);
   });
 }

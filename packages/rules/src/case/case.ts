@@ -14,7 +14,9 @@ import type { Span } from '../core/instant.ts';
 import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
+import type { Accused, CaseOutcome, Claim, HandOver, Judgement, PlanTerms, Reporter } from './case-parts.ts';
 import type { Proposal } from './events.ts';
+import type { RecordName } from './records.table.ts';
 
 /** Where a case stands, in one word, in the order of the handling. */
 export const stages = ['received', 'handling', 'answered', 'resolved', 'closed'] as const;
@@ -36,6 +38,17 @@ export const messageAbouts = [
   'correction',
   'transfer',
   'objection',
+  'judgement',
+  'record',
+  'hand-over',
+  'assignment',
+  'claim',
+  'claim-answer',
+  'settlement',
+  'contact',
+  'reopening',
+  'withdrawal',
+  'closing',
   'answer',
   'resolution',
   'rating',
@@ -47,6 +60,8 @@ export interface Message {
   readonly at: EpochMs;
   readonly from: 'customer' | 'staff';
   readonly about: MessageAbout;
+  /** Which record, for what was put on record. */
+  readonly record?: RecordName | undefined;
   readonly content: ContentRef;
 }
 
@@ -117,5 +132,34 @@ export interface Case {
     { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
   /** Keys of the due times that passed; each is recorded once. */
   readonly passed: readonly string[];
-  readonly outcome?: 'satisfied' | undefined;
+  /** Keys of the escalations that were carried out; each is once. */
+  readonly escalated: readonly string[];
+  readonly outcome?: CaseOutcome | undefined;
+
+  readonly reporter?: Reporter | undefined;
+  readonly accused?: Accused | undefined;
+  /** Who entered it for the customer. */
+  readonly receivedBy?: string | undefined;
+  /** Hard to solve, or more than one department is concerned (WF-3.2). */
+  readonly complex?: boolean | undefined;
+  /** Whether it stands; of the present round. */
+  readonly judgement?: Judgement | undefined;
+  /** When what was put on record in the present round. */
+  readonly records: Readonly<Partial<Record<RecordName, EpochMs>>>;
+  /** Department and persons at fault, from the cause; ids of staff. */
+  readonly fault?:
+    | { readonly department?: Department | undefined; readonly persons?: readonly string[] | undefined }
+    | undefined;
+  readonly plan?: PlanTerms | undefined;
+  readonly claims: readonly Claim[];
+  /** When the customer could not be reached, in the present round. */
+  readonly attempts: readonly EpochMs[];
+  readonly handOver?: HandOver | undefined;
+  /** How often it was handed on between departments (WF-4.5.1). */
+  readonly transfers: number;
+  /** The case it goes on as. */
+  readonly mergedInto?: { readonly id: string; readonly number?: string | undefined } | undefined;
+  /** Ids of cases that go on as this one. */
+  readonly duplicates: readonly string[];
+  readonly erasedAt?: EpochMs | undefined;
 }

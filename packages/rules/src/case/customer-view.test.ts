@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { customerView } from './customer-view.ts';
-import { clerk, customer, group, head, local, received, text } from './world.cases.ts';
+import { clerk, customer, group, head, local, proposePlan, received, text } from './world.cases.ts';
 
 const view = (world: ReturnType<typeof received>, wall: string) =>
   customerView(world.case(), world.context(wall));
@@ -22,7 +22,7 @@ test('right after receipt the customer sees each step with the time promised for
     ],
   );
   assert.equal(seen.confirmed, false);
-  assert.deepEqual(seen.can, ['add-information']);
+  assert.deepEqual(seen.can, ['add-information', 'claim', 'withdraw']);
 });
 
 test('a promise that was broken is shown as broken, by how much (SH-8)', () => {
@@ -41,7 +41,7 @@ test('a late answer stays late after it was given (SH-8)', () => {
 test('answers are shown, plans are not', () => {
   const world = received('2026-11-20T10:00', 'damaged');
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-  world.tell('2026-11-20T10:10', head, 'propose-plan', { content: text('internal plan') });
+  proposePlan(world, '2026-11-20T10:10', head, 'internal plan');
   world.tell('2026-11-20T10:15', clerk, 'answer', { content: text('answer') });
   assert.deepEqual(
     view(world, '2026-11-20T11:00').messages.map(({ from, about }) => [from, about]),
@@ -64,19 +64,27 @@ test('after the resolution the customer is asked, once (WF-4.5.2)', () => {
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'suggestion', severity: 'general' });
   world.tell('2026-11-20T10:10', clerk, 'answer', { content: text('answer') });
   world.tell('2026-11-20T10:15', clerk, 'resolve', { content: text('done') });
-  assert.deepEqual(view(world, '2026-11-20T11:00').can, ['add-information', 'rate']);
+  assert.deepEqual(view(world, '2026-11-20T11:00').can, [
+    'add-information',
+    'claim',
+    'rate',
+    'reopen',
+    'withdraw',
+  ]);
   world.tell('2026-11-20T12:00', customer, 'rate', { satisfied: true });
-  assert.deepEqual(view(world, '2026-11-20T12:01').can, []);
+  assert.deepEqual(view(world, '2026-11-20T12:01').can, ['reopen']);
+  // A month later it is a new complaint.
+  assert.deepEqual(view(world, '2026-12-21T12:01').can, []);
 });
 
 test('why a plan was refused stays with the staff, who can read it', () => {
   const world = received('2026-11-20T10:00', 'damaged');
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-  world.tell('2026-11-20T10:10', head, 'propose-plan', { content: text('plan') });
+  proposePlan(world, '2026-11-20T10:10', head, 'plan');
   world.tell('2026-11-20T10:15', group, 'refuse-plan', { reason: text('too slow') });
   assert.deepEqual(
     world.case().messages.map(({ about }) => about),
-    ['complaint', 'plan', 'plan-refusal'],
+    ['complaint', 'record', 'plan', 'plan-refusal'],
   );
   assert.deepEqual(
     view(world, '2026-11-20T11:00').messages.map(({ about }) => about),

@@ -1,20 +1,31 @@
-import { deadlines } from '../deadlines/deadlines.ts';
+import { dueTimes } from '../deadlines/due-times.ts';
 import { trackOf } from '../policy/track-of.ts';
-import { commandsFor } from './admission.ts';
+import type { Actor } from './actor.ts';
+import type { PlanTerms } from './case-parts.ts';
+import { blockedBy, reopenUntil } from './conditions.ts';
+import { duties } from './duties.ts';
+import { isRated, openClaim, owedClaim } from './gates.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import { stages, type Case } from './case.ts';
 import type { RulesContext } from './context.ts';
-import { isInternal } from './evolve.ts';
+import { isInternal } from './events.table.ts';
 import { commandTable } from './commands.table.ts';
-import { customerCommands, type CustomerCommand, type CustomerView, type ViewStep } from './view.ts';
+import {
+  customerCommands,
+  type AwaitedOfCustomer,
+  type CustomerView,
+  type ViewClaim,
+  type ViewStep,
+} from './view.ts';
 
 /**
  * What the customer may see: the steps of the track with the times promised for them, what was said, and what the
  * customer can do now (WF-5.1.3). True and complete (SH-8), and nothing internal: no plan, no staff member, no proposal.
  */
 export function customerView(current: Case, context: RulesContext): CustomerView {
-  const { id, version, number, stage, round, receivedAt, kind, category, issue, severity, photos, rating } =
-    current;
+  const { id, version, number, stage, round, receivedAt, kind, category, issue, severity } = current;
+  const { photos, rating, outcome, closedAt, mergedInto } = current;
+  const can = customerCommands.filter((type) => !blockedBy(current, type, customer, context));
   return {
     id,
     version,
@@ -31,16 +42,45 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     messages: current.messages.filter(({ about }) => !isInternal(about)),
     photos,
     rating,
-    can: commandsFor(current, { roles: ['customer'] }, context).filter((type): type is CustomerCommand =>
-      (customerCommands as readonly string[]).includes(type),
-    ),
+    plan: isShown(current) ? { solvability: current.plan.solvability, by: current.plan.by } : undefined,
+    upheld: current.judgement?.upheld,
+    claims: claimsOf(current, context),
+    awaits: awaitedOf(current),
+    outcome,
+    closedAt,
+    reopenUntil: can.includes('reopen') && closedAt !== undefined ? reopenUntil(current, context) : undefined,
+    mergedInto,
+    erased: current.erasedAt !== undefined,
+    can,
   };
+}
+
+const customer: Actor = { roles: ['customer'] };
+
+/** A plan is between staff until it is put to the customer, or needs no consent and is approved. */
+const isShown = (current: Case): current is Case & { readonly plan: PlanTerms } =>
+  current.plan !== undefined && current.reached.approve !== undefined;
+
+const claimsOf = (current: Case, context: RulesContext): readonly ViewClaim[] => {
+  const due = duties(current, context).find(
+    ({ name }) => name === 'claim-answer' || name === 'claim-solution',
+  )?.due;
+  return current.claims.map((claim) => {
+    const { basis, amount, at, answer, granted, settledAt } = claim;
+    const isOpen = claim === openClaim(current) || claim === owedClaim(current);
+    return { basis, amount, at, answer, granted, settledAt, due: isOpen ? due : undefined };
+  });
+};
+
+function awaitedOf(current: Case): readonly AwaitedOfCustomer[] {
+  const asked = current.waits.filter(({ to }) => to === undefined).map(({ reason }) => reason);
+  return current.stage === 'resolved' && !isRated(current) ? [...asked, 'rating'] : asked;
 }
 
 function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
   const due = new Map(
-    deadlines(current, context)
-      .value.filter(({ rules }) => rules)
+    dueTimes(current, context)
+      .filter(({ rules }) => rules)
       .map((deadline) => [deadline.milestone, deadline]),
   );
   const track = [

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { commandsFor, whoMay } from './admission.ts';
+import { commandsFor } from './conditions.ts';
+import { whoMay } from './who-may.ts';
+import type { Actor } from './actor.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
 import type { EventData } from './events.ts';
 import { evolve } from './evolve.ts';
 import { decide } from './decide.ts';
+import { refusalText } from './refusal-text.ts';
 import {
   clerk,
   createWorld,
@@ -14,14 +17,19 @@ import {
   group,
   head,
   local,
+  onRecord,
+  plan,
   policy,
+  proposePlan,
   received,
   system,
   text,
   reading,
   receivedIn,
+  upheld,
 } from './world.cases.ts';
 
+const supervisor = { roles: ['supervision'] as const, id: 'staff-2' };
 const said = (ref = 'text') => ({ content: text(ref) });
 const types = (world: { events: readonly { type: string }[] }) => world.events.map(({ type }) => type);
 
@@ -158,7 +166,7 @@ const gates: readonly [
     (world) => {
       world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
       world.tell('2026-11-20T10:06', clerk, 'answer', said());
-      world.tell('2026-11-20T10:07', head, 'propose-plan', said());
+      proposePlan(world, '2026-11-20T10:07', head);
     },
     'resolve',
     ['approve'],
@@ -178,23 +186,23 @@ test('a refused plan must be proposed anew before it can be approved (WF-4.4.2)'
   const world = received('2026-11-20T10:00', 'damaged');
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
   world.tell('2026-11-20T10:06', clerk, 'answer', said());
-  world.tell('2026-11-20T10:07', head, 'propose-plan', said('first plan'));
+  proposePlan(world, '2026-11-20T10:07', head, 'first plan');
   world.tell('2026-11-20T11:00', group, 'refuse-plan', { reason: text('too slow') });
   assert.equal(world.tell('2026-11-20T11:01', group, 'approve-plan', {})?.code, 'gate-closed');
-  world.tell('2026-11-20T12:00', head, 'propose-plan', said('second plan'));
+  proposePlan(world, '2026-11-20T12:00', head, 'second plan');
   assert.equal(world.tell('2026-11-20T13:00', group, 'approve-plan', {}), undefined);
   assert.equal(world.tell('2026-11-20T14:00', clerk, 'resolve', said()), undefined);
 });
 
-const roles: readonly [sentence: string, type: CommandType, actor: typeof clerk, data: unknown][] = [
+const roles: readonly [sentence: string, type: CommandType, actor: Actor, data: unknown][] = [
   [
     'a customer cannot confirm the classification',
     'confirm',
     customer,
     { issue: 'lost', severity: 'general' },
   ],
-  ['staff cannot rate in the customer’s place', 'rate', clerk, { satisfied: true }],
-  ['nobody but the system passes a deadline', 'pass-deadline', clerk, { milestone: 'respond', due: 0 }],
+  ['who does not handle a case cannot rate it for the customer', 'rate', supervisor, { satisfied: true }],
+  ['nobody but the system passes a deadline', 'pass-deadline', clerk, { duty: 'respond', due: 0 }],
 ];
 for (const [sentence, type, actor, data] of roles) {
   test(sentence, () => {
@@ -217,7 +225,7 @@ test('a step that a case does not have is refused as such, whoever asks', () => 
 
 test('a missed due time is recorded once, and not before it has passed', () => {
   const world = received('2026-11-20T10:00', 'lost');
-  const respond = { milestone: 'respond' as const, due: local('2026-11-20T10:30') };
+  const respond = { duty: 'respond' as const, due: local('2026-11-20T10:30') };
   assert.equal(world.tell('2026-11-20T10:29', system, 'pass-deadline', respond)?.code, 'nothing-to-do');
   assert.equal(world.tell('2026-11-20T10:31', system, 'pass-deadline', respond), undefined);
   assert.equal(world.tell('2026-11-20T10:32', system, 'pass-deadline', respond)?.code, 'nothing-to-do');
@@ -228,10 +236,10 @@ test('a due time that was met or moved is not recorded as passed', () => {
   const met = received('2026-11-20T10:00', 'lost');
   met.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
   met.tell('2026-11-20T10:10', clerk, 'answer', said());
-  const respond = { milestone: 'respond' as const, due: local('2026-11-20T10:30') };
+  const respond = { duty: 'respond' as const, due: local('2026-11-20T10:30') };
   assert.equal(met.tell('2026-11-20T11:00', system, 'pass-deadline', respond)?.code, 'nothing-to-do');
   const moved = received('2026-11-20T10:00', 'delay');
-  const before = { milestone: 'respond' as const, due: local('2026-11-23T10:00') };
+  const before = { duty: 'respond' as const, due: local('2026-11-23T10:00') };
   moved.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
   assert.equal(moved.tell('2026-11-23T11:00', system, 'pass-deadline', before)?.code, 'nothing-to-do');
 });
@@ -242,7 +250,7 @@ test('a milder severity takes no promise back: its passing is recorded at the ti
   // An important case has no interim solution; that it was promised is taken back openly.
   const changed = world.events.at(-1)!.data as EventData['promises-changed'];
   assert.deepEqual([changed.promises, changed.withdrawn], [[], ['interim']]);
-  const told = { milestone: 'respond' as const, due: local('2026-11-20T10:30') };
+  const told = { duty: 'respond' as const, due: local('2026-11-20T10:30') };
   assert.equal(world.tell('2026-11-20T10:31', system, 'pass-deadline', told), undefined);
 });
 
@@ -274,7 +282,15 @@ test('what is offered as possible is never refused, and what is not offered alwa
     'add-information': { ...said(), photos: [] },
     'store-photo': { photo: 'p' },
     confirm: { issue: 'damaged', severity: 'important' },
-    transfer: { department: 'quality', reason: text('theirs') },
+    transfer: { department: 'quality', reason: text('theirs'), understood: text('hit hard') },
+    assign: { owner: 'staff-8' },
+    judge: upheld,
+    record: onRecord('cause'),
+    'propose-plan': plan(),
+    claim: { basis: 'law', content: text('claim') },
+    'answer-claim': { answer: 'refused', reason: text('no') },
+    reopen: { reason: text('again') },
+    'hand-over': { to: 'staff-8', note: text('note') },
     recompute: { change: 'calendar' },
     'refuse-plan': { reason: text('no') },
     rate: { satisfied: false },
@@ -292,11 +308,25 @@ test('what is offered as possible is never refused, and what is not offered alwa
       (issue, steps) => {
         const world = received('2026-11-20T10:00', issue);
         for (const [actor, type] of steps) {
-          const wants = ['receive', 'pass-deadline', 'store-photo', 'transfer'];
+          // Whether these can be done depends on what they bring.
+          const wants = [
+            'receive',
+            'pass-deadline',
+            'store-photo',
+            'transfer',
+            'escalate',
+            'merge',
+            'assign',
+            'hand-over',
+          ];
           if (wants.includes(type)) continue;
           const offered = commandsFor(world.case(), actor, world.context('2026-11-20T11:00')).includes(type);
           const refusal = world.tell('2026-11-20T11:00', actor, type, plans[type] ?? said());
-          assert.equal(refusal === undefined, offered, `${type}: ${refusal?.detail ?? 'carried out'}`);
+          assert.equal(
+            refusal === undefined,
+            offered,
+            `${type}: ${refusal ? refusalText(refusal) : 'carried out'}`,
+          );
         }
         assert.deepEqual(
           world.events.map(({ seq }) => seq),

@@ -1,19 +1,18 @@
 import { NotInForceError } from '../core/dated.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { isGraver } from '../core/vocabulary.ts';
 import { milestoneTable } from '../deadlines/milestones.table.ts';
 import { stepOf } from '../policy/track-of.ts';
-import { refusalOf } from './admission.ts';
+import { brought } from './brought.ts';
 import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
-import type { Command, CommandData, CommandType } from './commands.ts';
+import type { Command, CommandType } from './commands.ts';
+import { blockedBy } from './conditions.ts';
 import type { DecideContext } from './context.ts';
 import type { CaseEvent } from './events.ts';
-import { handlers, kindAfter } from './handlers.ts';
-import { passDeadline } from './pass-deadline.ts';
+import { handlers } from './handlers.ts';
 import { receive } from './receive.ts';
-import { createRecorder, type Recorder } from './recorder.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { createRecorder } from './recorder.ts';
+import { refusal, type Fault, type Refusal } from './refusal.ts';
 
 /**
  * What a command makes happen: the events to append, or why it is refused. Pure: the same case, command and context
@@ -28,7 +27,7 @@ export function decide(
     return decideInForce(current, command, context);
   } catch (error) {
     if (!(error instanceof NotInForceError)) throw error;
-    return fail(refusal(command, current, context, 'not-in-force', error.message));
+    return fail(refusal(command.type, current, context, { code: 'not-in-force', about: error.message }));
   }
 }
 
@@ -37,54 +36,44 @@ function decideInForce(
   command: Command,
   context: DecideContext,
 ): Result<readonly CaseEvent[], Refusal> {
-  const refuse = (code: Refusal['code'], detail: string) =>
-    fail(refusal(command, current, context, code, detail));
+  const refuse = (fault: Fault) => fail(refusal(command.type, current, context, fault));
   const { occurredAt = context.at, at, policy } = context;
-  if (!Number.isSafeInteger(occurredAt) || occurredAt > at || (current && occurredAt < current.receivedAt)) {
-    return refuse('impossible-time', 'It cannot have happened in the future, nor before the receipt.');
-  }
+  if (!Number.isSafeInteger(occurredAt) || occurredAt > at || (current && occurredAt < current.receivedAt))
+    return refuse({ code: 'impossible-time', about: 'it is in the future, or before the receipt' });
   if (command.type === 'receive') return receive(current, command, context);
-  if (current === null) return refuse('no-such-case', 'There is no such case.');
-  if (current.policyId !== policy.policyId && !isMove(command)) {
-    return refuse(
-      'other-policy',
-      `The case is under the policy ${current.policyId}; the context brings ${policy.policyId}.`,
-    );
-  }
-  const refused = refusalOf(current, command.type, command.actor, policy);
+  if (current === null) return refuse({ code: 'no-such-case' });
+  const isMove = command.type === 'recompute' && command.data.change === 'policy';
+  // Only a recorded command moves a case to another policy.
+  if (current.policyId !== policy.policyId && !isMove)
+    return refuse({ code: 'other-policy', about: current.policyId });
+  const refused = blockedBy(current, command.type, command.actor, context);
   if (refused) return fail(refused);
-  if (occurredAt < earliest(current, command.type, context)) {
-    return refuse('impossible-time', 'It cannot have happened before what it builds on.');
-  }
-  if (command.type === 'pass-deadline') return passDeadline(current, command, context);
-  if (command.type === 'store-photo' && !awaits(current, command.data.photo)) {
-    return refuse('nothing-to-do', 'No such photo was announced, or it has arrived already.');
-  }
-  if (command.type === 'transfer' && command.data.department === current.department) {
-    return refuse('nothing-to-do', `The case is with ${current.department} already.`);
-  }
-  if (isMove(command) && current.policyId === policy.policyId) {
-    return refuse('nothing-to-do', 'The case is under this policy already.');
-  }
-  const floor = command.type === 'confirm' ? tooMild(command.data, current, context) : undefined;
-  if (floor !== undefined) return refuse('too-mild', floor);
+  if (occurredAt < earliest(current, command.type, context))
+    return refuse({ code: 'impossible-time', about: 'it is before what it builds on' });
+  const check = brought[command.type] as AnyCheck | undefined;
+  const fault = check?.(command.data, current, context, command.actor);
+  if (fault) return refuse(fault);
 
   const recorder = createRecorder(current, current.id, command, context);
-  (handlers[command.type] as Handle)(command.data, recorder, context, current, command);
+  const { records } = commandTable[command.type];
+  if (records) recorder.record(records, command.data);
+  (handlers[command.type] as AnyHandler | undefined)?.(command.data, recorder, context, current, command);
   return ok(recorder.events);
 }
 
-type Handle = (
-  data: CommandData[CommandType],
-  recorder: Recorder,
+type AnyCheck = (
+  data: Command['data'],
+  current: Case,
+  context: DecideContext,
+  actor: Command['actor'],
+) => Fault | false | undefined;
+type AnyHandler = (
+  data: Command['data'],
+  recorder: ReturnType<typeof createRecorder>,
   context: DecideContext,
   current: Case,
   command: Command,
 ) => void;
-
-/** Only a recorded command moves a case to another policy. */
-const isMove = (command: Command): boolean =>
-  command.type === 'recompute' && command.data.change === 'policy';
 
 /** A step is not taken before the round in which it is due, nor before what it needs. */
 function earliest(current: Case, type: CommandType, { policy }: DecideContext): number {
@@ -97,19 +86,3 @@ function earliest(current: Case, type: CommandType, { policy }: DecideContext): 
     ...step.needs.map((milestone) => current.reached[milestone] ?? 0),
   );
 }
-
-/** Some kinds are never mild: a danger, for example, is treated as one until it is removed (CS-2). */
-function tooMild(
-  { issue, severity, kind: given }: CommandData['confirm'],
-  current: Case,
-  { policy }: DecideContext,
-): string | undefined {
-  const kind = given ?? kindAfter(issue, current);
-  const least = policy.kinds[kind]?.atLeast;
-  return least !== undefined && isGraver(least, severity)
-    ? `A case of the kind “${kind}” is never milder than ${least}. Say what it is, if it is none.`
-    : undefined;
-}
-
-const awaits = ({ photos }: Case, photo: string): boolean =>
-  photos.some(({ id, stored }) => id === photo && !stored);

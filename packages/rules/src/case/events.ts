@@ -15,7 +15,10 @@ import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { Source } from '../sources/index.ts';
 import type { RecordedActor } from './actor.ts';
+import type { Accused, CaseOutcome, Reporter } from './case-parts.ts';
+import type { CommandData } from './commands.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
+import type { DutyName } from './duty.ts';
 
 /** The automatic reading of the text, without its words. */
 export interface Proposal {
@@ -53,6 +56,8 @@ export interface EventData {
     /** Until when the customer allows for the solution (SH-2). */
     readonly wantedBy?: EpochMs | undefined;
     readonly photos: readonly PhotoManifest[];
+    readonly reporter?: Reporter | undefined;
+    readonly accused?: Accused | undefined;
     readonly because: readonly Source[];
   };
   /** It is in the register under its running number (CS-7.1). */
@@ -62,7 +67,12 @@ export interface EventData {
     readonly promises: readonly { readonly milestone: Milestone; readonly due: EpochMs }[];
   };
   /** Those who must know at once were told (WF-4.4.1). */
-  readonly notified: { readonly roles: readonly Role[]; readonly department: Department };
+  readonly notified: {
+    readonly roles: readonly Role[];
+    readonly department: Department;
+    /** Ids of those who hold the roles, where the directory is known. */
+    readonly staff?: readonly string[] | undefined;
+  };
   /** A person confirmed or corrected the classification (WF-4.2.2). */
   readonly confirmed: {
     readonly kind: Kind;
@@ -71,15 +81,21 @@ export interface EventData {
     readonly severity: Severity;
     readonly department: Department;
     readonly corrected: boolean;
+    readonly complex?: boolean | undefined;
+    readonly facts?: Facts | undefined;
     readonly reason?: ContentRef | undefined;
   };
   /** Someone answers for the case (CS-5.2). */
-  readonly assigned: { readonly owner: string };
+  readonly assigned: CommandData['assign'];
+  /** Whether it stands (LA-2.3). */
+  readonly judged: CommandData['judge'];
+  /** Something was put on record that a step needs. */
+  readonly recorded: CommandData['record'];
   readonly 'information-added': { readonly content: ContentRef; readonly photos: readonly PhotoManifest[] };
   readonly 'photo-stored': { readonly photo: string };
   readonly 'interim-recorded': { readonly content: ContentRef };
   readonly 'progress-reported': { readonly content: ContentRef };
-  readonly 'plan-proposed': { readonly content: ContentRef };
+  readonly 'plan-proposed': CommandData['propose-plan'];
   readonly 'plan-approved': Record<never, never>;
   /** The customer is asked to agree before it is carried out (LA-2.4). */
   readonly 'plan-offered': Record<never, never>;
@@ -91,12 +107,18 @@ export interface EventData {
   readonly 'plan-declined': { readonly reason?: ContentRef | undefined };
   /** The customer is asked for something without which nobody can go on (WF-5.2). */
   readonly 'information-asked': { readonly content: ContentRef };
+  /** The question is dropped, and the clocks go on. */
+  readonly 'question-withdrawn': CommandData['withdraw-question'];
   /** Somebody is where the goods are (WF-4.4.1). */
   readonly arrived: Record<never, never>;
   /** It was passed on to those who must know: the supervisor, the head office (XF-2.6, SH-7). */
   readonly reported: Record<never, never>;
   /** Another department goes on with it; why, and what was understood of it (LA-4.2). */
-  readonly transferred: { readonly department: Department; readonly reason: ContentRef };
+  readonly transferred: CommandData['transfer'];
+  /** The customer claims what contract and law provide (WF-5.1.2). */
+  readonly claimed: CommandData['claim'];
+  readonly 'claim-answered': CommandData['answer-claim'];
+  readonly 'claim-settled': CommandData['settle-claim'];
   /** What the clocks depend on was changed by those who may: the policy, or the calendar. */
   readonly recomputed: { readonly change: 'policy' | 'calendar'; readonly policyId: string };
   /** The customer is told other times than before, and why. */
@@ -120,12 +142,32 @@ export interface EventData {
     readonly score?: number | undefined;
     readonly reason?: ContentRef | undefined;
   };
-  /** Handling starts again (WF-4.5.2). */
-  /** `kept`: what was reached and is not due again. */
-  readonly reopened: { readonly kept: readonly Milestone[] };
-  readonly closed: { readonly outcome: 'satisfied' };
-  /** A due time passed and the milestone was not reached. */
-  readonly 'deadline-passed': { readonly milestone: Milestone; readonly due: EpochMs; readonly key: string };
+  /** The customer could not be reached for the return visit; the attempt counts. */
+  readonly 'contact-failed': CommandData['record-no-contact'];
+  /** Handling starts again (WF-4.5.2). `kept`: what was reached and is not due again. */
+  readonly reopened: { readonly kept: readonly Milestone[]; readonly reason?: ContentRef | undefined };
+  /** The customer takes the complaint back. */
+  readonly withdrawn: CommandData['withdraw'];
+  /** It goes on as another case. */
+  readonly merged: { readonly into: string; readonly number?: string | undefined };
+  /** Another report of the same was merged into this one. */
+  readonly 'duplicate-added': CommandData['add-duplicate'];
+  readonly closed: { readonly outcome: CaseOutcome; readonly reason?: ContentRef | undefined };
+  /** The outgoing side of a change of shift has signed (CS-1.2)… */
+  readonly 'handed-over': CommandData['hand-over'];
+  /** …and the incoming side, who answers for the case from now on. */
+  readonly 'taken-over': { readonly owner: string };
+  /** Personal data was destroyed (CS-3.2). */
+  readonly erased: CommandData['erase'];
+  /** Someone was told of a due time that nears, or has passed. */
+  readonly escalated: {
+    readonly key: string;
+    readonly duty: DutyName;
+    readonly due: EpochMs;
+    readonly roles: readonly Role[];
+  };
+  /** A due time passed and what was due had not been done. */
+  readonly 'deadline-passed': { readonly duty: DutyName; readonly due: EpochMs; readonly key: string };
 }
 
 export type EventType = keyof EventData;

@@ -1,8 +1,11 @@
 import type { EpochMs } from '../core/instant.ts';
 import { isGraver, type Milestone } from '../core/vocabulary.ts';
 import type { PauseReason } from '../policy/handling.ts';
-import { reachedBy } from './reached-by.table.ts';
-import type { Case, Message, MessageAbout, Wait } from './case.ts';
+import type { ContentRef } from './content.ts';
+import { isWaiting, openClaim, owedClaim } from './gates.ts';
+import { recordTable, type RecordName } from './records.table.ts';
+import { customersWords, eventTable, isInternal } from './events.table.ts';
+import type { Case, Message, Wait } from './case.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 
 type Evolver<T extends EventType> = (
@@ -13,15 +16,14 @@ type Evolver<T extends EventType> = (
 ) => Partial<Case>;
 
 /** What each event changes, besides the milestone it reaches and the message it carries. */
-const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } = {
+const evolvers: { readonly [T in Exclude<EventType, 'received'>]?: Evolver<T> } = {
   registered: (_, { number }) => ({ number }),
   acknowledged: (_, { promises }) => ({
     told: Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])),
   }),
-  notified: () => ({}),
   confirmed: (
-    { stage, kind: kindBefore, severity: before, changedAt },
-    { kind, issue, category, severity, department },
+    { stage, kind: kindBefore, severity: before, changedAt, facts: known, complex: was },
+    { kind, issue, category, severity, department, complex, facts },
     at,
   ) => ({
     kind,
@@ -29,6 +31,8 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
     category,
     severity,
     department,
+    complex: complex ?? was,
+    facts: facts ? { ...known, ...facts } : known,
     stage: stage === 'received' ? 'handling' : stage,
     changedAt: {
       ...changedAt,
@@ -38,35 +42,58 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   }),
   assigned: (_, { owner }) => ({ owner }),
   'information-added': ({ photos, waits }, added, at) => ({
-    waits: ended(waits, 'information', at),
+    waits: ended(waits, at, 'information'),
     photos: [...photos, ...added.photos.map((photo) => ({ ...photo, stored: false }))],
   }),
   'photo-stored': ({ photos }, { photo }) => ({
     photos: photos.map((known) => (known.id === photo ? { ...known, stored: true } : known)),
   }),
-  'interim-recorded': () => ({}),
-  'progress-reported': () => ({}),
-  'plan-proposed': () => ({}),
-  'plan-approved': () => ({}),
+  'plan-proposed': (_, { solvability, by, responsible }) => ({ plan: { solvability, by, responsible } }),
+  judged: (_, { upheld, reasonSufficient, demandReasonable }, at) => ({
+    judgement: { upheld, reasonSufficient, demandReasonable, at },
+  }),
+  recorded: ({ records, fault, facts }, { record, department, persons, batch }, at) => ({
+    records: { ...records, [record]: at },
+    fault: record === 'cause' ? { department, persons } : fault,
+    facts: record === 'return-check' && batch !== undefined ? { ...facts, batch } : facts,
+  }),
+  claimed: ({ claims }, { basis, amount, content }, at) => ({
+    claims: [...claims, { basis, amount, content, at }],
+  }),
+  'claim-answered': ({ claims }, { answer, amount, reason }, answeredAt) => ({
+    claims: replaceIn(claims, openClaim({ claims }), { answer, granted: amount, reason, answeredAt }),
+  }),
+  'claim-settled': ({ claims }, _, settledAt) => ({
+    claims: replaceIn(claims, owedClaim({ claims }), { settledAt }),
+  }),
+  'contact-failed': ({ attempts }, _, at) => ({ attempts: [...attempts, at] }),
+  merged: (_, { into, number }) => ({ mergedInto: { id: into, number } }),
+  'duplicate-added': ({ duplicates }, { duplicate }) => ({ duplicates: [...duplicates, duplicate] }),
+  'handed-over': ({ owner }, { to }, at) => ({ handOver: { from: owner, to, at, disturbed: false } }),
+  'taken-over': (_, { owner }) => ({ owner, handOver: undefined }),
+  erased: (_, __, at) => ({ erasedAt: at, photos: [] }),
+  escalated: ({ escalated }, { key }) => ({ escalated: [...escalated, key] }),
   'plan-offered': ({ waits, messages: said, lastNewsAt }, _, at) => ({
     waits: [...waits, { reason: 'consent', from: at }],
     messages: asOffer(said),
     lastNewsAt: Math.max(lastNewsAt, at),
   }),
-  'offer-withdrawn': ({ waits }, _, at) => ({ waits: ended(waits, 'consent', at) }),
-  'plan-accepted': ({ waits }, _, at) => ({ waits: ended(waits, 'consent', at) }),
+  'offer-withdrawn': ({ waits }, _, at) => ({ waits: ended(waits, at, 'consent') }),
+  'plan-accepted': ({ waits }, _, at) => ({ waits: ended(waits, at, 'consent') }),
   'plan-declined': (current, _, at) => ({
     ...withoutPlan(current, at),
-    waits: ended(current.waits, 'consent', at),
+    waits: ended(current.waits, at, 'consent'),
   }),
   // Nobody can stop a clock afterwards: it stands still from when the question is on record.
-  'information-asked': ({ waits }, _, __, { recordedAt }) => ({
-    waits: isWaiting(waits, 'information') ? waits : [...waits, { reason: 'information', from: recordedAt }],
+  'information-asked': (current, _, __, { recordedAt }) => ({
+    waits: isWaiting(current, 'information')
+      ? current.waits
+      : [...current.waits, { reason: 'information', from: recordedAt }],
   }),
-  arrived: () => ({}),
-  reported: () => ({}),
-  transferred: ({ changedAt }, { department }, at) => ({
+  'question-withdrawn': ({ waits }, _, at) => ({ waits: ended(waits, at, 'information') }),
+  transferred: ({ changedAt, transfers }, { department }, at) => ({
     department,
+    transfers: transfers + 1,
     changedAt: { ...changedAt, transfer: at },
   }),
   recomputed: ({ changedAt }, { change, policyId }, at) => ({
@@ -83,10 +110,10 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
   answered: () => ({ stage: 'answered' }),
   resolved: ({ waits }, _, at) => ({
     stage: 'resolved',
-    waits: waits.map((wait) => ({ ...wait, to: wait.to ?? at })),
+    waits: ended(waits, at),
   }),
   rated: (_, { satisfied, score }, at) => ({ rating: { satisfied, score, at } }),
-  reopened: ({ round, reached, dues, resolvedSpans }, { kept }, at) => ({
+  reopened: ({ round, reached, dues, resolvedSpans, records }, { kept }, at) => ({
     stage: 'handling',
     round: round + 1,
     changedAt: {},
@@ -96,18 +123,38 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]: Evolver<T> } =
     told: {},
     reached: only(reached, kept),
     dues: only(dues, kept),
+    closedAt: undefined,
+    outcome: undefined,
+    judgement: undefined,
+    plan: undefined,
+    attempts: [],
+    // What was asked at the beginning is not asked again (LA-4.1).
+    records: Object.fromEntries(
+      Object.entries(records).filter(([name]) => recordTable[name as RecordName].once),
+    ),
   }),
-  closed: (_, { outcome }, at) => ({ stage: 'closed', outcome, closedAt: at }),
+  closed: ({ waits }, { outcome }, at) => ({
+    stage: 'closed',
+    outcome,
+    closedAt: at,
+    handOver: undefined,
+    waits: ended(waits, at),
+  }),
   'deadline-passed': ({ passed }, { key }) => ({ passed: [...passed, key] }),
 };
 
-const isWaiting = (waits: readonly Wait[], reason: PauseReason): boolean =>
-  waits.some((wait) => wait.reason === reason && wait.to === undefined);
+/** What does not come in the way of a hand-over: nobody has to do anything about it at once. */
+const leavesInPeace: readonly EventType[] = ['photo-stored', 'deadline-passed', 'escalated'];
+
+const replaceIn = <T>(list: readonly T[], old: T | undefined, change: Partial<T>): readonly T[] =>
+  list.map((one) => (one === old ? { ...one, ...change } : one));
 
 /** What was said before the question does not answer it. */
-const ended = (waits: readonly Wait[], reason: PauseReason, at: EpochMs): readonly Wait[] =>
+const ended = (waits: readonly Wait[], at: EpochMs, reason?: PauseReason): readonly Wait[] =>
   waits.map((wait) =>
-    wait.reason === reason && wait.to === undefined && wait.from <= at ? { ...wait, to: at } : wait,
+    (reason ?? wait.reason) === wait.reason && wait.to === undefined && (!reason || wait.from <= at)
+      ? { ...wait, to: at }
+      : wait,
   );
 
 type Times = Readonly<Partial<Record<Milestone, EpochMs>>>;
@@ -131,27 +178,6 @@ function asOffer(said: readonly Message[]): readonly Message[] {
   return said.map((message, i) => (i === last ? { ...message, about: 'offer' } : message));
 }
 
-/** What an event says to the customer or the staff. */
-const messages: Partial<Record<EventType, Pick<Message, 'from' | 'about'>>> = {
-  received: { from: 'customer', about: 'complaint' },
-  'information-added': { from: 'customer', about: 'information' },
-  'interim-recorded': { from: 'staff', about: 'interim' },
-  'progress-reported': { from: 'staff', about: 'progress' },
-  'information-asked': { from: 'staff', about: 'question' },
-  'plan-proposed': { from: 'staff', about: 'plan' },
-  'plan-declined': { from: 'customer', about: 'objection' },
-  transferred: { from: 'staff', about: 'transfer' },
-  'plan-refused': { from: 'staff', about: 'plan-refusal' },
-  confirmed: { from: 'staff', about: 'correction' },
-  answered: { from: 'staff', about: 'answer' },
-  resolved: { from: 'staff', about: 'resolution' },
-  rated: { from: 'customer', about: 'rating' },
-};
-
-/** Said between staff: a plan is no news to the customer before it is carried out. */
-export const isInternal = (about: MessageAbout): boolean =>
-  about === 'plan' || about === 'plan-refusal' || about === 'correction' || about === 'transfer';
-
 /**
  * A case after one more event. Never throws on events in their order: replaying all of them gives the case.
  *
@@ -165,9 +191,17 @@ export function evolve(current: Case | null, event: CaseEvent): Case {
   }
   if (current === null) throw new RangeError(`A case begins with “received”, not with “${event.type}”.`);
 
-  const milestone = reachedBy[event.type];
-  const changed = (evolvers[event.type] as Evolver<EventType>)(current, event.data, at, event);
-  const after: Case = { ...current, ...changed, version: event.seq };
+  const milestone = eventTable[event.type]?.reaches;
+  const changed = (evolvers[event.type] as Evolver<EventType> | undefined)?.(current, event.data, at, event);
+  const { handOver } = current;
+  const after: Case = {
+    ...current,
+    ...(handOver && !handOver.disturbed && !leavesInPeace.includes(event.type)
+      ? { handOver: { ...handOver, disturbed: true } }
+      : {}),
+    ...changed,
+    version: event.seq,
+  };
   return withMessage(
     milestone === undefined ? after : withReached(after, milestone, at, event.data.due),
     event,
@@ -185,7 +219,10 @@ function withReached(current: Case, milestone: Milestone, at: EpochMs, due: Epoc
   };
 }
 
-function begin({ caseId, occurredAt: at, recordedAt }: CaseEvent, data: EventData['received']): Case {
+function begin(
+  { caseId, occurredAt: at, recordedAt, actor: { role, id } }: CaseEvent,
+  data: EventData['received'],
+): Case {
   const { content: _content, because: _because, ...known } = data;
   return {
     ...known,
@@ -207,18 +244,48 @@ function begin({ caseId, occurredAt: at, recordedAt }: CaseEvent, data: EventDat
     messages: [],
     photos: data.photos.map((photo) => ({ ...photo, stored: false })),
     passed: [],
+    escalated: [],
+    records: {},
+    claims: [],
+    attempts: [],
+    transfers: 0,
+    duplicates: [],
+    receivedBy: role === 'customer' ? undefined : id,
   };
 }
 
+/** Where events have their texts. */
+interface Said {
+  readonly content?: ContentRef;
+  readonly reason?: ContentRef;
+  readonly note?: ContentRef;
+  readonly understood?: ContentRef;
+  readonly record?: RecordName;
+}
+
 function withMessage(current: Case, event: CaseEvent): Case {
-  const said = messages[event.type];
-  const content =
-    'content' in event.data ? event.data.content : 'reason' in event.data ? event.data.reason : undefined;
-  if (!said) return current;
-  const heard = said.from === 'staff' && !isInternal(said.about);
+  const about = eventTable[event.type]?.says;
+  if (!about) return current;
+  const from = customersWords.includes(about) ? ('customer' as const) : ('staff' as const);
+  const { content, reason, note, understood, record } = event.data as Said;
+  const contents = [content ?? reason ?? note, understood].filter((one) => one !== undefined);
+  const heard = from === 'staff' && !isInternal(about);
   return {
     ...current,
     ...(heard ? { lastNewsAt: Math.max(current.lastNewsAt, event.occurredAt) } : {}),
-    ...(content ? { messages: [...current.messages, { at: event.occurredAt, ...said, content }] } : {}),
+    ...(contents.length > 0
+      ? {
+          messages: [
+            ...current.messages,
+            ...contents.map((one) => ({
+              at: event.occurredAt,
+              from,
+              about,
+              ...(record ? { record } : {}),
+              content: one,
+            })),
+          ],
+        }
+      : {}),
   };
 }

@@ -1,13 +1,14 @@
-import { kindOf } from '../classification/kind-of.ts';
-import { isGraver, type Issue, type Kind } from '../core/vocabulary.ts';
+import { isGraver } from '../core/vocabulary.ts';
 import { milestoneTable } from '../deadlines/milestones.table.ts';
 import type { Policy } from '../policy/policy.ts';
 import { stepOf } from '../policy/track-of.ts';
 import { toldAtOnce } from '../routing/told-at-once.ts';
-import { isOffered } from './admission.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandData, CommandType } from './commands.ts';
 import type { DecideContext } from './context.ts';
+import { duties, passing } from './duties.ts';
+import { isRated, isWaiting, missingForClosing } from './gates.ts';
+import { kindAfter } from './kind-after.ts';
 import { promisesOf } from './promises.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -19,23 +20,22 @@ type Handler<T extends CommandType> = (
   command: Command,
 ) => void;
 
-/** What each admitted command makes happen. `receive` and `pass-deadline` have conditions and files of their own. */
-export const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-deadline'>]: Handler<T> } = {
+/** What each admitted command makes happen, besides what it records as it is. */
+export const handlers: { readonly [T in Exclude<CommandType, 'receive'>]?: Handler<T> } = {
   acknowledge: (_, recorder, context, current) => acknowledge(current, recorder, context),
-  'add-information': ({ content, photos }, { record, promiseAnew }, _, current) => {
-    const after = record('information-added', { content, photos });
-    if (isWaitingFor(current) && !isWaitingFor(after)) promiseAnew('information');
-  },
-  'store-photo': ({ photo }, { record }) => record('photo-stored', { photo }),
-  report: (_, { record }) => record('reported', {}),
-  transfer: ({ department, reason }, recorder, context, current) => {
-    const after = recorder.record('transferred', { department, reason });
-    follow(current, after, recorder, context);
+  'add-information': (_, recorder, __, current) => answerQuestion(current, recorder),
+  'withdraw-question': (_, recorder, __, current) => answerQuestion(current, recorder),
+  transfer: (_, recorder, context, current) => {
+    follow(current, recorder, context);
     recorder.promiseAnew('transfer');
   },
-  'ask-information': ({ content }, { record }) => record('information-asked', { content }),
-  'record-arrival': (_, { record }) => record('arrived', {}),
-  confirm: ({ issue, severity, kind: given, reason }, recorder, context, current, { actor }) => {
+  confirm: (
+    { issue, severity, kind: given, complex, facts, reason },
+    recorder,
+    context,
+    current,
+    { actor },
+  ) => {
     const { record, promiseAnew } = recorder;
     const rule = context.policy.issues[issue];
     const kind = given ?? kindAfter(issue, current);
@@ -43,43 +43,51 @@ export const handlers: { readonly [T in Exclude<CommandType, 'receive' | 'pass-d
     const department = issue === current.issue ? current.department : rule.department;
     const corrected = issue !== current.issue || severity !== current.severity || kind !== current.kind;
     const { category } = rule;
-    const after = record('confirmed', { kind, issue, category, severity, department, corrected, reason });
+    record('confirmed', { kind, issue, category, severity, department, corrected, complex, facts, reason });
     if (current.owner === undefined && actor.id !== undefined) record('assigned', { owner: actor.id });
-    follow(current, after, recorder, context);
+    follow(current, recorder, context);
     if (severity !== current.severity)
       promiseAnew(isGraver(severity, current.severity) ? 'graver' : 'milder');
     if (kind !== current.kind) promiseAnew('kind');
   },
-  'record-interim': ({ content }, { record }) => record('interim-recorded', { content }),
-  'report-progress': ({ content }, { record }) => record('progress-reported', { content }),
-  'propose-plan': ({ content }, { record }) => record('plan-proposed', { content }),
-  'approve-plan': (_, { record }, { policy }, current) => {
-    record('plan-approved', {});
-    if (stepOf(policy, current, 'consent')) record('plan-offered', {});
+  // A complaint that does not stand has no plan to agree to.
+  judge: (_, recorder, context, current) => follow(current, recorder, context),
+  record: (_, recorder, context, current) => {
+    follow(current, recorder, context);
+    closeIfComplete(recorder, context);
   },
-  'accept-plan': (_, { record, promiseAnew }) => {
-    record('plan-accepted', {});
-    promiseAnew('consent');
+  'approve-plan': (_, { record, current }, { policy }) => {
+    if (stepOf(policy, current(), 'consent')) record('plan-offered', {});
   },
-  'decline-plan': ({ reason }, { record, promiseAnew }) => {
-    record('plan-declined', { reason });
-    promiseAnew('consent');
-  },
-  'refuse-plan': ({ reason }, { record }) => record('plan-refused', { reason }),
-  answer: ({ content }, { record }) => record('answered', { content }),
-  resolve: ({ content }, { record }) => record('resolved', { content }),
-  rate: ({ satisfied, score, reason }, { record, promiseAnew }, { policy }, current) => {
-    record('rated', { satisfied, score, reason });
+  'accept-plan': (_, { promiseAnew }) => promiseAnew('consent'),
+  'decline-plan': (_, { promiseAnew }) => promiseAnew('consent'),
+  'answer-claim': (_, recorder, context) => closeIfComplete(recorder, context),
+  'settle-claim': (_, recorder, context) => closeIfComplete(recorder, context),
+  rate: ({ satisfied }, recorder, context, current) => {
     // Until satisfied (WF-4.5.2): a dissatisfied customer starts the handling again.
-    if (satisfied) record('closed', { outcome: 'satisfied' });
-    else {
-      record('reopened', { kept: dueOnce(policy, current) });
-      promiseAnew('reopened');
-    }
+    if (satisfied) closeIfComplete(recorder, context);
+    else reopen(undefined, recorder, context, current);
+  },
+  reopen: ({ reason }, recorder, context, current) => reopen(reason, recorder, context, current),
+  withdraw: (_, { record }) => record('closed', { outcome: 'withdrawn' }),
+  close: ({ outcome, reason }, { record }) => record('closed', { outcome, reason }),
+  merge: (_, { record }, { other }) => {
+    record('merged', { into: other!.id, number: other!.number });
+    record('closed', { outcome: 'merged' });
+  },
+  'take-over': (_, { record }, __, { handOver }) => record('taken-over', { owner: handOver!.to }),
+  // Two promises may end at the same instant; each passes, once.
+  'pass-deadline': ({ duty, due }, { record }, context, current) => {
+    for (const { key } of passing({ duty, due }, current, context))
+      record('deadline-passed', { duty, due, key });
+  },
+  escalate: ({ key, of, roles }, { record }, context, current) => {
+    const { name, due } = duties(current, context).find((one) => one.key === of)!;
+    record('escalated', { key, duty: name, due, roles });
   },
   recompute: ({ change }, recorder, context, current) => {
-    const after = recorder.record('recomputed', { change, policyId: context.policy.policyId });
-    follow(current, after, recorder, context);
+    recorder.record('recomputed', { change, policyId: context.policy.policyId });
+    follow(current, recorder, context);
     recorder.promiseAnew(change);
   },
 };
@@ -91,22 +99,45 @@ export function acknowledge(current: Case, { record }: Recorder, context: Decide
   });
 }
 
+function reopen(
+  reason: CommandData['reopen']['reason'] | undefined,
+  { record, promiseAnew }: Recorder,
+  { policy }: DecideContext,
+  before: Case,
+): void {
+  record('reopened', { kept: dueOnce(policy, before), reason });
+  promiseAnew('reopened');
+}
+
+/** A satisfied customer closes the case, once nothing is owed to them and it is summed up where it has to be (LA-5.8). */
+function closeIfComplete({ record, current }: Recorder, { policy }: DecideContext): void {
+  const now = current();
+  if (isRated(now) && missingForClosing(now, policy).length === 0) record('closed', { outcome: 'satisfied' });
+}
+
+/** The clocks go on once the customer has answered, or need not any more. */
+function answerQuestion(before: Case, { current, promiseAnew }: Recorder): void {
+  if (isWaiting(before, 'information') && !isWaiting(current(), 'information')) promiseAnew('information');
+}
+
 /** What follows when a case becomes another one: those who must know are told, and a plan is offered or not. */
-function follow(before: Case, after: Case, recorder: Recorder, { policy }: DecideContext): void {
+function follow(before: Case, recorder: Recorder, { policy }: DecideContext): void {
+  const after = recorder.current();
   if (
     before.department !== after.department ||
     before.kind !== after.kind ||
+    before.complex !== after.complex ||
     after.reached.notify === undefined
   )
     tellAtOnce(after, recorder, policy);
   const needsConsent = stepOf(policy, after, 'consent') !== undefined;
-  if (isOffered(after) && !needsConsent) {
+  if (isWaiting(after, 'consent') && !needsConsent) {
     recorder.record('offer-withdrawn', {});
     recorder.promiseAnew('consent');
   }
   if (
     needsConsent &&
-    !isOffered(after) &&
+    !isWaiting(after, 'consent') &&
     after.reached.approve !== undefined &&
     after.reached.consent === undefined
   )
@@ -118,19 +149,6 @@ export function tellAtOnce(current: Case, { record }: Recorder, policy: Policy):
   if (!stepOf(policy, current, 'notify')) return;
   record('notified', { roles: toldAtOnce(policy, current), department: current.department });
 }
-
-/**
- * What a case is once its issue is corrected. Some issues make it a danger, a report, praise or a suggestion, and it is none
- * of these any more without them; a return, a service on site or an enquiry stays one.
- */
-export function kindAfter(issue: Issue, current: Case): Kind {
-  if (issue === current.issue) return current.kind;
-  const told = kindOf(issue);
-  return told !== 'complaint' || kindOf(current.issue) === current.kind ? told : current.kind;
-}
-
-const isWaitingFor = ({ waits }: Case): boolean =>
-  waits.some(({ reason, to }) => reason === 'information' && to === undefined);
 
 /** What belongs to the receipt, or is due only once by the policy, stays reached when handling starts again. */
 const dueOnce = (policy: Policy, { reached }: Case) =>

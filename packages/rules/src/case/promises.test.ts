@@ -5,11 +5,14 @@ import { channels, issues, roles, severities, type Milestone } from '../core/voc
 import { deadlineKey } from '../deadlines/deadline.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { policies } from '../policies/index.ts';
-import { commandsFor } from './admission.ts';
+import { commandsFor } from './conditions.ts';
+import { fitsCase } from './gates.ts';
+import { recordNames } from './records.table.ts';
+import { refusalText } from './refusal-text.ts';
 import type { CommandData, CommandType } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { received, text, type World } from './world.cases.ts';
+import { onRecord, plan, received, text, upheld, type World } from './world.cases.ts';
 import { promisesOf } from './promises.ts';
 
 /** Random handling under every regulation: whoever may do something does it, at random times, in random order. */
@@ -32,12 +35,29 @@ const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } 
         : severities[pick % severities.length]!,
   },
   report: {},
-  transfer: { department: 'quality', reason: text('theirs') },
+  transfer: { department: 'quality', reason: text('theirs'), understood: text('hit hard') },
+  assign: { owner: `staff-${pick}` },
+  judge: { ...upheld, upheld: pick % 4 > 0 },
+  record: onRecord(recordNames[pick % recordNames.length]!),
+  'withdraw-question': {},
+  claim: { basis: 'law', content: text('claim') },
+  'answer-claim': { answer: 'refused', reason: text('no') },
+  'settle-claim': {},
+  'record-no-contact': {},
+  reopen: { reason: text('again') },
+  withdraw: {},
+  close: { outcome: 'unsatisfied', reason: text('the end') },
+  merge: {},
+  'add-duplicate': { duplicate: 'case-0' },
+  'hand-over': { to: `staff-${pick}`, note: text('note') },
+  'take-over': {},
+  erase: { why: 'request' },
+  escalate: { key: 'none', of: 'none', roles: [] },
   'ask-information': { content: text('question') },
   'record-arrival': {},
   'record-interim': { content: text('interim') },
   'report-progress': { content: text('progress') },
-  'propose-plan': { content: text('plan') },
+  'propose-plan': plan(),
   'approve-plan': {},
   'refuse-plan': { reason: text('no') },
   'accept-plan': {},
@@ -46,8 +66,18 @@ const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } 
   resolve: { content: text('solution') },
   rate: { satisfied: pick % 3 === 0 },
   recompute: { change: 'calendar' },
-  'pass-deadline': { milestone: 'respond', due: 0 },
+  'pass-deadline': { duty: 'respond', due: 0 },
 });
+
+/** What these need is not there, or would end the case too soon to learn anything. */
+const needsMore: readonly CommandType[] = [
+  'store-photo',
+  'pass-deadline',
+  'escalate',
+  'merge',
+  'withdraw',
+  'hand-over',
+];
 
 const handling = fc.record({
   name: fc.constantFrom(...(Object.keys(policies) as (keyof typeof policies)[])),
@@ -78,14 +108,19 @@ function live(
     at += after * minute;
     const actor = { roles: [role], id: `a ${role}` };
     const offered = commandsFor(world.case(), actor, world.context(wall(at))).filter(
-      (type) => type !== 'store-photo' && type !== 'pass-deadline',
+      (type) => !needsMore.includes(type),
     );
     const type = offered[pick % offered.length];
     if (type === undefined) continue;
     const department = world.case().department === 'quality' ? 'customer-service' : 'quality';
-    const data = { ...dataFor(pick), transfer: { department, reason: text('theirs') } as const };
+    const records = recordNames.filter((record) => fitsCase(record, world.case(), policies[name]));
+    const data = {
+      ...dataFor(pick),
+      transfer: { department, reason: text('theirs'), understood: text('hit hard') } as const,
+      record: onRecord(records[pick % records.length]!),
+    };
     const refusal = world.tell(wall(at), actor, type, data[type]);
-    assert.equal(refusal, undefined, `${type}: ${refusal?.detail}`);
+    assert.equal(refusal, undefined, `${type}: ${refusal && refusalText(refusal)}`);
     look(world, wall(at));
   }
   return world;
@@ -168,7 +203,8 @@ test('every due time has a key of its own, and passes once however often the tim
         assert.equal(new Set(keys).size, keys.length);
         for (const { milestone, basis, round, due, state } of deadlines(current, world.context(at)).value) {
           if (state !== 'late' || due === undefined) continue;
-          const pass = () => world.tell(at, { roles: ['system'] }, 'pass-deadline', { milestone, due })?.code;
+          const pass = () =>
+            world.tell(at, { roles: ['system'] }, 'pass-deadline', { duty: milestone, due })?.code;
           pass();
           assert.equal(pass(), 'nothing-to-do', `${random.name}: ${milestone}`);
           assert.ok(

@@ -2,7 +2,7 @@ import type { EpochMs } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import { movedBy, pausesOf } from '../deadlines/clock.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { deadlines, wantedTold } from '../deadlines/deadlines.ts';
+import { dueTimes, wantedTold } from '../deadlines/due-times.ts';
 import { scheduleOf } from '../deadlines/schedule.ts';
 import type { PauseReason } from '../policy/handling.ts';
 import type { Case, Wait } from './case.ts';
@@ -13,7 +13,7 @@ type Promised = Deadline & { readonly due: EpochMs };
 
 /** The times that the customer is told: of two for the same milestone the one that rules. */
 export const promisesOf = (current: Case, context: RulesContext): readonly Promised[] =>
-  deadlines(current, context).value.filter(
+  dueTimes(current, context).filter(
     (deadline): deadline is Promised => deadline.promised && deadline.rules && deadline.due !== undefined,
   );
 

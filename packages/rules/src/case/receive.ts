@@ -2,14 +2,14 @@ import { kindOf } from '../classification/kind-of.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { scheduleOf } from '../deadlines/schedule.ts';
 import { assessSeverity, readingOf } from '../severity/assess-severity.ts';
-import { roleOf, whoMay } from './admission.ts';
+import { roleOf, whoMay } from './who-may.ts';
 import type { Case } from './case.ts';
 import type { CommandOf } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import type { CaseEvent } from './events.ts';
 import { acknowledge, tellAtOnce } from './handlers.ts';
 import { createRecorder } from './recorder.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { refusal, type Fault, type Refusal } from './refusal.ts';
 import { runningNumber } from './running-number.ts';
 
 /** A complaint is received, entered in the register, acknowledged, and those who must know are told, all at once. */
@@ -19,13 +19,12 @@ export function receive(
   context: DecideContext,
 ): Result<readonly CaseEvent[], Refusal> {
   const { data, actor } = command;
-  const refuse = (code: Refusal['code'], detail: string) =>
-    fail(refusal(command, current, context, code, detail));
-  if (current !== null) return refuse('case-exists', `Case ${current.id} has been received already.`);
+  const refuse = (fault: Fault) => fail(refusal(command.type, current, context, fault));
+  if (current !== null) return refuse({ code: 'case-exists' });
   if (roleOf(actor, whoMay(null, 'receive', context.policy)) === undefined)
-    return refuse('not-your-role', 'Only customers and those who take complaints for them may hand one in.');
+    return refuse({ code: 'not-your-role' });
   if (data.wantedBy !== undefined && !Number.isSafeInteger(data.wantedBy))
-    return refuse('impossible-time', 'wantedBy is no instant; give milliseconds since 1970.');
+    return refuse({ code: 'impossible-time', about: 'wantedBy is no number of milliseconds since 1970' });
   if (!context.nextNumber) throw new RangeError('Receiving a case needs context.nextNumber.');
   const office = context.calendars['office'];
   if (!office)
@@ -64,11 +63,14 @@ export function receive(
     resolution: data.resolution,
     wantedBy: data.wantedBy,
     photos: data.photos,
+    reporter: data.reporter,
+    accused: data.accused,
     because: severity.because,
   });
+  const series = policy.kinds[kind]?.ownSeries ? 'reports' : 'cases';
   const year = Number(office.localDate(context.at).slice(0, 4));
   const registered = recorder.record('registered', {
-    number: runningNumber(data.branch, year, context.nextNumber(data.branch, year)),
+    number: runningNumber(data.branch, year, context.nextNumber(data.branch, year, series), series),
   });
   // Where nothing answers by itself, somebody tells the customer, and says so.
   if (policy.channels[data.channel]?.automaticReply ?? true) acknowledge(registered, recorder, context);

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../core/instant.ts';
-import { deadlines } from '../deadlines/deadlines.ts';
-import { reachedBy } from './reached-by.table.ts';
-import { roleOf, whoMay } from './admission.ts';
+import { dueTimes } from '../deadlines/due-times.ts';
+import { eventTable } from './events.table.ts';
+import { roleOf, whoMay } from './who-may.ts';
 import type { Case } from './case.ts';
 import type { Command } from './commands.ts';
 import type { DecideContext } from './context.ts';
@@ -14,6 +14,8 @@ export interface Recorder {
   readonly events: readonly CaseEvent[];
   /** Appends an event and answers the case after it. */
   record<T extends EventType>(type: T, data: EventData[T]): Case;
+  /** The case after the last event. */
+  current(): Case;
   /** Tells the customer openly which promised times are others after a change, if any are. */
   promiseAnew(why: PromiseReason): void;
 }
@@ -49,6 +51,7 @@ export function createRecorder(
   return {
     events,
     record,
+    current: () => current!,
     promiseAnew: (why) => {
       // Whom nobody has told anything yet was promised nothing.
       if (current!.reached.acknowledge === undefined) return;
@@ -65,9 +68,9 @@ function judged(
   current: Case,
   context: DecideContext,
 ): { readonly due?: EpochMs | undefined } {
-  const milestone = reachedBy[type];
+  const milestone = eventTable[type]?.reaches;
   if (milestone === undefined || current.reached[milestone] !== undefined) return {};
-  const known = deadlines(current, context).value.find(
+  const known = dueTimes(current, context).find(
     (deadline) => deadline.milestone === milestone && deadline.basis === 'policy',
   );
   return known?.due === undefined ? {} : { due: known.due };

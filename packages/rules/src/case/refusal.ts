@@ -1,44 +1,69 @@
 import type { Milestone, Role } from '../core/vocabulary.ts';
-import { whoMay } from './admission.ts';
-import type { Case } from './case.ts';
-import { commandTable } from './commands.table.ts';
-import type { Command } from './commands.ts';
-import type { RulesContext } from './context.ts';
 import type { Source } from '../sources/index.ts';
+import { whoMay } from './who-may.ts';
+import type { Case } from './case.ts';
+import type { CommandType } from './commands.ts';
+import { commandTable } from './commands.table.ts';
+import type { RulesContext } from './context.ts';
+import type { RecordName } from './records.table.ts';
 
-/** Why a command was not carried out, what is missing, and who could do it. */
+/** What a gate can want: a milestone, a record, the judgement, or that a claim is answered or settled. */
+export type Requirement = Milestone | RecordName | 'judgement' | 'claim-answer' | 'claim-solution';
+
+export const refusalCodes = [
+  'no-such-case',
+  'case-exists',
+  'not-your-role',
+  'wrong-stage',
+  'not-on-track',
+  'gate-closed',
+  'nothing-to-do',
+  'impossible-time',
+  'too-mild',
+  'too-soon',
+  'too-late',
+  'goes-on',
+  'not-that-person',
+  'changed-meanwhile',
+  'amount-missing',
+  'not-the-same',
+  'other-policy',
+  'not-in-force',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What is wrong, before it is said who could do better. */
+export interface Fault {
+  readonly code: RefusalCode;
+  /** What must be there first. */
+  readonly missing?: readonly Requirement[] | undefined;
+  /** What it is about: a stage, a person, a policy, an instant. */
+  readonly about?: string | number | undefined;
+  readonly because?: Source | undefined;
+}
+
+/** Why a command was not carried out, what is missing, and who could do it. `refusalText` makes a sentence of it. */
 export interface Refusal {
-  readonly code:
-    | 'no-such-case'
-    | 'case-exists'
-    | 'not-your-role'
-    | 'wrong-stage'
-    | 'not-on-track'
-    | 'gate-closed'
-    | 'nothing-to-do'
-    | 'impossible-time'
-    | 'too-mild'
-    | 'other-policy'
-    | 'not-in-force';
-  /** One English sentence for developers; interfaces have texts of their own for each code. */
-  readonly detail: string;
-  /** Milestones that must be reached first. */
-  readonly missing: readonly Milestone[];
+  readonly code: RefusalCode;
+  readonly command: CommandType;
+  /** What must be there first. */
+  readonly missing: readonly Requirement[];
   /** Roles that may do it. */
   readonly who: readonly (Role | 'system')[];
   readonly because: readonly Source[];
+  readonly about?: string | number | undefined;
 }
 
 export const refusal = (
-  command: Command,
+  type: CommandType,
   current: Case | null,
-  { policy }: RulesContext,
-  code: Refusal['code'],
-  detail: string,
+  { policy }: Pick<RulesContext, 'policy'>,
+  { code, missing = [], about, because }: Fault,
 ): Refusal => ({
   code,
-  detail,
-  missing: [],
-  who: whoMay(current, command.type, policy),
-  because: commandTable[command.type].because,
+  command: type,
+  missing,
+  who: whoMay(current, type, policy),
+  because: because ? [because] : commandTable[type].because,
+  about,
 });

@@ -3,6 +3,7 @@ import type { Classification } from '../classification/classification.ts';
 import type { Issue, Severity } from '../core/vocabulary.ts';
 import { policies } from '../policies/index.ts';
 import type { Policy } from '../policy/policy.ts';
+import { stepOf } from '../policy/track-of.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandData, CommandType } from './commands.ts';
@@ -10,7 +11,9 @@ import type { DecideContext } from './context.ts';
 import { decide } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import type { RecordName } from './records.table.ts';
 import type { Refusal } from './refusal.ts';
+import { refusalText } from './refusal-text.ts';
 
 /** A small world in which cases live: one branch in Shanghai, a clock that is set by hand, ids that count up. */
 
@@ -52,6 +55,37 @@ export const reading = (issue: Issue, severity: Severity): Classification => ({
   evidence: [],
   stated: {},
 });
+
+/** A plan that can be carried out the next year, by somebody who has nothing to do with it. */
+export const plan = (ref = 'plan'): CommandData['propose-plan'] => ({
+  content: text(ref),
+  solvability: 'short-time',
+  by: local('2027-11-20T10:00'),
+  responsible: 'staff-9',
+});
+
+/** Something put on record that a step needs. */
+export const onRecord = (record: RecordName): CommandData['record'] => ({ record, content: text(record) });
+
+export const upheld: CommandData['judge'] = {
+  upheld: true,
+  reasonSufficient: true,
+  demandReasonable: true,
+  reason: text('it stands'),
+};
+
+/** Puts on record what the plan of a case needs, and proposes one. */
+export function proposePlan(world: World, wall: string, actor: Actor, ref = 'plan'): Refusal | undefined {
+  const step = stepOf(world.context(wall).policy, world.case(), 'plan');
+  for (const record of step?.records ?? []) {
+    if (record === 'judgement') {
+      if (!world.case().judgement) world.tell(wall, actor, 'judge', upheld);
+      continue;
+    }
+    world.tell(wall, actor, 'record', onRecord(record));
+  }
+  return world.tell(wall, actor, 'propose-plan', plan(ref));
+}
 
 const lostPallet: CommandData['receive'] = {
   id: 'case-1',
@@ -107,7 +141,7 @@ export function createWorld(under: Policy = policy): World {
 /** The events of a lost pallet that is entered in a context. */
 export function receivedIn(context: DecideContext): readonly CaseEvent[] {
   const result = decide(null, { type: 'receive', actor: customer, data: lostPallet }, context);
-  if (!result.ok) throw new Error(result.error.detail);
+  if (!result.ok) throw new Error(refusalText(result.error));
   return result.value;
 }
 
@@ -124,6 +158,6 @@ export function received(
     classification: reading(issue, under.issues[issue].severity),
     ...more,
   });
-  if (refusal) throw new Error(refusal.detail);
+  if (refusal) throw new Error(refusalText(refusal));
   return world;
 }

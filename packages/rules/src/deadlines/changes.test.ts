@@ -8,9 +8,12 @@ import {
   group,
   head,
   local,
+  onRecord,
+  proposePlan,
   received,
   system,
   text,
+  upheld,
   type World,
 } from '../case/world.cases.ts';
 import { customerView } from '../case/customer-view.ts';
@@ -115,7 +118,7 @@ describe('a question to the customer (WF-5.2)', () => {
     world.tell('2026-11-23T11:30', clerk, 'ask-information', { content: text('and which truck?') });
     assert.equal(world.case().waits.length, 1);
     world.tell('2026-11-23T11:31', clerk, 'answer', { content: text('answer') });
-    world.tell('2026-11-23T11:32', head, 'propose-plan', { content: text('plan') });
+    proposePlan(world, '2026-11-23T11:32', head, 'plan');
     world.tell('2026-11-23T11:33', group, 'approve-plan', {});
     world.tell('2026-11-23T11:40', clerk, 'resolve', { content: text('found') });
     assert.equal(world.case().waits[0]?.to, local('2026-11-23T11:40'));
@@ -136,8 +139,9 @@ describe('a plan put to the customer (LA-2.4)', () => {
     const world = received('2026-11-23T09:00', 'damaged', {}, policies.laundry);
     const leader = { roles: ['general-manager'] as const, id: 'staff-1' };
     world.tell('2026-11-23T09:10', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
+    world.tell('2026-11-23T09:20', head, 'judge', upheld);
     world.tell('2026-11-23T09:30', head, 'answer', { content: text('it stands') });
-    world.tell('2026-11-23T10:00', head, 'propose-plan', { content: text('sewn again') });
+    proposePlan(world, '2026-11-23T10:00', head, 'sewn again');
     const approved = world.tell('2026-11-23T11:00', leader, 'approve-plan', {});
     return { world, leader, approved };
   };
@@ -148,7 +152,7 @@ describe('a plan put to the customer (LA-2.4)', () => {
     const view = customerView(world.case(), world.context('2026-11-23T11:00'));
     assert.deepEqual(
       view.messages.map(({ about }) => about),
-      ['complaint', 'answer', 'offer'],
+      ['complaint', 'judgement', 'answer', 'offer'],
     );
     assert.equal(of(world, '2026-11-23T12:00', 'resolve').state, 'paused');
     assert.equal(of(world, '2026-11-23T12:00', 'consent').state, 'running');
@@ -164,7 +168,7 @@ describe('a plan put to the customer (LA-2.4)', () => {
   test('can be agreed to: the customer is told so', () => {
     const { world } = offered();
     const { can } = customerView(world.case(), world.context('2026-11-23T11:00'));
-    assert.deepEqual(can, ['add-information', 'accept-plan', 'decline-plan']);
+    assert.deepEqual(can, ['add-information', 'accept-plan', 'decline-plan', 'claim', 'withdraw']);
   });
 
   test('declined goes back to the department, and a changed plan needs both again', () => {
@@ -172,10 +176,11 @@ describe('a plan put to the customer (LA-2.4)', () => {
     world.tell('2026-11-24T11:00', customer, 'decline-plan', { reason: text('too slow') });
     assert.equal(of(world, '2026-11-24T11:00', 'resolve').state, 'running');
     assert.equal(world.tell('2026-11-24T11:05', customer, 'accept-plan', {})?.code, 'gate-closed');
-    world.tell('2026-11-24T13:00', head, 'propose-plan', { content: text('new uniforms') });
+    proposePlan(world, '2026-11-24T13:00', head, 'new uniforms');
     assert.equal(world.tell('2026-11-24T13:05', customer, 'accept-plan', {})?.code, 'gate-closed');
     world.tell('2026-11-24T14:00', leader, 'approve-plan', {});
     assert.equal(world.tell('2026-11-24T15:00', customer, 'accept-plan', {}), undefined);
+    world.tell('2026-11-25T09:00', head, 'record', onRecord('carrying-out'));
     assert.equal(world.tell('2026-11-25T10:00', head, 'resolve', { content: text('done') }), undefined);
   });
 });
@@ -200,7 +205,7 @@ describe('two promises where the customer named a date (SH-2)', () => {
   test('pass one after the other, each recorded once', () => {
     const world = shuanghe('2026-11-23T12:00');
     const pass = (wall: string, at: string) =>
-      world.tell(wall, system, 'pass-deadline', { milestone: 'resolve', due: local(at) })?.code;
+      world.tell(wall, system, 'pass-deadline', { duty: 'resolve', due: local(at) })?.code;
     assert.equal(pass('2026-11-23T12:01', '2026-11-23T12:00'), undefined);
     assert.equal(pass('2026-11-23T12:02', '2026-11-23T12:00'), 'nothing-to-do');
     assert.equal(pass('2026-11-25T17:31', '2026-11-25T17:30'), undefined);
@@ -218,7 +223,7 @@ describe('two promises where the customer named a date (SH-2)', () => {
     const world = shuanghe('2026-11-25T17:30');
     const due = local('2026-11-25T17:30');
     assert.equal(
-      world.tell('2026-11-25T17:31', system, 'pass-deadline', { milestone: 'resolve', due }),
+      world.tell('2026-11-25T17:31', system, 'pass-deadline', { duty: 'resolve', due }),
       undefined,
     );
     assert.equal(world.case().passed.length, 2);
@@ -284,7 +289,7 @@ describe('a plan that is refused', () => {
   test('was in time, and another one is due from then on', () => {
     const world = received('2026-11-23T10:00', 'damaged');
     world.tell('2026-11-23T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-    world.tell('2026-11-25T17:00', head, 'propose-plan', { content: text('first') });
+    proposePlan(world, '2026-11-25T17:00', head, 'first');
     assert.equal(of(world, '2026-11-25T17:00', 'plan').state, 'met');
     world.tell('2026-11-26T16:00', group, 'refuse-plan', { reason: text('too slow') });
     const plan = of(world, '2026-11-26T16:00', 'plan');
@@ -316,7 +321,7 @@ describe('a case that is closed', () => {
 describe('what is entered later', () => {
   test('stops no clock for the time before it was entered: what was late stays late', () => {
     const world = received('2026-11-23T10:00', 'lost');
-    const respond = { milestone: 'respond' as const, due: local('2026-11-23T10:30') };
+    const respond = { duty: 'respond' as const, due: local('2026-11-23T10:30') };
     world.tell('2026-11-23T10:31', system, 'pass-deadline', respond);
     const question = { content: text('which dock?') };
     world.tell('2026-11-23T11:00', clerk, 'ask-information', question, {
@@ -434,7 +439,7 @@ describe('a new policy', () => {
   test('does not touch a case: it stays under the one it was received under', () => {
     const world = received('2026-11-23T10:00', 'delay');
     const context = { ...world.context('2026-11-23T10:00'), policy: quicker };
-    assert.throws(() => deadlines(world.case(), context), /is under the policy .* but the context brings/);
+    assert.throws(() => deadlines(world.case(), context), /is under policy .*, not /);
     const refusal = world.tell('2026-11-23T10:10', clerk, 'confirm', milderDelay, { policy: quicker });
     assert.equal(refusal?.code, 'other-policy');
   });
@@ -499,7 +504,11 @@ describe('handing a case to another department (LA-4.2)', () => {
     });
     const world = received('2026-11-23T10:00', 'delay', {}, policy);
     world.tell('2026-11-23T10:10', clerk, 'confirm', { issue: 'delay', severity: 'important' });
-    world.tell('2026-11-24T10:00', clerk, 'transfer', { department: 'quality', reason: text('theirs') });
+    world.tell('2026-11-24T10:00', clerk, 'transfer', {
+      department: 'quality',
+      reason: text('theirs'),
+      understood: text('hit hard'),
+    });
     return world;
   };
 

@@ -1,11 +1,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { inForce, type Dated } from '../core/dated.ts';
 import type { Unit } from '../core/duration.ts';
 import type { EpochMs, Span } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import type { Limit } from '../policy/cited.ts';
 import { changes, type PauseReason } from '../policy/handling.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
-import type { DeadlineSubject } from './deadlines.ts';
+import type { DeadlineSubject } from './due-times.ts';
 import type { Scheduled } from './schedule.ts';
 
 /** When the clock of a milestone started; `undefined` while it has not. */
@@ -85,6 +86,22 @@ export const dueAfter = (calendar: Calendar, start: EpochMs, rule: Limit, pauses
     rule,
     pauses.length === 0 ? rule : { boundary: rule.boundary, dayRule: rule.dayRule, pauses },
   );
+
+/**
+ * When a limit of the policy that is counted from an instant ends.
+ *
+ * @throws {RangeError} when the calendar it names is missing
+ */
+export function endOf(
+  dated: Dated<Limit>,
+  start: EpochMs,
+  { calendars }: { readonly calendars: Readonly<Record<string, Calendar>> },
+): EpochMs {
+  const { value } = inForce(dated, start);
+  const calendar = calendars[value.calendar];
+  if (!calendar) throw new RangeError(`The context has no calendar named “${value.calendar}”.`);
+  return dueAfter(calendar, start, value, none);
+}
 
 /** An instant moved by the pauses that lie before it: by the time they took, or by the working time, where that counts. */
 export const movedBy = (

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NotInForceError } from '../core/dated.ts';
 import { isGraver, severities, type Milestone, type Severity } from '../core/vocabulary.ts';
-import { calendars, clerk, customer, head, local, policy, received, text } from '../case/world.cases.ts';
+import {
+  calendars,
+  clerk,
+  customer,
+  head,
+  local,
+  onRecord,
+  policy,
+  received,
+  text,
+} from '../case/world.cases.ts';
 import { asIfReceived, deadlines } from './deadlines.ts';
 
 const due = (severity: Severity, wall: string, milestone: Milestone) =>
@@ -128,6 +138,7 @@ test('progress is due again after each piece of news, and no more once it is res
   world.tell('2026-11-20T11:00', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
   world.tell('2026-11-20T12:00', clerk, 'answer', { content: text('answer') });
   assert.equal(progress('2026-11-20T12:00')?.due, local('2026-11-20T20:00'));
+  world.tell('2026-11-20T12:20', clerk, 'record', onRecord('emergency-meeting'));
   world.tell('2026-11-20T12:30', clerk, 'record-interim', { content: text('interim') });
   world.tell('2026-11-20T12:45', head, 'record-arrival', {});
   world.tell('2026-11-20T13:00', clerk, 'resolve', { content: text('resolution') });
@@ -142,6 +153,7 @@ test('reopening starts new clocks, keeps what was late, and owes no news of the 
   const world = received('2026-11-20T10:00', 'lost');
   world.tell('2026-11-20T12:00', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
   world.tell('2026-11-20T12:05', clerk, 'answer', { content: text('answer') });
+  world.tell('2026-11-20T12:08', clerk, 'record', onRecord('emergency-meeting'));
   world.tell('2026-11-20T12:10', clerk, 'record-interim', { content: text('interim') });
   world.tell('2026-11-20T12:30', head, 'record-arrival', {});
   world.tell('2026-11-20T13:00', clerk, 'resolve', { content: text('resolution') });

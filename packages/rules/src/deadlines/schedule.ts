@@ -3,7 +3,7 @@ import type { EpochMs } from '../core/instant.ts';
 import { milestones, type Kind, type Milestone, type Severity } from '../core/vocabulary.ts';
 import type { MilestoneRule } from '../policy/handling.ts';
 import type { Policy, PublicPolicy } from '../policy/policy.ts';
-import { exists } from '../policy/track-of.ts';
+import { exists, type Placed } from '../policy/track-of.ts';
 import type { Source } from '../sources/index.ts';
 import { milestoneTable, type MilestoneLaw } from './milestones.table.ts';
 
@@ -25,13 +25,6 @@ export interface Schedule {
   readonly from: EpochMs;
   readonly until: EpochMs;
   readonly scheduled: readonly Scheduled[];
-  readonly because: readonly Source[];
-}
-
-interface Placed {
-  readonly kind: Kind;
-  readonly severity: Severity;
-  readonly facts?: { readonly batch?: boolean | undefined } | undefined;
 }
 
 /**
@@ -46,8 +39,9 @@ const known = new WeakMap<PublicPolicy, Partial<Record<Kind, Partial<Record<Seve
  * @throws {NotInForceError} when the policy says nothing yet about one of its milestones
  */
 export function scheduleOf(policy: PublicPolicy, placed: Placed, recordedAt: EpochMs): Schedule {
-  // Large returns are few, and have steps of their own.
-  if (placed.facts?.batch) return makeSchedule(policy, placed, recordedAt);
+  // Few cases have other steps than most: large returns, complaints that do not stand.
+  if (placed.facts?.batch || placed.judgement?.upheld === false)
+    return makeSchedule(policy, placed, recordedAt);
   let byKind = known.get(policy);
   if (!byKind) known.set(policy, (byKind = {}));
   const bySeverity = (byKind[placed.kind] ??= {});
@@ -93,7 +87,6 @@ function makeSchedule(policy: PublicPolicy, placed: Placed, recordedAt: EpochMs)
     from: Math.max(-Infinity, ...changes.filter((at) => at <= recordedAt)),
     until: Math.min(Infinity, ...changes.filter((at) => at > recordedAt)),
     scheduled,
-    because: Object.freeze([...new Set(scheduled.map(({ source }) => source))]),
   };
 }
 

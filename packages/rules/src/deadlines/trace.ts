@@ -7,7 +7,7 @@ import type { Limit } from '../policy/cited.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
 import { dueAfter, pausesOf, startOf, waitingFor } from './clock.ts';
 import type { Deadline } from './deadline.ts';
-import type { DeadlineSubject } from './deadlines.ts';
+import type { DeadlineSubject } from './due-times.ts';
 import type { MilestoneLaw } from './milestones.table.ts';
 import { scheduleOf } from './schedule.ts';
 
@@ -64,7 +64,7 @@ function steps(deadline: Deadline, subject: DeadlineSubject, context: RulesConte
         ? ''
         : deadline.metAt === undefined
           ? ' as the customer was told'
-          : ' as its clock stood then',
+          : ' as it stood then',
     )
     .concat(deadline.certain ? '' : ', holidays not all known');
 }
@@ -109,7 +109,7 @@ function closedInWords(
     opening,
   ]);
   const gaps = closed.filter(([from, to]) => to > from);
-  if (gaps.length > mostListed) return [`${name} closed ${gaps.length} times on the way`];
+  if (gaps.length > mostListed) return [`${name} closed ${gaps.length} times`];
   const gapInWords = ([from, to]: readonly [EpochMs, EpochMs]): string =>
     from === start ? `until ${localTime(to, calendar)}` : spanInWords(from, to, calendar);
   return gaps.length === 0 ? [] : [`${name} closed ${gaps.map(gapInWords).join(' and ')}`];

@@ -56,12 +56,14 @@ export const base: PolicyLayer = {
   kinds: {
     hazard: {
       atLeast: 'urgent-major',
+      goesOn: true,
       source: 'CS-2',
       assumed: 'A danger is treated as urgent-major until it is removed.',
     },
     misconduct: {
       atLeast: 'important',
       ownSeries: true,
+      goesOn: true,
       confidential: true,
       source: 'WF-6.1.3',
       assumed: 'A report that its subject can read, or count, would not be made.',
@@ -142,11 +144,42 @@ export const base: PolicyLayer = {
       'WF-4.5.2',
       'Postal appeal centres call again after four hours.',
     ),
+    reopenWithin: since(
+      { amount: 30, unit: 'calendar-days', calendar: 'office' },
+      'WF-4.5.2',
+      'What was mended badly shows within a month; later it is a new complaint.',
+    ),
     closedBy: {
       role: 'management-group',
       source: 'WF-4.5.2',
       assumed: 'The source knows no end; only those who answer for the whole may set one.',
     },
+  },
+
+  commitments: {
+    claimAnswered: since(
+      { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day' },
+      'WF-5.1.2',
+      'The case is answered sooner, but amount and basis of a claim take a week to check.',
+    ),
+    claimSolved: since(
+      { amount: 30, unit: 'calendar-days', calendar: 'office' },
+      'WF-5.1.2',
+      'Carriers’ appeals are answered within thirty days.',
+    ),
+  },
+
+  patience: {
+    information: since(
+      { amount: 10, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day' },
+      'WF-5.2',
+      'Two weeks are enough to look for a paper; then the handling goes on without it.',
+    ),
+    'take-over': since(
+      { amount: 15, unit: 'minutes', calendar: 'always' },
+      'CS-1.1',
+      'The relief comes a quarter of an hour early, and that is the time for it.',
+    ),
   },
 
   retention: {

@@ -513,6 +513,13 @@ export const cement: PolicyLayer = {
       to: 'first-receiver',
       source: 'CS-7.7',
     },
+    windowAccused: {
+      when: { accused: 'customer-service', kinds: openKinds },
+      as: 'owner',
+      to: 'management-group',
+      source: 'CS-7.21',
+      assumed: 'Nobody judges a complaint about themselves; the leading group stands above the window.',
+    },
     dispatcherAccused: {
       when: { accused: 'first-receiver' },
       as: 'handler',

@@ -21,7 +21,7 @@ const promptly = 'The templates say “promptly” or “in time”; ';
 const complaint: readonly Step[] = [
   { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'CS-5.2' },
   { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'CS-5.6' },
-  { milestone: 'plan', by: handlers, needs: ['confirm'], source: 'CS-5.6' },
+  { milestone: 'plan', by: handlers, needs: ['confirm'], records: ['cause'], source: 'CS-5.6' },
   { milestone: 'resolve', by: handlers, needs: ['respond', 'plan'], source: 'CS-5.6' },
   { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'CS-5.3' },
 ];
@@ -489,6 +489,13 @@ export const customerService: PolicyLayer = {
         `${promptly}with the report itself.`,
       ),
       source: 'CS-2',
+    },
+    supervisionAccused: {
+      when: { accused: 'supervision', kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'management-group',
+      source: 'CS-5.2',
+      assumed: 'Handling is fair when nobody judges a complaint about themselves.',
     },
     impartiality: {
       when: { accused: 'customer-service', kinds: openKinds },

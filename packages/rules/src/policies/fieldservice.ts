@@ -214,12 +214,25 @@ export const fieldservice: PolicyLayer = {
         { milestone: 'confirm', by: handlers, needs: [], source: 'CS-6.1' },
         { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'CS-6.1' },
         // The repair sheet, or the order to install.
-        { milestone: 'plan', by: handlers, needs: ['confirm'], source: 'CS-6.3' },
+        {
+          milestone: 'plan',
+          by: handlers,
+          needs: ['confirm'],
+          records: ['service-sheet'],
+          source: 'CS-6.3',
+        },
         { milestone: 'approve', by: approvers, needs: ['plan'], source: 'CS-6.1' },
-        { milestone: 'on-site', by: ['first-receiver'], needs: ['approve'], source: 'CS-6.4' },
+        {
+          milestone: 'on-site',
+          by: ['first-receiver'],
+          needs: ['approve'],
+          records: ['departure-check'],
+          source: 'CS-6.4',
+        },
         {
           milestone: 'resolve',
           by: ['first-receiver', ...handlers],
+          records: ['completion'],
           needs: ['respond', 'on-site'],
           source: 'CS-6.4',
         },
@@ -496,6 +509,21 @@ export const fieldservice: PolicyLayer = {
       to: 'general-manager',
       source: 'CS-6.1',
       assumed: 'The source speaks of no misconduct; only the general manager stands above the division.',
+    },
+    deskAccused: {
+      when: { accused: 'customer-service', kinds: openKinds },
+      as: 'owner',
+      to: 'department-head',
+      source: 'CS-6.1',
+      assumed:
+        'Nobody decides about a complaint against themselves; the division manager approves the sheets.',
+    },
+    generalManagerAccused: {
+      when: { accused: 'general-manager', kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'department-head',
+      source: 'CS-6.1',
+      assumed: 'Nobody stands above the general manager; the division manager is the next to answer for it.',
     },
     managerAccused: {
       when: { accused: 'department-head' },

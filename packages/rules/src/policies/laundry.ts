@@ -10,19 +10,35 @@ const handlers: readonly Role[] = ['customer-service', 'department-head'];
 const promptly = 'The measures say “promptly”; ';
 const answerDays = 'The five working days are the source’s; that the day of receipt does not count is ours.';
 
-/** The leader decides before the customer is asked; a plan that either refuses goes back to the department. */
+/**
+ * The leader decides before the customer is asked; a plan that either refuses goes back to the department. What does not
+ * stand needs no plan: the finding goes back to the customer (LA-2.3).
+ */
 const decided: readonly Step[] = [
-  { milestone: 'approve', by: ['general-manager'], needs: ['plan'], source: 'LA-5.6' },
-  { milestone: 'consent', by: ['customer'], needs: ['approve'], source: 'LA-2.4' },
+  { milestone: 'approve', by: ['general-manager'], needs: ['plan'], when: 'upheld', source: 'LA-5.6' },
+  { milestone: 'consent', by: ['customer'], needs: ['approve'], when: 'upheld', source: 'LA-2.4' },
 ];
 
-/** The eight steps; whether the complaint stands is part of the answer (LA-2.3, LA-5). */
+/** The eight steps; whether the complaint stands is part of the answer (LA-2.3, LA-5). The eighth closes the case. */
 const complaint: readonly Step[] = [
   { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'LA-2.2' },
-  { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'LA-2.3' },
-  { milestone: 'plan', by: ['department-head'], needs: ['confirm'], source: 'LA-5' },
+  { milestone: 'respond', by: handlers, needs: ['confirm'], records: ['judgement'], source: 'LA-2.3' },
+  {
+    milestone: 'plan',
+    by: ['department-head'],
+    needs: ['confirm'],
+    records: ['judgement', 'cause', 'mitigation'],
+    when: 'upheld',
+    source: 'LA-5',
+  },
   ...decided,
-  { milestone: 'resolve', by: handlers, needs: ['respond', 'consent'], source: 'LA-5' },
+  {
+    milestone: 'resolve',
+    by: handlers,
+    needs: ['respond', 'consent'],
+    records: ['carrying-out'],
+    source: 'LA-5',
+  },
   { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
 ];
 
@@ -197,11 +213,19 @@ export const laundry: PolicyLayer = {
           milestone: 'plan',
           by: ['warehouse-supervisor'],
           needs: ['confirm', 'on-site'],
+          records: ['return-check'],
+          when: 'upheld',
           source: 'LA-2.5',
           assumed: 'A plan is one when production control has reviewed it; then the leader decides.',
         },
         ...decided,
-        { milestone: 'resolve', by: handlers, needs: ['respond', 'consent'], source: 'LA-2.5' },
+        {
+          milestone: 'resolve',
+          by: handlers,
+          needs: ['respond', 'consent'],
+          records: ['carrying-out'],
+          source: 'LA-2.5',
+        },
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
       ],
       milestones: {
@@ -242,7 +266,13 @@ export const laundry: PolicyLayer = {
       assumed: 'A report that its subject can read, count, or has to plan about would not be made.',
       track: [
         { milestone: 'confirm', by: ['general-manager'], needs: [], source: 'LA-5' },
-        { milestone: 'respond', by: ['general-manager'], needs: ['confirm'], source: 'LA-2.3' },
+        {
+          milestone: 'respond',
+          by: ['general-manager'],
+          needs: ['confirm'],
+          records: ['judgement'],
+          source: 'LA-2.3',
+        },
         { milestone: 'resolve', by: ['general-manager'], needs: ['respond'], source: 'LA-5' },
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
       ],
@@ -604,6 +634,14 @@ export const laundry: PolicyLayer = {
       source: 'LA-3.3',
       assumed: 'A report about staff is handled above the departments, where penalties are decided.',
     },
+    generalManagerAccused: {
+      when: { accused: 'general-manager', kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'management-group',
+      source: 'LA-5.7',
+      assumed:
+        'The department head answers as well, so the leader does; above the leader stands only the management.',
+    },
     impartiality: {
       when: { accused: 'customer-service', kinds: openKinds },
       as: 'handler',
@@ -734,6 +772,11 @@ export const laundry: PolicyLayer = {
   },
 
   satisfaction: {
+    summingUp: since(
+      { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day' },
+      'LA-5.8',
+      'The clause names no time; within a week the case is still fresh.',
+    ),
     closedBy: {
       role: 'general-manager',
       source: 'LA-4.3',

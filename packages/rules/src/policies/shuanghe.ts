@@ -455,6 +455,13 @@ export const shuanghe: PolicyLayer = {
       source: 'SH-2',
       assumed: 'Nobody follows up a complaint about themselves.',
     },
+    headOfficeAccused: {
+      when: { accused: 'group-office', kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'general-manager',
+      source: 'SH-12',
+      assumed: 'Above the head office stands nobody; the head of the station is not of it.',
+    },
     managerAccused: {
       when: { accused: 'general-manager' },
       as: 'owner',

@@ -260,7 +260,13 @@ export const warehouse: PolicyLayer = {
       { milestone: 'notify', by: ['system'], needs: [], source: 'WF-4.4.1' },
       { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'WF-4.2.2' },
       { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'WF-4.4.1' },
-      { milestone: 'interim', by: handlers, needs: ['confirm'], source: 'WF-4.4.1' },
+      {
+        milestone: 'interim',
+        by: handlers,
+        needs: ['confirm'],
+        records: ['emergency-meeting'],
+        source: 'WF-4.4.1',
+      },
       { milestone: 'on-site', by: handlers, needs: ['confirm'], source: 'WF-4.4.1' },
       { milestone: 'resolve', by: handlers, needs: ['respond', 'interim', 'on-site'], source: 'WF-4.4.1' },
       { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
@@ -268,7 +274,7 @@ export const warehouse: PolicyLayer = {
     important: [
       { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'WF-4.2.2' },
       { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'WF-4.4.2' },
-      { milestone: 'plan', by: planners, needs: ['confirm'], source: 'WF-4.4.2' },
+      { milestone: 'plan', by: planners, needs: ['confirm'], records: ['cause'], source: 'WF-4.4.2' },
       { milestone: 'approve', by: ['management-group'], needs: ['plan'], source: 'WF-4.4.2' },
       { milestone: 'resolve', by: handlers, needs: ['respond', 'approve'], source: 'WF-4.4.2' },
       { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
@@ -286,7 +292,13 @@ export const warehouse: PolicyLayer = {
       track: [
         { milestone: 'confirm', by: ['supervision'], needs: [], source: 'WF-6.1.3' },
         { milestone: 'respond', by: ['supervision'], needs: ['confirm'], source: 'WF-6.1.3' },
-        { milestone: 'resolve', by: ['supervision'], needs: ['respond'], source: 'WF-6.1.3' },
+        {
+          milestone: 'resolve',
+          by: ['supervision'],
+          needs: ['respond'],
+          records: ['judgement'],
+          source: 'WF-6.1.3',
+        },
         { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'WF-4.5.2' },
       ],
       source: 'WF-6.1.3',
@@ -331,6 +343,21 @@ export const warehouse: PolicyLayer = {
       to: 'supervision',
       source: 'WF-6.1.3',
       assumed: 'Only the supervision department is independent of those who could be meant.',
+    },
+    customerServiceAccused: {
+      when: { accused: 'customer-service', kinds: openKinds },
+      as: 'owner',
+      to: 'management-group',
+      source: 'WF-3.1',
+      assumed:
+        'Nobody judges a complaint about themselves; the group coordinates what customer service cannot.',
+    },
+    supervisionAccused: {
+      when: { accused: 'supervision', kinds: ['misconduct'] },
+      as: 'owner',
+      to: 'management-group',
+      source: 'WF-3.1',
+      assumed: 'Beside the supervision department only the group belongs to no department.',
     },
     emergency: {
       when: { severities: ['urgent-major'], kinds: openKinds },
@@ -387,7 +414,7 @@ export const warehouse: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve'],
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve', 'claim-answer', 'claim-solution'],
       severities: ['important', 'general'],
       kinds: openKinds,
       rungs: inWorkingTime,
@@ -575,16 +602,6 @@ export const warehouse: PolicyLayer = {
   },
 
   commitments: {
-    claimAnswered: since(
-      { amount: 5, unit: 'working-days', calendar: 'office', dayRule: 'end-of-day' },
-      'WF-5.1.2',
-      `${template}the case is answered sooner, but amount and basis of a claim take a week to check.`,
-    ),
-    claimSolved: since(
-      { amount: 30, unit: 'calendar-days', calendar: 'office' },
-      'WF-5.1.2',
-      `${template}carriers’ appeals are answered within thirty days.`,
-    ),
     supportAnswered: since(
       { amount: 4, unit: 'working-hours', calendar: 'office' },
       'WF-5.3.2',

@@ -1,5 +1,7 @@
 import type { Dated } from '../core/dated.ts';
 import type { Channel, Issue, Kind, Milestone, Role, Severity } from '../core/vocabulary.ts';
+import type { RecordName } from '../case/records.table.ts';
+import type { DutyName } from '../case/duty.ts';
 import type { Cited, Labels, Limit } from './cited.ts';
 
 /** By when a milestone must be reached. */
@@ -16,9 +18,20 @@ export interface Step extends Cited {
   /** `system` for what happens by itself. */
   readonly by: readonly (Role | 'system')[];
   readonly needs: readonly Milestone[];
-  /** Only for a large return, or one of a whole batch (LA-2.5); else the step does not exist for the case. */
-  readonly when?: 'batch';
+  /** What must have been put on record before it is taken. */
+  readonly records?: readonly StepRecord[];
+  /**
+   * Else the step does not exist for the case. `batch`: only for a large return, or one of a whole batch (LA-2.5).
+   * `upheld`: not once the complaint was judged not to stand (LA-2.3).
+   */
+  readonly when?: StepCondition;
 }
+
+export const stepConditions = ['batch', 'upheld'] as const;
+export type StepCondition = (typeof stepConditions)[number];
+
+/** Records that a step can need; the judgement is a command of its own. */
+export type StepRecord = RecordName | 'judgement';
 
 /** What is different for a kind of case. What it does not say follows the case's severity. */
 export interface KindRule extends Cited {
@@ -32,6 +45,8 @@ export interface KindRule extends Cited {
   readonly atLeast?: Severity;
   /** Counted in a series of its own, so that a gap in the register betrays nothing. */
   readonly ownSeries?: boolean;
+  /** It goes on though the reporter takes it back: what was seen is still there. */
+  readonly goesOn?: boolean;
   /** Neither content nor reporter is shown outside those who handle it; hidden from the accused department. */
   readonly confidential?: boolean;
 }
@@ -107,7 +122,7 @@ export interface Rung extends Limit {
  */
 export interface Ladder {
   /** For these milestones. */
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly DutyName[];
   /** For cases of these severities; for all when absent. */
   readonly severities?: readonly Severity[];
   readonly kinds?: readonly Kind[];
@@ -131,4 +146,16 @@ export interface Satisfaction {
   readonly retry: Dated<Limit>;
   /** The only ones who may close it so, with a reason. It counts as unresolved. */
   readonly closedBy: Cited & { readonly role: Role };
+  /** How long after it was closed a customer may reopen a case. */
+  readonly reopenWithin: Dated<Limit>;
+  /** By when a case is summed up after the customer was satisfied (LA-5.8); without it no case has to be. */
+  readonly summingUp?: Dated<Limit>;
+}
+
+/** By when what is waited for is there. */
+export interface Patience {
+  /** What the customer was asked for; then the handling goes on without. */
+  readonly information: Dated<Limit>;
+  /** The signature of the incoming side of a change of shift. */
+  readonly 'take-over': Dated<Limit>;
 }

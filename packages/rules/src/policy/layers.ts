@@ -23,6 +23,7 @@ const layering: Readonly<Record<Section, (below: unknown, above: unknown) => unk
   ladders: rows,
   quietHours: datedValues,
   satisfaction: datedRows,
+  patience: datedRows,
   outcomes: rows,
   dimensions: rows,
   targets: datedRows,

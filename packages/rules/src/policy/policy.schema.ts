@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { channels, issues, kinds, milestones, roles, severities } from '../core/vocabulary.ts';
 import { periods } from './cited.ts';
-import { changes, pauseReasons } from './handling.ts';
+import { extraDuties } from '../case/duty.ts';
+import { recordNames } from '../case/records.table.ts';
+import { changes, pauseReasons, stepConditions } from './handling.ts';
 import { fields } from './intake.ts';
 import { channelRule, fieldRule, issueRule, severityRule, wordRule } from './intake.schema.ts';
 import { conditions, grounds, outcomeTypes } from './outcomes.ts';
@@ -44,7 +46,8 @@ const step = z.strictObject({
     .array(z.enum([...roles, 'system']))
     .check(z.minLength(1, 'names nobody who could take it; name at least one role')),
   needs: z.array(milestone),
-  when: z.optional(z.literal('batch')),
+  records: listOf(z.enum([...recordNames, 'judgement'])),
+  when: z.optional(z.enum(stepConditions)),
   ...cited,
 });
 const track = z.array(step);
@@ -56,6 +59,7 @@ const kindRule = z.strictObject({
   atLeast: z.optional(severity),
   ownSeries: z.optional(z.boolean()),
   confidential: z.optional(z.boolean()),
+  goesOn: z.optional(z.boolean()),
   ...cited,
 });
 
@@ -94,7 +98,9 @@ const routingRule = z.strictObject({
 });
 
 const ladder = z.strictObject({
-  milestones: z.array(milestone).check(z.minLength(1, 'is an empty list; name at least one milestone')),
+  milestones: z
+    .array(z.enum([...milestones, ...extraDuties]))
+    .check(z.minLength(1, 'is an empty list; name at least one milestone')),
   severities: anyOf(severity),
   kinds: anyOf(kind),
   rungs: dated(
@@ -111,6 +117,13 @@ const satisfaction = z.strictObject({
   attempts: z.optional(dated(whole(1))),
   retry: z.optional(dated(limit)),
   closedBy: z.optional(z.strictObject({ role, ...cited })),
+  reopenWithin: z.optional(dated(limit)),
+  summingUp: z.optional(z.nullable(dated(limit))),
+});
+
+const patience = z.strictObject({
+  information: z.optional(dated(limit)),
+  'take-over': z.optional(dated(limit)),
 });
 
 // What follows, and what service is measured by.
@@ -247,6 +260,7 @@ export const PolicyLayerSchema = z.strictObject({
   ladders: rowsNamed(ladder),
   quietHours: z.optional(z.nullable(dated(quietHours))),
   satisfaction: z.optional(satisfaction),
+  patience: z.optional(patience),
 
   outcomes: rowsNamed(outcome),
   dimensions: rowsBy(dimensions, z.strictObject({ ...cited })),

@@ -8,6 +8,7 @@ import type {
   KindRule,
   Ladder,
   Milestones,
+  Patience,
   QuietHours,
   RoleRule,
   RoutingRule,
@@ -61,6 +62,7 @@ export interface Policy {
   readonly ladders: Readonly<Record<string, Ladder>>;
   readonly quietHours?: Dated<QuietHours>;
   readonly satisfaction: Satisfaction;
+  readonly patience: Patience;
 
   readonly outcomes: Readonly<Record<string, OutcomeRule>>;
   readonly dimensions: Table<Dimension, Cited>;
@@ -132,6 +134,7 @@ export interface PolicyLayer {
   readonly ladders?: Rows<Policy['ladders']>;
   readonly quietHours?: Dated<QuietHours> | null;
   readonly satisfaction?: Partial<Satisfaction>;
+  readonly patience?: Partial<Patience>;
 
   readonly outcomes?: Rows<Policy['outcomes']>;
   readonly dimensions?: Rows<Policy['dimensions']>;

@@ -3,10 +3,12 @@ import type { Facts } from '../severity/facts.ts';
 import type { Step } from './handling.ts';
 import type { Policy } from './policy.ts';
 
-interface Placed {
+/** What decides which steps a case has. */
+export interface Placed {
   readonly kind: Kind;
   readonly severity: Severity;
-  readonly facts?: Facts | undefined;
+  readonly facts?: Pick<Facts, 'batch'> | undefined;
+  readonly judgement?: { readonly upheld: boolean } | undefined;
 }
 
 /** The steps of a case: those of its kind where it has its own, else those of its severity. */
@@ -28,9 +30,9 @@ export function withoutMissing(track: readonly Step[], isThere: (step: Step) => 
     .map((step) => ({ ...step, needs: [...new Set(step.needs.flatMap((need) => needsOf(need)))] }));
 }
 
-/** Whether a step exists for a case: some are only for large returns. */
-export const exists = ({ when }: Pick<Step, 'when'>, { facts }: Pick<Placed, 'facts'>): boolean =>
-  when === undefined || facts?.batch === true;
+/** Whether a step exists for a case: some are only for large returns, some only while the complaint may stand. */
+export const exists = ({ when }: Pick<Step, 'when'>, { facts, judgement }: Placed): boolean =>
+  when === undefined || (when === 'batch' ? facts?.batch === true : judgement?.upheld !== false);
 
 /** The step by which a case reaches a milestone, if it has one. */
 export const stepOf = (policy: Policy, placed: Placed, milestone: Milestone): Step | undefined =>

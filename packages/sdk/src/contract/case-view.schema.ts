@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
-import { categories, customerCommands, kinds, messageAbouts } from '@redress/rules';
-import { Id, Instant, IssueName, MilestoneName, SeverityName } from './primitives.schema.ts';
+import {
+  awaitedOfCustomer,
+  categories,
+  claimAnswers,
+  claimBases,
+  customerCommands,
+  kinds,
+  messageAbouts,
+  outcomes,
+  recordNames,
+  solvabilities,
+} from '@redress/rules';
+import { Id, Instant, IssueName, MilestoneName, Money, SeverityName } from './primitives.schema.ts';
 
 export const StageName = z.enum(['received', 'handling', 'answered', 'resolved', 'closed']);
 
@@ -21,6 +32,8 @@ export const ViewMessage = z.object({
   at: Instant,
   from: z.enum(['customer', 'staff']),
   about: z.enum(messageAbouts),
+  /** Which record, for what was put on record. */
+  record: z.optional(z.enum(recordNames)),
   /** Absent when the text has been erased. */
   text: z.optional(z.string()),
 });
@@ -35,6 +48,18 @@ export const ViewPhoto = z.object({
   stored: z.boolean(),
 });
 export type ViewPhoto = z.infer<typeof ViewPhoto>;
+
+export const ViewClaim = z.object({
+  basis: z.enum(claimBases),
+  amount: z.optional(Money),
+  at: Instant,
+  answer: z.optional(z.enum(claimAnswers)),
+  granted: z.optional(Money),
+  /** By when it is answered, or made good. */
+  due: z.optional(Instant),
+  settledAt: z.optional(Instant),
+});
+export type ViewClaim = z.infer<typeof ViewClaim>;
 
 export const Rating = z.object({ satisfied: z.boolean(), score: z.optional(z.number()), at: Instant });
 
@@ -55,6 +80,17 @@ export const CaseView = z.object({
   messages: z.array(ViewMessage),
   photos: z.array(ViewPhoto),
   rating: z.optional(Rating),
+  /** How soon, and by when, the plan that the customer knows of is carried out. */
+  plan: z.optional(z.object({ solvability: z.enum(solvabilities), by: Instant })),
+  /** Whether the complaint was found to stand. */
+  upheld: z.optional(z.boolean()),
+  claims: z.array(ViewClaim),
+  awaits: z.array(z.enum(awaitedOfCustomer)),
+  outcome: z.optional(z.enum(outcomes)),
+  closedAt: z.optional(Instant),
+  reopenUntil: z.optional(Instant),
+  mergedInto: z.optional(z.object({ id: Id, number: z.optional(z.string()) })),
+  erased: z.boolean(),
   can: z.array(z.enum(customerCommands)),
   timeZone: z.string(),
 });

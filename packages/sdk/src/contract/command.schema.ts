@@ -1,46 +1,104 @@
 import * as z from 'zod/mini';
+import { claimAnswers, claimBases, departments, kinds, recordNames, solvabilities } from '@redress/rules';
 import { limits } from './limits.ts';
-import { Id, IssueName, optionalText, SeverityName, text } from './primitives.schema.ts';
-import { PhotoManifest } from './submission.schema.ts';
+import {
+  Id,
+  Instant,
+  IssueName,
+  Money,
+  optionalText,
+  SeverityName,
+  StaffId,
+  text,
+} from './primitives.schema.ts';
+import { Facts, PhotoManifest } from './submission.schema.ts';
 
 const message = text(limits.message);
+const optionalMessage = optionalText(limits.message);
 /** `id` is the idempotency key of the command. */
 const command = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.strictObject({ id: Id, type: z.literal(type), ...shape });
 
-/** What a customer may send to `POST /v1/cases/:id/commands`. */
-export const CustomerCommand = z.discriminatedUnion('type', [
+/** The customer's own commands; handlers may enter them for the customer, and the case keeps who did. */
+const customers = [
   command('add-information', {
     text: message,
     photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
   }),
   command('accept-plan', {}),
-  command('decline-plan', { reason: optionalText(limits.message) }),
+  command('decline-plan', { reason: optionalMessage }),
+  command('claim', { basis: z.enum(claimBases), amount: z.optional(Money), text: message }),
   command('rate', {
     satisfied: z.boolean(),
     score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
-    reason: optionalText(limits.message),
+    reason: optionalMessage,
   }),
-]);
+  command('reopen', { reason: message }),
+  command('withdraw', { reason: optionalMessage }),
+] as const;
+
+/** What a customer may send to `POST /v1/cases/:id/commands`. */
+export const CustomerCommand = z.discriminatedUnion('type', customers);
 export type CustomerCommand = z.infer<typeof CustomerCommand>;
 
 /** What staff may send to the same address; the rules decide who may do what, when. */
 export const StaffCommand = z.discriminatedUnion('type', [
-  command('confirm', { issue: IssueName, severity: SeverityName, reason: optionalText(limits.message) }),
+  ...customers,
+  command('confirm', {
+    issue: IssueName,
+    severity: SeverityName,
+    kind: z.optional(z.enum(kinds)),
+    complex: z.optional(z.boolean()),
+    facts: z.optional(Facts),
+    reason: optionalMessage,
+  }),
   command('acknowledge', {}),
   command('report', {}),
+  command('assign', { owner: StaffId, reason: optionalMessage }),
+  command('transfer', { department: z.enum(departments), reason: message, understood: message }),
   command('ask-information', { text: message }),
+  command('withdraw-question', { reason: optionalMessage }),
+  command('judge', {
+    upheld: z.boolean(),
+    reasonSufficient: z.boolean(),
+    demandReasonable: z.boolean(),
+    reason: message,
+  }),
+  command('record', {
+    record: z.enum(recordNames),
+    text: message,
+    department: z.optional(z.enum(departments)),
+    persons: z.optional(z.array(StaffId).check(z.maxLength(20))),
+    batch: z.optional(z.boolean()),
+  }),
   command('record-arrival', {}),
   command('record-interim', { text: message }),
   command('report-progress', { text: message }),
-  command('propose-plan', { text: message }),
+  command('propose-plan', {
+    text: message,
+    solvability: z.enum(solvabilities),
+    by: Instant,
+    responsible: StaffId,
+  }),
   command('approve-plan', {}),
   command('refuse-plan', { reason: message }),
+  command('answer-claim', { answer: z.enum(claimAnswers), amount: z.optional(Money), reason: message }),
+  command('settle-claim', { text: optionalMessage }),
   command('answer', { text: message }),
   command('resolve', { text: message }),
+  command('record-no-contact', { text: optionalMessage }),
+  command('close', { outcome: z.enum(['unsatisfied', 'unreachable']), reason: message }),
+  /** `into`: id or running number of the case it goes on as. */
+  command('merge', { into: text(limits.reference) }),
+  command('hand-over', { to: StaffId, note: message }),
+  command('take-over', {}),
+  command('erase', { why: z.enum(['retention', 'request']) }),
 ]);
 export type StaffCommand = z.infer<typeof StaffCommand>;
 export type StaffCommandType = StaffCommand['type'];
+export const staffCommandTypes: readonly StaffCommandType[] = StaffCommand.def.options.map(
+  (option) => option.shape.type.def.values[0]!,
+);
 
 /** The answer to a command: the version of the case after it. */
 export const CommandReceipt = z.object({ id: Id, caseId: Id, version: z.number() });

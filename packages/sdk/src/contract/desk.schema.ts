@@ -1,11 +1,26 @@
 import * as z from 'zod/mini';
+import { channels, extraDuties, milestones, recordNames, roles, solvabilities } from '@redress/rules';
 import { CaseView, StageName } from './case-view.schema.ts';
-import { Id, Instant, IssueName, LanguageTag, MilestoneName, SeverityName } from './primitives.schema.ts';
-import { Contact, Subject } from './submission.schema.ts';
+import {
+  Id,
+  Instant,
+  IssueName,
+  LanguageTag,
+  MilestoneName,
+  SeverityName,
+  StaffId,
+} from './primitives.schema.ts';
+import { Contact, Reporter, Subject } from './submission.schema.ts';
+
+export const DutyName = z.enum([...milestones, ...extraDuties]);
+const Roles = z.array(z.enum([...roles, 'system']));
+/** A member of staff whom a case can be given to. */
+export const Colleague = z.object({ id: StaffId, name: z.string(), roles: z.array(z.enum(roles)) });
+export type Colleague = z.infer<typeof Colleague>;
 
 /** The next thing that is due on a case. */
 export const NextDue = z.object({
-  milestone: MilestoneName,
+  duty: DutyName,
   due: Instant,
   late: z.boolean(),
 });
@@ -23,6 +38,8 @@ export const DeskRow = z.object({
   confirmed: z.boolean(),
   lang: LanguageTag,
   owner: z.optional(z.string()),
+  /** The customer, or the other side of a change of shift, has to go on. */
+  waits: z.optional(z.enum(['customer', 'take-over'])),
   /** The beginning of the description. Absent when erased. */
   excerpt: z.optional(z.string()),
   photos: z.number(),
@@ -33,6 +50,26 @@ export type DeskRow = z.infer<typeof DeskRow>;
 /** `GET /v1/desk/cases`: open cases first, the nearest due time first. */
 export const DeskQueue = z.object({ cases: z.array(DeskRow), at: Instant });
 export type DeskQueue = z.infer<typeof DeskQueue>;
+
+/** What can come next, by whom, until when. */
+export const DeskNextStep = z.object({
+  command: z.string(),
+  by: Roles,
+  /** What must come first; empty when it can be done now. */
+  missing: z.array(z.string()),
+  until: z.optional(Instant),
+});
+export type DeskNextStep = z.infer<typeof DeskNextStep>;
+
+export const DeskDuty = z.object({
+  duty: DutyName,
+  state: z.enum(['running', 'paused', 'late']),
+  due: Instant,
+  by: Roles,
+  source: z.string(),
+  assumed: z.boolean(),
+});
+export type DeskDuty = z.infer<typeof DeskDuty>;
 
 export const DeskDeadline = z.object({
   milestone: MilestoneName,
@@ -50,8 +87,10 @@ export const DeskEvent = z.object({
   type: z.string(),
   role: z.string(),
   by: z.optional(z.string()),
-  /** Which due time passed. */
-  milestone: z.optional(MilestoneName),
+  /** Which due time passed, or was escalated. */
+  duty: z.optional(DutyName),
+  /** Which record was made. */
+  record: z.optional(z.enum(recordNames)),
 });
 export type DeskEvent = z.infer<typeof DeskEvent>;
 
@@ -70,6 +109,28 @@ export const DeskCase = z.object({
   proposal: z.object({ issue: z.optional(IssueName), severity: SeverityName, confidence: z.number() }),
   chosenIssue: z.optional(IssueName),
   deadlines: z.array(DeskDeadline),
+  channel: z.enum(channels),
+  complex: z.boolean(),
+  /** Whose role it is to answer for it, while nobody does. */
+  ownerRole: z.optional(z.enum(roles)),
+  reporter: z.optional(Reporter),
+  judgement: z.optional(
+    z.object({ upheld: z.boolean(), reasonSufficient: z.boolean(), demandReasonable: z.boolean() }),
+  ),
+  /** What cases like this can have on record, and since when they have. */
+  records: z.array(z.object({ record: z.enum(recordNames), at: z.optional(Instant) })),
+  plan: z.optional(
+    z.object({ solvability: z.enum(solvabilities), by: Instant, responsible: z.optional(z.string()) }),
+  ),
+  /** A change of shift that waits for the signature of the other side. */
+  handOver: z.optional(z.object({ to: z.string(), at: Instant, disturbed: z.boolean() })),
+  duplicates: z.array(Id),
+  /** Why it stands where it stands, in the order of what presses most. */
+  standing: z.array(z.object({ reason: z.string(), about: z.array(z.string()), since: z.optional(Instant) })),
+  next: z.array(DeskNextStep),
+  duties: z.array(DeskDuty),
+  /** Those who may see it: to assign it to, to hand it over to, to carry a plan out. */
+  colleagues: z.array(Colleague),
   events: z.array(DeskEvent),
   /** Commands this staff member can give now. */
   can: z.array(z.string()),

@@ -15,6 +15,15 @@ const shortText = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 /** An optional short field; an empty one counts as absent for the reader, never as a fault. */
 export const optionalText = (max: number) => z.optional(shortText(max));
 
+/** Id of a member of staff, as their token names them. */
+export const StaffId = z.string().check(z.regex(/^[\w.@-]{1,64}$/, 'must be the id of a member of staff'));
+/** An amount in one currency. */
+export const Money = z.strictObject({
+  amount: z.number().check(z.minimum(0)),
+  /** ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be a currency such as CNY')),
+});
+
 export const IssueName = z.enum(issues);
 export const SeverityName = z.enum(severities);
 export const MilestoneName = z.enum(milestones);

@@ -33,5 +33,7 @@ export const Problem = z.object({
   /** What is wrong and what would do. */
   detail: z.optional(z.string()),
   faults: z.optional(z.array(Fault)),
+  /** For `command-refused` and `not-allowed`: why the rules refuse, what is missing, and who could do it. */
+  refusal: z.optional(z.object({ code: z.string(), missing: z.array(z.string()), who: z.array(z.string()) })),
 });
 export type Problem = z.infer<typeof Problem>;

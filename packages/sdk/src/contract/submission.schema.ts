@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-import { resolutions } from '@redress/rules';
+import { channels, departments, reporterRoles, resolutions, roles } from '@redress/rules';
 import {
   Id,
   Instant,
   IssueName,
   LanguageTag,
   MilestoneName,
+  Money,
   optionalText,
   SeverityName,
   Sha256,
+  StaffId,
   text,
 } from './primitives.schema.ts';
 import { limits } from './limits.ts';
@@ -45,19 +47,30 @@ export const Facts = z.strictObject({
   operationsAffected: z.optional(z.boolean()),
   shareAffected: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   /** What the reporter puts the loss at. */
-  lossAmount: z.optional(
-    z.strictObject({
-      amount: z.number().check(z.minimum(0)),
-      /** ISO 4217. */
-      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    }),
-  ),
+  lossAmount: z.optional(Money),
   hazard: z.optional(z.boolean()),
   /** The same was complained of before. */
   repeated: z.optional(z.boolean()),
   /** It is a large return, or one of a whole batch (LA-2.5). */
   batch: z.optional(z.boolean()),
 });
+
+/** What is known of the reporter without saying who it is (XF-1.1, CS-7.7). */
+export const Reporter = z.strictObject({
+  as: z.optional(z.enum(reporterRoles)),
+  confidential: z.optional(z.boolean()),
+  anonymous: z.optional(z.boolean()),
+  unreachable: z.optional(z.boolean()),
+});
+export type Reporter = z.infer<typeof Reporter>;
+
+/** Whom it is about: none of them gets to see it (WF-6.1.3). */
+export const Accused = z.strictObject({
+  role: z.optional(z.enum(roles)),
+  department: z.optional(z.enum(departments)),
+  staff: z.optional(z.array(StaffId).check(z.maxLength(20))),
+});
+export type Accused = z.infer<typeof Accused>;
 
 /** `POST /v1/cases`: a complaint as it left the device. Frozen when it enters the outbox. */
 export const Submission = z.strictObject({
@@ -73,10 +86,28 @@ export const Submission = z.strictObject({
   wantedBy: z.optional(Instant),
   facts: Facts,
   photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
+  reporter: z.optional(Reporter),
+  accused: z.optional(Accused),
   /** When it was written, by the device's clock; the server stamps its own time of receipt. */
   writtenAt: Instant,
 });
 export type Submission = z.infer<typeof Submission>;
+
+/**
+ * `POST /v1/desk/cases`: what somebody of the staff was told by a customer, by whatever channel (WF-5.4.1). The desk makes
+ * the tracking secret, which opens the case for the customer; the server keeps only its hash.
+ */
+export const StaffIntake = z.strictObject({
+  ...Submission.shape,
+  channel: z.enum(channels),
+  branch: text(limits.reference),
+  secret: z
+    .string()
+    .check(z.regex(/^[\w-]{32,256}$/, 'must be at least 32 characters of A–Z, a–z, 0–9, - and _')),
+  /** When it was told, if that was earlier than now. */
+  occurredAt: z.optional(Instant),
+});
+export type StaffIntake = z.infer<typeof StaffIntake>;
 
 /** A time told to the customer. */
 export const Promised = z.object({

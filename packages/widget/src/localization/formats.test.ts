@@ -59,3 +59,9 @@ describe('a length of time in its two largest units', () => {
 });
 
 it('a file size is told in megabytes', () => assert.equal(english.size(2_560_000), '2.4 MB'));
+
+it('an amount is told in its currency, without empty decimals', () => {
+  assert.equal(english.money({ amount: 1280, currency: 'CNY' }), 'CN¥1,280');
+  assert.equal(chinese.money({ amount: 1280.5, currency: 'CNY' }), '¥1,280.50');
+  assert.equal(english.money({ amount: 12, currency: 'XYZ' }).replace(/\s/, ' '), 'XYZ 12');
+});

@@ -1,3 +1,4 @@
+import type { Money } from '@redress/rules';
 import type { Messages } from './messages/en.ts';
 
 const minute = 60_000;
@@ -79,6 +80,16 @@ export class Formats {
 
   number(value: number): string {
     return this.#number({}).format(value);
+  }
+
+  /** An amount in its currency. */
+  money({ amount, currency }: Money): string {
+    const options = {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    } as const;
+    return this.#number({ ...options, maximumFractionDigits: 2 }).format(amount);
   }
 
   percent(share: number): string {

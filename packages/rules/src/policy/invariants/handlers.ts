@@ -29,6 +29,8 @@ function idle(policy: Policy, name: string, { when, as, to }: RoutingRule): Poli
       },
     ];
   }
+  // Who answers in the place of somebody accused takes their steps.
+  if (as === 'owner' && when.accused !== undefined) return [];
   if (met.some((track) => track.some(({ by }) => by.includes(to)))) return [];
   return [
     {

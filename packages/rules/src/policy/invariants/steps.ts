@@ -43,7 +43,11 @@ export function steps(
     if (names.indexOf(milestone) !== i)
       report(at, `“${milestone}” is on the track twice.`, 'Keep one of the two.');
     if (when !== undefined && required.includes(milestone))
-      report(`${at}.when`, `“${milestone}” is for every case, not only for a batch.`, 'Leave “when” out.');
+      report(
+        `${at}.when`,
+        `“${milestone}” is for every case, not only for one that is “${when}”.`,
+        'Leave “when” out.',
+      );
     const wrongHands = notFor(milestone, by);
     if (wrongHands) report(`${at}.by`, ...wrongHands);
     for (const [j, need] of needs.entries()) {

@@ -1,5 +1,5 @@
 import { severities, type Kind, type Severity } from '../../core/vocabulary.ts';
-import type { Milestones, Step } from '../handling.ts';
+import { stepConditions, type Milestones, type Step } from '../handling.ts';
 import type { Policy } from '../policy.ts';
 import type { PolicyProblem } from '../policy-error.ts';
 import { withoutMissing } from '../track-of.ts';
@@ -42,14 +42,18 @@ export const timesOf = ({ milestones, kinds }: Policy, kind: Kind, severity: Sev
   ...kinds[kind]?.bySeverity?.[severity],
 });
 
-/** A track is two: steps that are only for a batch are not there for other cases. */
+/** A track is several: steps that are only for a batch, or for what may stand, are not there for other cases. */
 function trackProblems(
   path: string,
   track: readonly Step[],
   times: readonly (readonly [path: string, Milestones])[],
 ): PolicyProblem[] {
   const problems = steps(path, track, times);
-  const projections = [track, withoutMissing(track, ({ when }) => when === undefined)];
+  const projections = [
+    track,
+    ...stepConditions.map((missing) => withoutMissing(track, ({ when }) => when !== missing)),
+    withoutMissing(track, ({ when }) => when === undefined),
+  ];
   const ordered = projections.flatMap((each) => stepOrder(path, track, each));
   // A track that is not in order has dead ends, and they are told by its order.
   if (problems.length > 0 || ordered.length > 0) return [...problems, ...ordered];

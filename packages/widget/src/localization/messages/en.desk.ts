@@ -1,150 +1,11 @@
-import type { Department, EventType, Milestone, Role } from '@redress/rules';
-import type { DeskDeadline, StaffCommandType } from '@redress/sdk/contract';
-
-/** A command that brings a text or nothing: its button, the label of its box, what the sending button says. */
-export interface CommandTexts {
-  readonly name: string;
-  readonly label: string;
-  readonly send: string;
-}
-
-export type SimpleCommand = Exclude<StaffCommandType, 'confirm'>;
-
-const commands: Readonly<Record<SimpleCommand, CommandTexts>> = {
-  answer: { name: 'Answer', label: 'Your answer to the customer', send: 'Send answer' },
-  acknowledge: {
-    name: 'Acknowledge',
-    label: 'The customer has been told that it arrived, and what is promised.',
-    send: 'Record',
-  },
-  'ask-information': {
-    name: 'Ask the customer',
-    label: 'What do you need to know? The clocks stand still until the customer answers.',
-    send: 'Send question',
-  },
-  'record-arrival': {
-    name: 'On site',
-    label: 'Somebody has arrived where the goods are.',
-    send: 'Record arrival',
-  },
-  report: {
-    name: 'Pass on',
-    label: 'Those who must know of it have been told.',
-    send: 'Record',
-  },
-  'record-interim': {
-    name: 'First measures',
-    label: 'What has been done to keep the loss low?',
-    send: 'Record',
-  },
-  'report-progress': { name: 'Report progress', label: 'News for the customer', send: 'Send news' },
-  'propose-plan': {
-    name: 'Propose a plan',
-    label: 'Measures, person responsible, time limit',
-    send: 'Propose',
-  },
-  'approve-plan': {
-    name: 'Approve the plan',
-    label: 'The plan is carried out as proposed.',
-    send: 'Approve',
-  },
-  'refuse-plan': { name: 'Refuse the plan', label: 'Why does it need another plan?', send: 'Refuse' },
-  resolve: {
-    name: 'Mark as solved',
-    label: 'How was it solved? The customer reads this.',
-    send: 'Mark as solved',
-  },
-};
-
-const deadlineStates: Readonly<Record<DeskDeadline['state'], string>> = {
-  waiting: 'Not started',
-  running: 'Running',
-  paused: 'Waiting for the customer',
-  late: 'Late',
-  met: 'In time',
-  'met-late': 'Done late',
-  ended: 'Not reached; the case is closed',
-};
-
-const steps: Readonly<Record<Milestone, string>> = {
-  acknowledge: 'Acknowledgement',
-  confirm: 'Confirmation',
-  notify: 'Notification',
-  'on-site': 'Attendance on site',
-  interim: 'First measures',
-  respond: 'Answer',
-  plan: 'Plan',
-  approve: 'Approval',
-  consent: 'Customer’s consent',
-  resolve: 'Solution',
-  progress: 'Progress report',
-  'return-visit': 'Return visit',
-  'survey-return': 'Survey',
-  report: 'Report',
-};
-
-const events: Readonly<Record<EventType, string>> = {
-  received: 'Received',
-  registered: 'Entered in the register',
-  acknowledged: 'Receipt confirmed to the customer',
-  notified: 'Those responsible informed',
-  confirmed: 'Classification confirmed',
-  assigned: 'Assigned',
-  'information-added': 'Customer added information',
-  'photo-stored': 'Photo arrived',
-  'interim-recorded': 'First measures recorded',
-  'progress-reported': 'Progress reported',
-  'plan-proposed': 'Plan proposed',
-  'plan-approved': 'Plan approved',
-  'plan-refused': 'Plan refused',
-  'plan-offered': 'Plan put to the customer',
-  'offer-withdrawn': 'Customer’s consent no longer needed',
-  'plan-accepted': 'Customer agreed to the plan',
-  'plan-declined': 'Customer declined the plan',
-  'information-asked': 'Customer asked for information',
-  arrived: 'Arrived on site',
-  reported: 'Passed on',
-  transferred: 'Handed to another department',
-  recomputed: 'Times computed anew',
-  'promises-changed': 'Promised times changed',
-  answered: 'Answered',
-  resolved: 'Marked as solved',
-  rated: 'Rated by the customer',
-  reopened: 'Reopened',
-  closed: 'Closed',
-  'deadline-passed': 'A due time passed',
-};
-
-const roles: Readonly<Record<Role | 'system', string>> = {
-  customer: 'Customer',
-  'first-receiver': 'First receiver',
-  'customer-service': 'Customer service',
-  'department-head': 'Department head',
-  'warehouse-supervisor': 'Warehouse supervisor',
-  'general-manager': 'General manager',
-  office: 'Office',
-  'management-group': 'Management group',
-  supervision: 'Supervision',
-  'group-office': 'Group office',
-  custodian: 'Custodian',
-  system: 'By itself',
-};
-
-const departments: Readonly<Record<Department, string>> = {
-  'warehouse-operations': 'Warehouse operations',
-  'logistics-delivery': 'Logistics and delivery',
-  quality: 'Quality',
-  'customer-service': 'Customer service',
-};
+import { commands, fields } from './en.commands.ts';
+import { deskTerms } from './en.desk-terms.ts';
 
 /** What staff read, in English; the source of the type. */
 export const enDesk = {
+  ...deskTerms,
   commands,
-  deadlineStates,
-  steps,
-  events,
-  roles,
-  departments,
+  fields,
 
   queue: {
     title: 'Cases',
@@ -163,6 +24,10 @@ export const enDesk = {
     unconfirmed: 'to be confirmed',
     photos: (count: number) => (count === 1 ? '1 photo' : `${count} photos`),
     erased: 'Text erased',
+    waits: {
+      customer: 'Waits for the customer',
+      'take-over': 'Waits to be taken over',
+    },
     keys: 'Arrow keys move through the list, Enter opens a case.',
   },
 
@@ -194,19 +59,90 @@ export const enDesk = {
     severity: 'Severity',
     reason: 'Why is it corrected?',
     reasonMissing: 'Please say why you correct it.',
+    complex: 'Hard to solve, or more than one department is concerned',
     confirm: 'Confirm',
     correct: 'Correct and confirm',
   },
 
   command: {
     title: 'Next step',
+    due: 'Due next',
+    rest: 'Other steps',
+    choose: 'Choose…',
+    groups: {
+      talk: 'Talk to the customer',
+      findings: 'Findings',
+      plan: 'Plan',
+      claim: 'Claim',
+      'hand-over': 'Hand over',
+      end: 'End',
+      customer: 'For the customer',
+    },
+    onBehalf: 'You enter this for the customer. The case keeps that it was you.',
     none: 'There is nothing for you to do on this case at present.',
-    missing: 'Please write something first.',
+    errors: {
+      text: 'Please write something first.',
+      choice: 'Please choose one.',
+      instant: 'Please give the day and the time.',
+      past: 'This time is over already. Please give a later one.',
+      money: 'Please give the amount.',
+      amount: 'Please write the amount in figures, such as 1280.50.',
+      currency: 'Please give the currency in three letters, such as CNY.',
+    },
+    choosePerson: 'Choose a person…',
+    nobodyElse: 'There is nobody it could be given to.',
+    chooseDepartment: 'Choose a department…',
+    yes: 'Yes',
+    no: 'No',
+    amount: 'Amount',
+    currency: 'Currency',
+    zone: (zone: string) => `By the clock of the branch: ${zone}`,
+    onRecord: (name: string, when: string) => `${name} (on record since ${when})`,
     sending: 'Sending…',
     done: 'Done.',
     conflict: 'Someone else has changed this case in the meantime. What you wrote is kept.',
     reload: 'Load the new state',
+    missing: (what: string) => `First: ${what}.`,
+    who: (who: string) => `It is for: ${who}.`,
     unknown: 'It did not work. What you wrote is kept; please try again.',
+  },
+
+  standing: {
+    title: 'Where it stands',
+    late: (what: string, when: string) => `${what} was due at ${when} and is late.`,
+    'waits-for-customer': (what: string, when: string) => `We wait for ${what}, since ${when}.`,
+    'waits-for-closing': (what: string) => `The customer is satisfied. Before it is closed: ${what}.`,
+    'handed-over': (name: string, when: string) => `Handed over to ${name} at ${when}, not taken over yet.`,
+    'goes-its-way': (what: string) => `It goes its way. Due next: ${what}.`,
+    closed: (how: string, when: string) => `Closed at ${when}. ${how}.`,
+    disturbed:
+      'Something arose since: whoever hands over brings it to a stopping point and hands over again.',
+    takeOver: 'Take over…',
+    owner: 'Answers for it',
+    onlyRole: (role: string) => `${role}; nobody in person yet`,
+    next: 'What comes next',
+    until: (when: string) => `until ${when}`,
+    lateBy: (duration: string) => `${duration} late`,
+    first: (what: string) => `First: ${what}`,
+  },
+
+  findings: {
+    title: 'Findings, plan, claims',
+    judgement: 'Finding',
+    upheld: 'The complaint stands',
+    notUpheld: 'The complaint does not stand',
+    reasonSufficient: 'the reason is sufficient',
+    reasonInsufficient: 'the reason is not sufficient',
+    demandReasonable: 'the demand is reasonable',
+    demandUnreasonable: 'the demand is not reasonable',
+    plan: 'Plan',
+    until: (when: string) => `until ${when}`,
+    records: 'On record',
+    claim: 'Claim',
+    claimedAt: (when: string) => `made at ${when}`,
+    answerDue: (when: string) => `to be answered by ${when}`,
+    solutionDue: (when: string) => `to be made good by ${when}`,
+    settledAt: (when: string) => `made good at ${when}`,
   },
 
   details: {
@@ -221,9 +157,20 @@ export const enDesk = {
     language: 'Language',
     branch: 'Branch',
     department: 'Department',
-    owner: 'Responsible',
+    kind: 'Kind',
+    channel: 'Came by',
+    reporter: 'Reported by',
+    confidential: 'confidential',
+    anonymous: 'anonymous',
+    unreachable: 'cannot be reached',
+    complex: 'Complex',
+    complexYes: 'Hard to solve, or several departments',
+    duplicates: 'The same, reported again',
+    duplicate: (position: string) => `Report ${position}`,
+    mergedInto: 'Goes on as',
+    otherCase: 'another case',
+    erased: 'Personal data destroyed',
     missing: 'Not given',
-    nobody: 'Nobody yet',
   },
 
   deadlines: {

@@ -1,4 +1,14 @@
-import type { Category, EvidenceItem, Issue, Milestone, Resolution, Severity } from '@redress/rules';
+import type {
+  Category,
+  ClaimAnswer,
+  ClaimBasis,
+  EvidenceItem,
+  Issue,
+  Milestone,
+  Resolution,
+  Severity,
+  Solvability,
+} from '@redress/rules';
 import type { CaseView, ProblemCode, ViewMessage } from '@redress/sdk/contract';
 
 /** How a milestone is called as a heading, and as a promise: "we answer by 14:35 today". */
@@ -15,6 +25,9 @@ export interface Terms {
   readonly milestones: Readonly<Record<Milestone, MilestoneTerm>>;
   readonly stages: Readonly<Record<CaseView['stage'], string>>;
   readonly resolutions: Readonly<Record<Resolution, string>>;
+  readonly solvabilities: Readonly<Record<Solvability, string>>;
+  readonly claimBases: Readonly<Record<ClaimBasis, string>>;
+  readonly claimAnswers: Readonly<Record<ClaimAnswer, string>>;
   readonly evidence: Readonly<Record<EvidenceItem, string>>;
   readonly messages: Readonly<Record<ViewMessage['about'], string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
@@ -100,6 +113,21 @@ export const terms: Terms = {
     explain: 'An explanation',
     other: 'Something else',
   },
+  solvabilities: {
+    'at-once': 'At once',
+    'short-time': 'In a short time',
+    'not-at-present': 'Not possible at present',
+  },
+  claimBases: {
+    contract: 'Our contract',
+    law: 'The law',
+    goodwill: 'Goodwill',
+  },
+  claimAnswers: {
+    granted: 'Granted',
+    'granted-in-part': 'Granted in part',
+    refused: 'Not granted',
+  },
   evidence: {
     label: 'the shipping label',
     'outer-box': 'the outer box',
@@ -123,6 +151,17 @@ export const terms: Terms = {
     correction: 'Classification corrected, between staff',
     transfer: 'Handed on, between staff',
     objection: 'Solution declined',
+    judgement: 'Finding',
+    record: 'Put on record, between staff',
+    'hand-over': 'Handed over, between staff',
+    assignment: 'Assigned, between staff',
+    claim: 'Claim',
+    'claim-answer': 'Answer to the claim',
+    settlement: 'Claim made good',
+    contact: 'Not reached, between staff',
+    reopening: 'Opened again',
+    withdrawal: 'Taken back',
+    closing: 'Final answer',
     answer: 'Answer',
     resolution: 'Solution',
     rating: 'Rating',

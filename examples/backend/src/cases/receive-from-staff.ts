@@ -1,0 +1,39 @@
+import type { StaffIntake } from '@redress/sdk/contract';
+import { actorOf, type StaffMember } from '../auth/staff.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { sha256 } from '../digest.ts';
+import { ProblemError } from '../http/problems.ts';
+import { receive, type Received } from './receive.ts';
+
+/**
+ * Enters what a customer told somebody of the staff (WF-5.4.1). It is registered by the branch that was told, under the policy
+ * of that branch's portal.
+ *
+ * @throws {ProblemError} `not-allowed` for a branch they do not work for
+ */
+export async function receiveFromStaff(
+  deps: Dependencies,
+  member: StaffMember,
+  { channel, branch, secret, occurredAt, ...submission }: StaffIntake,
+): Promise<Received> {
+  const { tenant } = member;
+  const portal = await deps.db
+    .selectFrom('portals')
+    .select('policy_id')
+    .where('tenant', '=', tenant)
+    .where('branch', '=', branch)
+    .orderBy('key')
+    .executeTakeFirst();
+  if (!portal || !member.branches.includes(branch))
+    throw new ProblemError('not-allowed', `You do not take complaints for the branch ${branch}.`);
+  return receive(deps, {
+    tenant,
+    branch,
+    policyId: portal.policy_id,
+    channel,
+    actor: actorOf(member),
+    submission,
+    secretHash: sha256(secret),
+    occurredAt,
+  });
+}

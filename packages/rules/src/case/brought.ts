@@ -1,0 +1,87 @@
+import { isGraver } from '../core/vocabulary.ts';
+import { isConfidential } from '../routing/confidential.ts';
+import type { Actor } from './actor.ts';
+import type { Case } from './case.ts';
+import type { CommandData, CommandType } from './commands.ts';
+import { hasAttemptsLeft, hasRoundsLeft } from './conditions.ts';
+import type { DecideContext } from './context.ts';
+import { duties, passing } from './duties.ts';
+import { fitsCase } from './gates.ts';
+import { kindAfter } from './kind-after.ts';
+import type { Fault } from './refusal.ts';
+import { kept } from './retention.ts';
+import { sees } from './sight.ts';
+
+type Check<T extends CommandType> = (
+  data: CommandData[T],
+  current: Case,
+  context: DecideContext,
+  actor: Actor,
+) => Fault | false | undefined;
+
+const nothing: Fault = { code: 'nothing-to-do' };
+
+/** What is wrong with what a command brings, though the command itself could be given. */
+export const brought: { readonly [T in CommandType]?: Check<T> } = {
+  'add-information': ({ photos: more }, { photos }) =>
+    more.some((photo) => photos.some(({ id }) => id === photo.id)) && nothing,
+  'store-photo': ({ photo }, { photos }) =>
+    !photos.some(({ id, stored }) => id === photo && !stored) && nothing,
+  transfer: ({ department }, current) => department === current.department && nothing,
+  recompute: ({ change }, { policyId }, { policy }) =>
+    change === 'policy' && policyId === policy.policyId && nothing,
+  // Some kinds are never mild: a danger, for example, is treated as one until it is removed (CS-2).
+  confirm: ({ issue, severity, kind }, current, { policy }) => {
+    const least = policy.kinds[kind ?? kindAfter(issue, current)]?.atLeast;
+    return least !== undefined && isGraver(least, severity) && { code: 'too-mild', about: least };
+  },
+  assign: ({ owner }, current, context) =>
+    owner === current.owner ? nothing : isNotFor(owner, current, context),
+  record: ({ record }, current, { policy }) =>
+    !fitsCase(record, current, policy) && { code: 'not-on-track', about: record },
+  'propose-plan': ({ by, responsible }, current, context) =>
+    by < context.at
+      ? { code: 'impossible-time', about: 'a plan is carried out later than now' }
+      : isAccused(responsible, current),
+  'answer-claim': ({ answer, amount }) =>
+    answer !== 'refused' && amount === undefined && { code: 'amount-missing' },
+  close: ({ outcome }, current, context) =>
+    (outcome === 'unsatisfied' ? hasRoundsLeft : hasAttemptsLeft)(current, context) && {
+      code: 'gate-closed',
+      missing: ['return-visit'],
+    },
+  merge: (_, current, { other, policy }) => {
+    if (!other || other.id === current.id) return { code: 'not-the-same', about: 'there is no other case' };
+    if (other.stage === 'closed') return { code: 'not-the-same', about: 'the other one is closed' };
+    if (other.receivedAt > current.receivedAt)
+      return { code: 'not-the-same', about: 'the later one goes on as the earlier one' };
+    return (
+      isConfidential(policy, other.kind) !== isConfidential(policy, current.kind) && {
+        code: 'not-the-same',
+        about: 'one of them is confidential',
+      }
+    );
+  },
+  'hand-over': ({ to }, current, context, { id }) =>
+    to === id || (current.handOver?.to === to && !current.handOver.disturbed)
+      ? nothing
+      : isNotFor(to, current, context),
+  // Who hears of what, and when, is found by `escalations`; it is the caller that waits for the time.
+  escalate: ({ key, of }, current, context) =>
+    (current.escalated.includes(key) || !duties(current, context).some((duty) => duty.key === of)) && nothing,
+  'pass-deadline': (data, current, context) => passing(data, current, context).length === 0 && nothing,
+  erase: ({ why }, { closedAt }, { at, policy }) => {
+    const until = why === 'retention' ? kept(policy, 'personal-data', closedAt!) : at;
+    return at < until && { code: 'too-soon', about: until };
+  },
+};
+
+const isAccused = (id: string, { accused }: Case): Fault | false =>
+  accused?.staff?.includes(id) === true && { code: 'not-that-person', about: id };
+
+/** Someone who may not know of a case, or does not work here, cannot answer for it. */
+function isNotFor(id: string, current: Case, { directory, policy }: DecideContext): Fault | false {
+  if (!directory) return isAccused(id, current);
+  const entry = directory.staff.find((one) => one.id === id);
+  return (!entry || !sees(entry, current, policy)) && { code: 'not-that-person', about: id };
+}

@@ -1,0 +1,93 @@
+import { inForce } from '../core/dated.ts';
+import type { EpochMs } from '../core/instant.ts';
+import { endOf } from '../deadlines/clock.ts';
+import type { Actor } from './actor.ts';
+import { refusalOf } from './admission.ts';
+import type { Case } from './case.ts';
+import { commandTable } from './commands.table.ts';
+import type { CommandType } from './commands.ts';
+import type { RulesContext } from './context.ts';
+import { isRated, isWaiting, missingForClosing, openClaim, owedClaim } from './gates.ts';
+import { refusal, type Fault, type Refusal } from './refusal.ts';
+
+type Condition = (
+  current: Case,
+  context: RulesContext,
+  actor: Pick<Actor, 'id'>,
+) => Fault | false | undefined;
+
+const nothing: Fault = { code: 'nothing-to-do' };
+
+/** What else must be so of a case for a command, besides stage, gates and roles. What a command brings is checked apart. */
+const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
+  acknowledge: ({ reached }) => reached.acknowledge !== undefined && nothing,
+  'withdraw-question': (current) => !isWaiting(current, 'information') && nothing,
+  claim: (current) => openClaim(current) !== undefined && nothing,
+  'answer-claim': (current) => openClaim(current) === undefined && nothing,
+  'settle-claim': (current) => owedClaim(current) === undefined && nothing,
+  'record-no-contact': (current, context) => {
+    if (isRated(current)) return nothing;
+    const last = current.attempts.at(-1);
+    const next = last === undefined ? 0 : endOf(context.policy.satisfaction.retry, last, context);
+    return context.at < next && { code: 'too-soon', about: next };
+  },
+  reopen: ({ stage, outcome, closedAt, mergedInto, erasedAt }, context) => {
+    if (stage === 'resolved') return undefined;
+    // The final answer stands; what goes on elsewhere is reopened there; of what was destroyed nobody knows any more.
+    if (outcome === 'unsatisfied' || mergedInto || erasedAt !== undefined)
+      return { code: 'wrong-stage', about: outcome };
+    const until = reopenUntil({ closedAt }, context);
+    return context.at > until && { code: 'too-late', about: until };
+  },
+  withdraw: ({ kind }, { policy }) => policy.kinds[kind]?.goesOn === true && { code: 'goes-on' },
+  close: (current, context) => {
+    if (hasRoundsLeft(current, context) && hasAttemptsLeft(current, context))
+      return { code: 'gate-closed', missing: ['return-visit'] };
+    const missing = missingForClosing(current, context.policy);
+    return missing.length > 0 && { code: 'gate-closed', missing };
+  },
+  'hand-over': ({ owner }, _, { id }) =>
+    owner !== undefined && owner !== id && { code: 'not-that-person', about: id },
+  'take-over': ({ handOver }, _, { id }) => {
+    if (!handOver) return nothing;
+    if (handOver.to !== id) return { code: 'not-that-person', about: id };
+    return handOver.disturbed && { code: 'changed-meanwhile' };
+  },
+  erase: ({ erasedAt }) => erasedAt !== undefined && nothing,
+};
+
+/** Why a command cannot be given to a case now, whatever it brings; `undefined` when it can. */
+export function blockedBy(
+  current: Case,
+  type: CommandType,
+  actor: Actor,
+  context: RulesContext,
+): Refusal | undefined {
+  const refused = refusalOf(current, type, actor, context.policy);
+  if (refused) return refused;
+  const fault = conditions[type]?.(current, context, actor);
+  return fault ? refusal(type, current, context, fault) : undefined;
+}
+
+/** What an actor may do with a case now. Whether what they say with it fits is seen when they do. */
+export const commandsFor = (current: Case, actor: Actor, context: RulesContext): readonly CommandType[] =>
+  (Object.keys(commandTable) as CommandType[]).filter((type) => !blockedBy(current, type, actor, context));
+
+/** Until when a customer may reopen a case that was closed. */
+export const reopenUntil = ({ closedAt }: Pick<Case, 'closedAt'>, context: RulesContext): EpochMs =>
+  endOf(context.policy.satisfaction.reopenWithin, closedAt!, context);
+
+/** The end of “until satisfied” comes only after so many rounds (WF-4.5.2). */
+export const hasRoundsLeft = (
+  { round, recordedAt }: Case,
+  { policy }: Pick<RulesContext, 'policy'>,
+): boolean => round - 1 < inForce(policy.satisfaction.rounds, recordedAt).value;
+
+/** Whether the customer was called too seldom to be called unreachable. */
+export const hasAttemptsLeft = (
+  { stage, attempts, recordedAt, reporter, reached }: Case,
+  { policy }: Pick<RulesContext, 'policy'>,
+): boolean =>
+  stage !== 'resolved' ||
+  reached['return-visit'] !== undefined ||
+  (!reporter?.unreachable && attempts.length < inForce(policy.satisfaction.attempts, recordedAt).value);

@@ -1,0 +1,148 @@
+import { departments, roles } from '../../core/vocabulary.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Case } from '../case.ts';
+import type { CommandData, CommandType } from '../commands.ts';
+import type { RulesContext } from '../context.ts';
+import { fitsCase } from '../gates.ts';
+import type { RecordName } from '../records.table.ts';
+import type { Engine } from './engine.cases.ts';
+import type { Features } from './features.cases.ts';
+import { idOf, issueOf } from './setting.cases.ts';
+import { internal, told } from './texts.cases.ts';
+import type { Place } from './tracks-of.cases.ts';
+
+/** What a command can bring: one of each sort that makes a difference. */
+export type Variants = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  readonly current: Case;
+  readonly context: RulesContext;
+  readonly engine: Engine;
+  readonly features: Features;
+  /** Where confirmations may lead, besides where the case is. */
+  readonly places: readonly Place[];
+  /** Records that are tried; others change nothing. */
+  readonly records: readonly RecordName[];
+  /** Roles whose steps only they see who hold the case. */
+  readonly ownSighted: readonly string[];
+}
+
+const year = 365 * 86_400_000;
+const amount = { amount: 100, currency: 'CNY' };
+const one = (data: unknown): Variants => ({ '': data });
+const said = one({ content: told('text') });
+const nothing = one({});
+
+const variants: { readonly [T in CommandType]: (asked: Asked) => Variants } = {
+  receive: ({ current }) => one({ id: current.id }),
+  acknowledge: () => nothing,
+  'add-information': () => one({ content: told('information'), photos: [] }),
+  'store-photo': () => one({ photo: 'photo-1' }),
+  report: () => nothing,
+  confirm: ({ current, places }) => ({
+    same: confirmation(current, current),
+    ...Object.fromEntries(
+      places.map((place) => [`${place.severity} ${place.kind}`, confirmation(place, current)]),
+    ),
+  }),
+  assign: ({ current, ownSighted }) => {
+    const ids = ['a', ...ownSighted].map(idOf).filter((id) => id !== current.owner);
+    return Object.fromEntries(ids.map((owner) => [`to ${owner}`, { owner, reason: internal('reason') }]));
+  },
+  transfer: ({ current }) =>
+    one({
+      department: departments.find((each) => each !== current.department),
+      reason: internal('reason'),
+      understood: internal('understood'),
+    }),
+  'ask-information': () => one({ content: told('question') }),
+  'withdraw-question': () => nothing,
+  judge: () => ({ upheld: judgement(true), 'not upheld': judgement(false) }),
+  record: ({ current, context, records }) => Object.fromEntries(entries(records, current, context.policy)),
+  'record-arrival': () => nothing,
+  'record-interim': () => said,
+  'report-progress': () => said,
+  'propose-plan': ({ context }) =>
+    one({
+      content: internal('plan'),
+      solvability: 'short-time',
+      by: context.at + year,
+      responsible: idOf('planned'),
+    } satisfies CommandData['propose-plan']),
+  'approve-plan': () => nothing,
+  'refuse-plan': () => one({ reason: internal('refusal') }),
+  'accept-plan': () => nothing,
+  'decline-plan': () => one({ reason: told('objection') }),
+  claim: () => one({ basis: 'law', amount, content: told('claim') } satisfies CommandData['claim']),
+  'answer-claim': () => ({
+    granted: { answer: 'granted', amount, reason: told('reason') },
+    refused: { answer: 'refused', reason: told('reason') },
+  }),
+  'settle-claim': () => nothing,
+  answer: () => said,
+  resolve: () => said,
+  'record-no-contact': () => one({ content: internal('no contact') }),
+  rate: ({ features: { again } }) => ({
+    satisfied: { satisfied: true },
+    ...(again ? { dissatisfied: { satisfied: false } } : {}),
+  }),
+  reopen: () => one({ reason: told('reopening') }),
+  withdraw: () => nothing,
+  close: () => ({
+    unsatisfied: { outcome: 'unsatisfied', reason: told('final answer') },
+    unreachable: { outcome: 'unreachable', reason: told('final answer') },
+  }),
+  merge: () => nothing,
+  'add-duplicate': () => one({ duplicate: 'case-3' }),
+  'hand-over': ({ current }) => one({ to: reliefOf(current), note: internal('note') }),
+  'take-over': () => nothing,
+  erase: () => one({ why: 'request' }),
+  recompute: () => ({ calendar: { change: 'calendar' }, policy: { change: 'policy' } }),
+  escalate: ({ current, context, engine }) => {
+    const of = engine.duties(current, context)[0]?.key ?? 'none';
+    return one({ key: `${of}:${current.version}`, of, roles: [roles[1]] });
+  },
+  'pass-deadline': ({ current, context, engine }) => {
+    const late = engine.duties(current, context).find(({ key, state }) => state === 'late' && !current.passed.includes(key));
+    return one({ duty: late?.name ?? 'respond', due: late?.due ?? 0 });
+  },
+};
+
+/** What a command can bring to a case, by a name for each variant. */
+export const variantsOf = (type: CommandType, asked: Asked): Variants => variants[type](asked);
+
+/** Confirms a case as one of a place; what it has been called stays where the place is the same. */
+const confirmation = (place: Place, current: Case): CommandData['confirm'] => ({
+  issue: place.kind === current.kind ? current.issue : issueOf(place.kind),
+  severity: place.severity,
+  kind: place.kind,
+  reason: internal('correction'),
+});
+
+const judgement = (upheld: boolean): CommandData['judge'] => ({
+  upheld,
+  reasonSufficient: upheld,
+  demandReasonable: upheld,
+  reason: told('judgement'),
+});
+
+function entries(
+  names: readonly RecordName[],
+  current: Case,
+  policy: Policy,
+): readonly (readonly [string, CommandData['record']])[] {
+  return names
+    .filter((name) => fitsCase(name, current, policy))
+    .flatMap((record): (readonly [string, CommandData['record']])[] => {
+      const content = internal(record);
+      if (record !== 'return-check') return [[record, { record, content }]];
+      return [
+        ['return-check of a batch', { record, content, batch: true }],
+        ['return-check of one', { record, content, batch: false }],
+      ];
+    });
+}
+
+/** Who comes next on duty: somebody else than who holds it, or was asked to take it over a moment ago. */
+const reliefOf = ({ owner, handOver }: Case): string =>
+  ['relief', 'next relief', 'third relief'].map(idOf).find((id) => id !== owner && id !== handOver?.to)!;

@@ -1,0 +1,35 @@
+import type { Refusal, RefusalCode } from './refusal.ts';
+
+type Writer = (refusal: Refusal) => string;
+
+const list = (names: readonly string[]): string => names.join(', ') || 'nobody';
+const time = (about: Refusal['about']): string =>
+  typeof about === 'number' ? new Date(about).toISOString() : String(about);
+
+/** One English sentence for developers for each code: what is wrong, and what would do. */
+const texts: Readonly<Record<RefusalCode, Writer>> = {
+  'no-such-case': () => 'There is no such case.',
+  'case-exists': () => 'The case has been received already.',
+  'not-your-role': ({ command, who }) => `“${command}” is for ${list(who)}.`,
+  'wrong-stage': ({ command, about }) => `“${command}” is not possible while a case is ${about}.`,
+  'not-on-track': ({ command, about }) => `A case like this has no “${about}”, which “${command}” is for.`,
+  'gate-closed': ({ command, missing }) => `Before “${command}” comes: ${list(missing)}.`,
+  'nothing-to-do': ({ command, about }) =>
+    `“${command}” has nothing to do${about === undefined ? '' : `: ${about}`}.`,
+  'impossible-time': ({ about }) => `That time is not possible: ${about}.`,
+  'too-mild': ({ about }) =>
+    `A case of this kind is never milder than ${about}. Say what it is, if it is none.`,
+  'too-soon': ({ command, about }) => `“${command}” is possible from ${time(about)} on.`,
+  'too-late': ({ command, about }) => `“${command}” was possible until ${time(about)}.`,
+  'goes-on': () => 'What was reported is looked into although the reporter takes it back.',
+  'not-that-person': ({ command, about }) => `“${command}” cannot concern ${about}.`,
+  'changed-meanwhile': () =>
+    'Something arose during the hand-over. The outgoing side brings it to a stopping point and hands over again.',
+  'amount-missing': () => 'Say which amount is granted, in which currency.',
+  'not-the-same': ({ about }) => `The two cases cannot be merged: ${about}.`,
+  'other-policy': ({ about }) => `The case is under the policy ${about}; bring that one in the context.`,
+  'not-in-force': ({ about }) => String(about),
+};
+
+/** What was refused, in words. */
+export const refusalText = (refusal: Refusal): string => texts[refusal.code](refusal);

@@ -1,0 +1,46 @@
+import type { Role } from '../core/vocabulary.ts';
+import type { Policy } from '../policy/policy.ts';
+import { trackOf } from '../policy/track-of.ts';
+import { isConfidential } from '../routing/confidential.ts';
+import type { Actor } from './actor.ts';
+import type { Case } from './case.ts';
+
+/**
+ * Whether somebody may know of a case at all. Whom it is about never does, nor, where it is confidential, anyone of their
+ * department, nor anyone whom neither the track nor the routing of its kind names (WF-6.1.3, CS-7.7). Else the policy says for
+ * each role what it sees (CS-3.1).
+ */
+export function sees(actor: Actor, current: Case, policy: Policy): boolean {
+  const { roles, id, departments } = actor;
+  // A customer has opened it with its secret, or by their own login.
+  if (roles.includes('system') || roles.includes('customer')) return true;
+  const { accused, kind } = current;
+  if (id !== undefined && accused?.staff?.includes(id)) return false;
+  if (isConfidential(policy, kind) || current.reporter?.confidential) {
+    if (accused?.department && departments?.includes(accused.department)) return false;
+    const trusted = roles.filter(
+      (role) => role !== accused?.role && isNamedFor(role as Role, current, policy),
+    );
+    return trusted.some((role) => reaches(role as Role, actor, current, policy));
+  }
+  return roles.some((role) => reaches(role as Role, actor, current, policy));
+}
+
+/** Whether the policy gives a role something to do with cases of this kind, or lets it end them. */
+const isNamedFor = (role: Role, current: Case, policy: Policy): boolean =>
+  trackOf(policy, current).some(({ by }) => by.includes(role)) ||
+  Object.values(policy.routing).some(({ to, when }) => to === role && when.kinds?.includes(current.kind)) ||
+  policy.satisfaction.closedBy.role === role;
+
+function reaches(role: Role, actor: Actor, current: Case, policy: Policy): boolean {
+  const { id, branches, departments } = actor;
+  // Who keeps the files must find them (CS-3.4).
+  const sight = policy.roles[role]?.sees ?? (role === 'custodian' ? 'branch' : 'own');
+  if (sight === 'company') return true;
+  const isOwn =
+    id !== undefined && (id === current.owner || id === current.receivedBy || id === current.handOver?.to);
+  if (isOwn) return true;
+  const isHere = !branches || branches.includes(current.branch);
+  if (sight === 'branch') return isHere;
+  return sight === 'department' && isHere && (!departments || departments.includes(current.department));
+}

@@ -1,0 +1,50 @@
+import type { Role } from '../core/vocabulary.ts';
+import type { Policy } from '../policy/policy.ts';
+import { stepOf, trackOf } from '../policy/track-of.ts';
+import { ownerRow } from '../routing/owner-row.ts';
+import type { Actor } from './actor.ts';
+import type { Case } from './case.ts';
+import { commandTable } from './commands.table.ts';
+import type { CommandType } from './commands.ts';
+
+type Who = readonly (Role | 'system')[];
+
+/** Roles that may give a command: by law, or by the step of the case's track. Nobody where there is no such step. */
+export function whoMay(current: Case | null, type: CommandType, policy: Policy): Who {
+  const law = commandTable[type];
+  if (!current) return 'roles' in law ? law.roles : [];
+  const own = namedBy(law, current, policy);
+  if (own.length === 0 || own === system) return own;
+  return withoutAccused(law.onBehalf ? [...own, ...handlersOf(current, policy)] : own, current, policy);
+}
+
+const system: Who = ['system'];
+
+function namedBy(law: (typeof commandTable)[CommandType], current: Case, policy: Policy): Who {
+  if ('roles' in law) return law.roles;
+  if ('serves' in law) return stepOf(policy, current, law.serves)?.by ?? [];
+  if (law.by === 'closer') return [policy.satisfaction.closedBy.role];
+  return law.by === 'handlers' ? handlersOf(current, policy) : staffOf(current, policy);
+}
+
+/** Those whom the track of a case lets answer or resolve. */
+const handlersOf = (current: Case, policy: Policy): Who =>
+  (['respond', 'resolve'] as const).flatMap((step) => stepOf(policy, current, step)?.by ?? []);
+
+/** Everyone of the staff on the track of a case. */
+const staffOf = (current: Case, policy: Policy): Who =>
+  trackOf(policy, current)
+    .flatMap(({ by }) => by)
+    .filter((role) => role !== 'system' && role !== 'customer');
+
+/** Nobody handles a complaint about themselves: who answers for it in their place takes their steps (CS-5.2). */
+function withoutAccused(who: Who, current: Case, policy: Policy): Who {
+  const accused = current.accused?.role;
+  if (accused === undefined || !who.includes(accused)) return [...new Set(who)];
+  const others = [...who, ownerRow(policy, current).to].filter((role) => role !== accused);
+  return [...new Set(others)];
+}
+
+/** The role in which an actor does what these may do. */
+export const roleOf = (actor: Actor, who: Who): Role | 'system' | undefined =>
+  actor.roles.find((role) => who.includes(role));

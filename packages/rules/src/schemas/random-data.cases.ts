@@ -1,0 +1,157 @@
+import type { Actor } from '../case/actor.ts';
+import { claimAnswers, claimBases, solvabilities } from '../case/case-parts.ts';
+import type { Case } from '../case/case.ts';
+import type { CommandData, CommandType } from '../case/commands.ts';
+import { hasAttemptsLeft, hasRoundsLeft } from '../case/conditions.ts';
+import type { DecideContext } from '../case/context.ts';
+import { duties } from '../case/duties.ts';
+import { fitsCase } from '../case/gates.ts';
+import { kindAfter } from '../case/kind-after.ts';
+import { recordNames } from '../case/records.table.ts';
+import { kept } from '../case/retention.ts';
+import { departments, isGraver, issues, severities } from '../core/vocabulary.ts';
+import { escalations } from '../routing/escalations.ts';
+import { photoOf, ref } from './command-examples.cases.ts';
+
+type Brought<T extends CommandType> = (
+  current: Case,
+  context: DecideContext,
+  pick: number,
+  actor: Actor,
+) => CommandData[T] | undefined;
+
+const one = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length];
+/** A text that is there for every other pick. */
+const perhaps = (of: string, pick: number) => (pick % 2 === 0 ? undefined : ref(of));
+const amount = (pick: number) => ({ amount: pick / 4, currency: 'CNY' });
+/** Somebody of the staff, other than these. */
+const somebody = (pick: number, ...others: readonly (string | undefined)[]) =>
+  one(
+    Array.from({ length: 8 }, (_, i) => `staff-${i}`).filter((id) => !others.includes(id)),
+    pick,
+  )!;
+
+/** Data that fits the case, for each command there is; `undefined` where nothing would. */
+export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought<T> } = {
+  acknowledge: () => ({}),
+  'add-information': (_, __, pick) => ({
+    content: ref('information'),
+    photos: pick % 3 === 0 ? [photoOf(`later-${pick}`)] : [],
+  }),
+  'store-photo': ({ photos }, _, pick) => {
+    const photo = one(
+      photos.filter(({ stored }) => !stored),
+      pick,
+    );
+    return photo && { photo: photo.id };
+  },
+  confirm: (current, { policy }, pick) => {
+    const issue = pick % 3 === 0 ? one(issues, pick)! : current.issue;
+    const kind = pick % 7 === 0 ? ('return-exchange' as const) : undefined;
+    const least = policy.kinds[kind ?? kindAfter(issue, current)]?.atLeast;
+    const drawn = one(severities, pick)!;
+    const severity = least && isGraver(least, drawn) ? least : drawn;
+    const facts = pick % 5 === 0 ? { batch: true, shareAffected: pick % 101 } : undefined;
+    return { issue, severity, kind, facts, complex: pick % 4 === 0, reason: perhaps('correction', pick) };
+  },
+  assign: ({ owner }, _, pick) => ({ owner: somebody(pick, owner), reason: perhaps('assignment', pick) }),
+  judge: (_, __, pick) => ({
+    upheld: pick % 3 !== 0,
+    reasonSufficient: pick % 3 !== 0,
+    demandReasonable: pick % 2 === 0,
+    reason: ref('judgement'),
+  }),
+  record: (current, { policy }, pick) => {
+    const fitting = recordNames.filter((name) => fitsCase(name, current, policy));
+    // Mostly what is not there yet: something may wait for it.
+    const open = fitting.filter((name) => current.records[name] === undefined);
+    const record = one(open.length > 0 && pick % 4 > 0 ? open : fitting, pick)!;
+    const fault = record === 'cause' && { department: 'quality' as const, persons: ['staff-9'] };
+    return {
+      record,
+      content: ref(record),
+      ...fault,
+      ...(record === 'return-check' && { batch: pick % 2 === 0 }),
+    };
+  },
+  'record-interim': () => ({ content: ref('interim') }),
+  'report-progress': () => ({ content: ref('progress') }),
+  'propose-plan': (_, { at }, pick) => ({
+    content: ref('plan'),
+    solvability: one(solvabilities, pick)!,
+    by: at + pick,
+    responsible: somebody(pick),
+  }),
+  'approve-plan': () => ({}),
+  'refuse-plan': () => ({ reason: ref('plan-refusal') }),
+  'accept-plan': () => ({}),
+  'decline-plan': (_, __, pick) => ({ reason: perhaps('objection', pick) }),
+  'ask-information': () => ({ content: ref('question') }),
+  'withdraw-question': (_, __, pick) => ({ reason: perhaps('dropped', pick) }),
+  'record-arrival': () => ({}),
+  report: () => ({}),
+  transfer: ({ department }, _, pick) => ({
+    department: one(
+      departments.filter((other) => other !== department),
+      pick,
+    )!,
+    reason: ref('theirs'),
+    understood: ref('understood'),
+  }),
+  claim: (_, __, pick) => ({
+    basis: one(claimBases, pick)!,
+    amount: pick % 4 === 0 ? undefined : amount(pick),
+    content: ref('claim'),
+  }),
+  'answer-claim': (_, __, pick) => {
+    const answer = one(claimAnswers, pick)!;
+    return { answer, amount: answer === 'refused' ? undefined : amount(pick), reason: ref('claim-answer') };
+  },
+  'settle-claim': (_, __, pick) => ({ content: perhaps('paid', pick) }),
+  recompute: ({ policyId }, { policy }) => ({ change: policy.policyId === policyId ? 'calendar' : 'policy' }),
+  answer: () => ({ content: ref('answer') }),
+  resolve: () => ({ content: ref('solution') }),
+  rate: (_, __, pick) => ({
+    satisfied: pick % 3 === 0,
+    score: pick % 2 === 0 ? undefined : (pick % 5) + 1,
+    reason: perhaps('rating', pick),
+  }),
+  'record-no-contact': (_, __, pick) => ({ content: perhaps('no-contact', pick) }),
+  reopen: () => ({ reason: ref('reopening') }),
+  withdraw: (_, __, pick) => ({ reason: perhaps('withdrawal', pick) }),
+  close: (current, context) => {
+    const outcome = !hasRoundsLeft(current, context)
+      ? 'unsatisfied'
+      : !hasAttemptsLeft(current, context)
+        ? 'unreachable'
+        : undefined;
+    return outcome && { outcome, reason: ref('final') };
+  },
+  merge: () => ({}),
+  'add-duplicate': (_, __, pick) => ({
+    duplicate: `duplicate-${pick}`,
+    number: one(['SHA-2026-1', undefined], pick),
+  }),
+  'hand-over': ({ handOver }, _, pick, { id }) => ({
+    to: somebody(pick, id, handOver?.to),
+    note: ref('hand-over'),
+  }),
+  'take-over': () => ({}),
+  erase: ({ closedAt }, { at, policy }) => ({
+    why: at >= kept(policy, 'personal-data', closedAt!) ? 'retention' : 'request',
+  }),
+  escalate: (current, context, pick) => {
+    const open = duties(current, context);
+    const fresh = escalations(current, open, context).filter(({ key }) => !current.escalated.includes(key));
+    const escalation = one(fresh, pick);
+    const duty = escalation && open.find(({ key }) => escalation.key.startsWith(`${key}:`));
+    return duty && { key: escalation.key, of: duty.key, roles: escalation.roles };
+  },
+  'pass-deadline': (current, context, pick) => {
+    const late = duties(current, context).filter(
+      ({ state, key }) => state === 'late' && !current.passed.includes(key),
+    );
+    const duty = one(late, pick);
+    return duty && { duty: duty.name, due: duty.due };
+  },
+};

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { amountOf, currencyOf } from './amount.ts';
+
+describe('an amount as people write it', () => {
+  const cases: readonly (readonly [text: string, amount: number | undefined])[] = [
+    ['1280', 1280],
+    ['1280.5', 1280.5],
+    ['1,280', 1280],
+    ['1,280.50', 1280.5],
+    ['12,345,678', 12_345_678],
+    ['1 280,50', 1280.5],
+    ['0,5', 0.5],
+    ['0', 0],
+    ['', undefined],
+    ['-5', undefined],
+    ['1.2.3', undefined],
+    ['1,28,0', undefined],
+    ['12.345', undefined],
+    ['about 100', undefined],
+    ['1e9', undefined],
+  ];
+  for (const [text, amount] of cases) {
+    it(`“${text}” is ${amount ?? 'none'}`, () => assert.equal(amountOf(text), amount));
+  }
+});
+
+it('a currency is three letters, however they are written', () => {
+  assert.equal(currencyOf(' cny '), 'CNY');
+  for (const text of ['', '¥', 'RMBY', '123']) assert.equal(currencyOf(text), undefined);
+});
