@@ -116,7 +116,7 @@ export { fitsCase, recordsFor } from './case/gates.ts';
 export { sees } from './case/sight.ts';
 export { customerView } from './case/customer-view.ts';
 export { decide } from './case/decide.ts';
-export { evolve } from './case/evolve.ts';
+export { evolve, fold } from './case/evolve.ts';
 export { runningNumber, type NumberSeries } from './case/running-number.ts';
 export {
   claimAnswers,

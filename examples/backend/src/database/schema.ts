@@ -6,7 +6,7 @@ import type { JSONColumnType } from 'kysely';
 type Json<T extends object | null> = JSONColumnType<T>;
 
 /** Stretches of epoch milliseconds; none unless they are given. */
-type Spans = JSONColumnType<[number, number][], string | undefined, string>;
+type Spans = JSONColumnType<[number, number][], string | undefined>;
 
 /** The tables. The tenant leads every primary key, so that they distribute over a cluster. */
 export interface Database {

@@ -38,7 +38,7 @@ export function tell(backend: TestBackend, { receipt, secret }: HandedIn, portal
         .executeTakeFirstOrThrow()
     ).version;
   const give = async (who: string, given: Input<StaffCommand>): Promise<Response> =>
-    command(backend, who, id, await versionOf(), { ...given, id: newId() } as StaffCommand);
+    command(backend, who, id, await versionOf(), { ...given, id: newId() });
   return {
     id,
     async staff(who, given) {

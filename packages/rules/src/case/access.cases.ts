@@ -425,13 +425,11 @@ export interface CommandRow {
 }
 
 export const rowsOf = ({ rows, words }: CommandTable): readonly CommandRow[] =>
-  linesOf(rows).map(([command, span, ...names]) => {
-    return {
-      command: command as CommandType,
-      while: spans[span!]!,
-      by: names.flatMap((name) => (words[name] ?? name).split(' ')) as Who[],
-    };
-  });
+  linesOf(rows).map(([command, span, ...names]) => ({
+    command: command as CommandType,
+    while: spans[span!]!,
+    by: names.flatMap((name) => (words[name] ?? name).split(' ')) as Who[],
+  }));
 
 /** The world of a table’s case, in a stage, given to somebody so that everybody who may see it does. */
 export const worldOf = ({ receipt, policy }: CommandTable): World =>

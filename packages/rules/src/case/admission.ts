@@ -19,7 +19,7 @@ export function refusalOf(
   const refuse = (fault: Fault): Refusal => refusal(type, current, { policy }, fault);
   const law = commandTable[type];
   // To whom it must not be known, it does not exist.
-  if (!sees(actor, current, policy)) return { ...refuse({ code: 'no-such-case' }), who: [] };
+  if (!sees(actor, current, policy)) return refuse({ code: 'no-such-case' });
   if (type === 'receive') return refuse({ code: 'case-exists' });
   const step = 'serves' in law ? stepOf(policy, current, law.serves) : undefined;
   if ('serves' in law && !step) return refuse({ code: 'not-on-track', about: law.serves });

@@ -1,16 +1,19 @@
 import { isGraver } from '../core/vocabulary.ts';
-import { isConfidential } from '../routing/confidential.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isSecret } from '../routing/confidential.ts';
+import type { StaffEntry } from '../routing/directory.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { CommandData, CommandType } from './commands.ts';
 import { hasAttemptsLeft, hasRoundsLeft } from './conditions.ts';
 import type { DecideContext } from './context.ts';
 import { duties, passing } from './duties.ts';
-import { fitsCase } from './gates.ts';
+import { fitsCase, openClaim } from './gates.ts';
 import { kindAfter } from './kind-after.ts';
 import type { Fault } from './refusal.ts';
 import { kept } from './retention.ts';
 import { sees } from './sight.ts';
+import { roleOf, whoMay } from './who-may.ts';
 
 type Check<T extends CommandType> = (
   data: CommandData[T],
@@ -50,13 +53,15 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
       code: 'gate-closed',
       missing: ['return-visit'],
     },
-  merge: (_, current, { other, policy }) => {
-    if (!other || other.id === current.id) return { code: 'not-the-same', about: 'there is no other case' };
+  merge: (_, current, { other, policy }, actor) => {
+    if (openClaim(current)) return { code: 'gate-closed', missing: ['claim-answer'] };
+    if (!other || other.id === current.id || !sees(actor, other, policy))
+      return { code: 'not-the-same', about: 'there is no other case' };
     if (other.stage === 'closed') return { code: 'not-the-same', about: 'the other one is closed' };
     if (other.receivedAt > current.receivedAt)
       return { code: 'not-the-same', about: 'the later one goes on as the earlier one' };
     return (
-      isConfidential(policy, other.kind) !== isConfidential(policy, current.kind) && {
+      isSecret(policy, other) !== isSecret(policy, current) && {
         code: 'not-the-same',
         about: 'one of them is confidential',
       }
@@ -79,9 +84,19 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
 const isAccused = (id: string, { accused }: Case): Fault | false =>
   accused?.staff?.includes(id) === true && { code: 'not-that-person', about: id };
 
-/** Someone who may not know of a case, or does not work here, cannot answer for it. */
+/** Someone who does not work here, may not know of a case, or has no part in it, cannot answer for it. */
 function isNotFor(id: string, current: Case, { directory, policy }: DecideContext): Fault | false {
   if (!directory) return isAccused(id, current);
   const entry = directory.staff.find((one) => one.id === id);
-  return (!entry || !sees(entry, current, policy)) && { code: 'not-that-person', about: id };
+  const may =
+    entry &&
+    (sees(entry, current, policy) || isOneOfOwn(entry, current, policy)) &&
+    roleOf(entry, whoMay(current, 'take-over', policy)) !== undefined;
+  return !may && { code: 'not-that-person', about: id };
 }
+
+/** Technicians and first receivers see what is theirs: it becomes so by being given to them. */
+const isOneOfOwn = (entry: StaffEntry, current: Case, policy: Policy): boolean =>
+  entry.roles.some((role) => (policy.roles[role]?.sees ?? 'own') === 'own') &&
+  entry.branches?.includes(current.branch) !== false &&
+  sees(entry, { ...current, owner: entry.id }, policy);

@@ -10,7 +10,7 @@ import type { EventType } from './events.ts';
  * - `roles`: by these.
  * - `serves`: by those whom the policy's track names for that step, once what the step needs has been reached.
  * - `by`: by the `handlers`, whom the track lets answer or resolve (so that nobody else asks about a report of misconduct);
- *   by everyone of the staff on the `track`; or by the `closer`, who alone ends what has no end (WF-4.5.2).
+ *   by the `deciders`, who are the handlers and those who approve plans; by everyone of the staff on the `track`; or by the `closer`, who alone ends what has no end (WF-4.5.2).
  */
 export type CommandLaw = {
   readonly stages: readonly Stage[];
@@ -24,7 +24,7 @@ export type CommandLaw = {
 } & (
   | { readonly roles: readonly (Role | 'system')[] }
   | { readonly serves: Milestone }
-  | { readonly by: 'handlers' | 'track' | 'closer' }
+  | { readonly by: 'handlers' | 'deciders' | 'track' | 'closer' }
 );
 
 const resolved: readonly Stage[] = ['resolved'];
@@ -125,8 +125,8 @@ export const commandTable: Readonly<Record<CommandType, CommandLaw>> = {
     because: ['LA-2.4'],
   },
   claim: { records: 'claimed', roles: customer, onBehalf: true, stages: open, because: ['WF-5.1.2'] },
-  'answer-claim': { records: 'claim-answered', by: 'track', stages: open, because: ['WF-5.1.2'] },
-  'settle-claim': { records: 'claim-settled', by: 'track', stages: open, because: ['WF-5.1.2'] },
+  'answer-claim': { records: 'claim-answered', by: 'deciders', stages: open, because: ['WF-5.1.2'] },
+  'settle-claim': { records: 'claim-settled', by: 'deciders', stages: open, because: ['WF-5.1.2'] },
   answer: { records: 'answered', serves: 'respond', stages: unresolved, because: ['WF-5.1.1'] },
   resolve: { records: 'resolved', serves: 'resolve', stages: unresolved, because: ['WF-4.5.1'] },
   'record-no-contact': { records: 'contact-failed', by: 'handlers', stages: resolved, because: ['WF-4.5.2'] },

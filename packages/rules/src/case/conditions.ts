@@ -6,13 +6,13 @@ import { refusalOf } from './admission.ts';
 import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
-import type { RulesContext } from './context.ts';
+import type { DecideContext, RulesContext } from './context.ts';
 import { isRated, isWaiting, missingForClosing, openClaim, owedClaim } from './gates.ts';
 import { refusal, type Fault, type Refusal } from './refusal.ts';
 
 type Condition = (
   current: Case,
-  context: RulesContext,
+  context: RulesContext & Pick<DecideContext, 'occurredAt'>,
   actor: Pick<Actor, 'id'>,
 ) => Fault | false | undefined;
 
@@ -27,9 +27,12 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
   'settle-claim': (current) => owedClaim(current) === undefined && nothing,
   'record-no-contact': (current, context) => {
     if (isRated(current)) return nothing;
+    const { occurredAt: at = context.at } = context;
+    if (at < (current.reached.resolve ?? 0))
+      return { code: 'impossible-time', about: 'it is before the solution' };
     const last = current.attempts.at(-1);
-    const next = last === undefined ? 0 : endOf(context.policy.satisfaction.retry, last, context);
-    return context.at < next && { code: 'too-soon', about: next };
+    const next = last === undefined ? at : endOf(context.policy.satisfaction.retry, last, context);
+    return at < next && { code: 'too-soon', about: next };
   },
   reopen: ({ stage, outcome, closedAt, mergedInto, erasedAt }, context) => {
     if (stage === 'resolved') return undefined;
@@ -39,7 +42,10 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
     const until = reopenUntil({ closedAt }, context);
     return context.at > until && { code: 'too-late', about: until };
   },
-  withdraw: ({ kind }, { policy }) => policy.kinds[kind]?.goesOn === true && { code: 'goes-on' },
+  withdraw: (current, { policy }) => {
+    if (policy.kinds[current.kind]?.goesOn) return { code: 'goes-on' };
+    return owedClaim(current) !== undefined && { code: 'gate-closed', missing: ['claim-solution'] };
+  },
   close: (current, context) => {
     if (hasRoundsLeft(current, context) && hasAttemptsLeft(current, context))
       return { code: 'gate-closed', missing: ['return-visit'] };
@@ -47,10 +53,10 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
     return missing.length > 0 && { code: 'gate-closed', missing };
   },
   'hand-over': ({ owner }, _, { id }) =>
-    owner !== undefined && owner !== id && { code: 'not-that-person', about: id },
+    owner !== undefined && owner !== id && { code: 'not-that-person', about: id ?? 'nobody' },
   'take-over': ({ handOver }, _, { id }) => {
     if (!handOver) return nothing;
-    if (handOver.to !== id) return { code: 'not-that-person', about: id };
+    if (handOver.to !== id) return { code: 'not-that-person', about: id ?? 'nobody' };
     return handOver.disturbed && { code: 'changed-meanwhile' };
   },
   erase: ({ erasedAt }) => erasedAt !== undefined && nothing,

@@ -1,5 +1,6 @@
 import { dueTimes } from '../deadlines/due-times.ts';
-import { trackOf } from '../policy/track-of.ts';
+import type { Policy } from '../policy/policy.ts';
+import { stepOf, trackOf } from '../policy/track-of.ts';
 import type { Actor } from './actor.ts';
 import type { PlanTerms } from './case-parts.ts';
 import { blockedBy, reopenUntil } from './conditions.ts';
@@ -25,6 +26,7 @@ import {
 export function customerView(current: Case, context: RulesContext): CustomerView {
   const { id, version, number, stage, round, receivedAt, kind, category, issue, severity } = current;
   const { photos, rating, outcome, closedAt, mergedInto } = current;
+  const plan = shownPlan(current, context.policy);
   const can = customerCommands.filter((type) => !blockedBy(current, type, customer, context));
   return {
     id,
@@ -42,7 +44,7 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     messages: current.messages.filter(({ about }) => !isInternal(about)),
     photos,
     rating,
-    plan: isShown(current) ? { solvability: current.plan.solvability, by: current.plan.by } : undefined,
+    plan: plan && { solvability: plan.solvability, by: plan.by },
     upheld: current.judgement?.upheld,
     claims: claimsOf(current, context),
     awaits: awaitedOf(current),
@@ -58,17 +60,20 @@ export function customerView(current: Case, context: RulesContext): CustomerView
 const customer: Actor = { roles: ['customer'] };
 
 /** A plan is between staff until it is put to the customer, or needs no consent and is approved. */
-const isShown = (current: Case): current is Case & { readonly plan: PlanTerms } =>
-  current.plan !== undefined && current.reached.approve !== undefined;
+const shownPlan = (current: Case, policy: Policy): PlanTerms | undefined =>
+  current.reached.approve !== undefined && stepOf(policy, current, 'plan') ? current.plan : undefined;
 
 const claimsOf = (current: Case, context: RulesContext): readonly ViewClaim[] => {
-  const due = duties(current, context).find(
-    ({ name }) => name === 'claim-answer' || name === 'claim-solution',
-  )?.due;
+  const due = new Map(duties(current, context).map((duty) => [duty.name, duty.due]));
   return current.claims.map((claim) => {
     const { basis, amount, at, answer, granted, settledAt } = claim;
-    const isOpen = claim === openClaim(current) || claim === owedClaim(current);
-    return { basis, amount, at, answer, granted, settledAt, due: isOpen ? due : undefined };
+    const duty =
+      claim === openClaim(current)
+        ? 'claim-answer'
+        : claim === owedClaim(current)
+          ? 'claim-solution'
+          : undefined;
+    return { basis, amount, at, answer, granted, settledAt, due: duty && due.get(duty) };
   });
 };
 

@@ -12,6 +12,7 @@ import type { CaseEvent } from './events.ts';
 import { handlers } from './handlers.ts';
 import { receive } from './receive.ts';
 import { createRecorder } from './recorder.ts';
+import { sees } from './sight.ts';
 import { refusal, type Fault, type Refusal } from './refusal.ts';
 
 /**
@@ -38,6 +39,8 @@ function decideInForce(
 ): Result<readonly CaseEvent[], Refusal> {
   const refuse = (fault: Fault) => fail(refusal(command.type, current, context, fault));
   const { occurredAt = context.at, at, policy } = context;
+  // To whom it must not be known, it does not exist.
+  if (current && !sees(command.actor, current, policy)) return refuse({ code: 'no-such-case' });
   if (!Number.isSafeInteger(occurredAt) || occurredAt > at || (current && occurredAt < current.receivedAt))
     return refuse({ code: 'impossible-time', about: 'it is in the future, or before the receipt' });
   if (command.type === 'receive') return receive(current, command, context);

@@ -5,22 +5,39 @@ import { endOf } from '../deadlines/clock.ts';
 import { deadlineKey } from '../deadlines/deadline.ts';
 import { dueTimes } from '../deadlines/due-times.ts';
 import type { Limit } from '../policy/cited.ts';
+import type { Policy } from '../policy/policy.ts';
 import { whoMay } from './who-may.ts';
 import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandData, CommandType } from './commands.ts';
 import type { RulesContext } from './context.ts';
-import type { Duty, extraDuties } from './duty.ts';
+import { hasAttemptsLeft } from './conditions.ts';
+import type { Duty, DutyName, extraDuties } from './duty.ts';
 import { isRated, openClaim, openWait, owedClaim } from './gates.ts';
 
 type Extra = (typeof extraDuties)[number];
 
-/** By which command each milestone is reached; those without one come by themselves. */
-const serving = new Map(
-  Object.entries(commandTable).flatMap(([type, law]) =>
-    'serves' in law ? [[law.serves, type] as const] : [],
+/** By which command each duty is done. What comes by itself has none. */
+export const doneBy: Readonly<Partial<Record<DutyName, CommandType>>> = {
+  ...Object.fromEntries(
+    Object.entries(commandTable).flatMap(([type, law]) => ('serves' in law ? [[law.serves, type]] : [])),
   ),
-);
+  acknowledge: 'acknowledge',
+  progress: 'report-progress',
+  approve: 'approve-plan',
+  consent: 'accept-plan',
+  'claim-answer': 'answer-claim',
+  'claim-solution': 'settle-claim',
+  information: 'withdraw-question',
+  'next-contact': 'record-no-contact',
+  'take-over': 'take-over',
+  'summing-up': 'record',
+};
+
+const whoDoes = (name: DutyName, current: Case, policy: Policy): readonly (Role | 'system')[] => {
+  const type = doneBy[name];
+  return type === undefined ? ['system'] : whoMay(current, type, policy);
+};
 
 /**
  * All that somebody still has to do on a case by a time: the milestones of its track, answers to claims, and what is waited
@@ -28,51 +45,39 @@ const serving = new Map(
  */
 export function duties(current: Case, context: RulesContext): readonly Duty[] {
   if (current.stage === 'closed') return [];
-  const { policy } = context;
-  const who = (type: CommandType) => whoMay(current, type, policy);
   const ofTrack = dueTimes(current, context).flatMap((deadline): Duty[] => {
     const { milestone, state, due, source, assumed } = deadline;
     if (due === undefined || (state !== 'running' && state !== 'late' && state !== 'paused')) return [];
-    const type = serving.get(milestone) ?? (milestone === 'progress' ? 'report-progress' : 'acknowledge');
-    const by: readonly (Role | 'system')[] = milestone === 'notify' ? ['system'] : who(type as CommandType);
+    const by = whoDoes(milestone, current, context.policy);
     return [{ name: milestone, key: deadlineKey(current.id, deadline), state, due, by, source, assumed }];
   });
-  return [...ofTrack, ...extras(current, context, who)].sort((a, b) => a.due - b.due);
+  return [...ofTrack, ...extras(current, context)].sort((a, b) => a.due - b.due);
 }
 
-function extras(
-  current: Case,
-  context: RulesContext,
-  who: (type: CommandType) => readonly (Role | 'system')[],
-): readonly Duty[] {
+function extras(current: Case, context: RulesContext): readonly Duty[] {
   const { at, policy } = context;
   const { commitments, patience, satisfaction } = policy;
   const found: Duty[] = [];
-  const add = (
-    name: Extra,
-    start: EpochMs | undefined,
-    dated: Dated<Limit> | undefined,
-    by: readonly (Role | 'system')[],
-  ): void => {
+  const add = (name: Extra, start: EpochMs | undefined, dated: Dated<Limit> | undefined): void => {
     if (start === undefined || !dated) return;
     const due = endOf(dated, start, context);
     const { source, assumed } = inForce(dated, start);
     const key = `${current.id}:${current.round}:${name}:${due}`;
     const state = due < at ? 'late' : 'running';
+    const by = whoDoes(name, current, policy);
     found.push({ name, key, state, due, by, source, assumed: assumed !== undefined });
   };
-  add('claim-answer', openClaim(current)?.at, commitments.claimAnswered, who('answer-claim'));
-  add('claim-solution', owedClaim(current)?.at, commitments.claimSolved, who('settle-claim'));
-  add(
-    'information',
-    openWait(current.waits, 'information')?.from,
-    patience.information,
-    who('withdraw-question'),
-  );
-  add('take-over', current.handOver?.at, patience['take-over'], who('take-over'));
+  add('claim-answer', openClaim(current)?.at, commitments.claimAnswered);
+  add('claim-solution', owedClaim(current)?.at, commitments.claimSolved);
+  add('information', openWait(current.waits, 'information')?.from, patience.information);
+  add('take-over', current.handOver?.at, patience['take-over']);
   if (current.stage === 'resolved') {
-    if (isRated(current)) add('summing-up', current.rating?.at, satisfaction.summingUp, who('record'));
-    else add('next-contact', current.attempts.at(-1), satisfaction.retry, who('record-no-contact'));
+    if (isRated(current)) {
+      if (current.records['summing-up'] === undefined)
+        add('summing-up', current.rating?.at, satisfaction.summingUp);
+    } else if (hasAttemptsLeft(current, context)) {
+      add('next-contact', current.attempts.at(-1), satisfaction.retry);
+    }
   }
   return found;
 }

@@ -1,146 +1,172 @@
 import type { EpochMs } from '../core/instant.ts';
 import { isGraver, type Milestone } from '../core/vocabulary.ts';
 import type { PauseReason } from '../policy/handling.ts';
+import type { Case, Wait } from './case.ts';
 import type { ContentRef } from './content.ts';
+import { customersWords, eventTable, isInternal } from './events.table.ts';
+import type { CaseEvent, EventData, EventType } from './events.ts';
 import { isWaiting, openClaim, owedClaim } from './gates.ts';
 import { recordTable, type RecordName } from './records.table.ts';
-import { customersWords, eventTable, isInternal } from './events.table.ts';
-import type { Case, Message, Wait } from './case.ts';
-import type { CaseEvent, EventData, EventType } from './events.ts';
 
-type Evolver<T extends EventType> = (
-  current: Case,
-  data: EventData[T],
-  at: EpochMs,
-  event: CaseEvent,
-) => Partial<Case>;
+/** A case that nobody else has seen yet. Its fields are replaced, what they hold is never changed. */
+type Draft = { -readonly [K in keyof Case]: Case[K] };
+
+type Evolver<T extends EventType> = (draft: Draft, data: EventData[T], at: EpochMs, event: CaseEvent) => void;
 
 /** What each event changes, besides the milestone it reaches and the message it carries. */
 const evolvers: { readonly [T in Exclude<EventType, 'received'>]?: Evolver<T> } = {
-  registered: (_, { number }) => ({ number }),
-  acknowledged: (_, { promises }) => ({
-    told: Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])),
-  }),
-  confirmed: (
-    { stage, kind: kindBefore, severity: before, changedAt, facts: known, complex: was },
-    { kind, issue, category, severity, department, complex, facts },
-    at,
-  ) => ({
-    kind,
-    issue,
-    category,
-    severity,
-    department,
-    complex: complex ?? was,
-    facts: facts ? { ...known, ...facts } : known,
-    stage: stage === 'received' ? 'handling' : stage,
-    changedAt: {
-      ...changedAt,
-      ...(severity === before ? {} : { [isGraver(severity, before) ? 'graver' : 'milder']: at }),
-      ...(kind === kindBefore ? {} : { kind: at }),
-    },
-  }),
-  assigned: (_, { owner }) => ({ owner }),
-  'information-added': ({ photos, waits }, added, at) => ({
-    waits: ended(waits, at, 'information'),
-    photos: [...photos, ...added.photos.map((photo) => ({ ...photo, stored: false }))],
-  }),
-  'photo-stored': ({ photos }, { photo }) => ({
-    photos: photos.map((known) => (known.id === photo ? { ...known, stored: true } : known)),
-  }),
-  'plan-proposed': (_, { solvability, by, responsible }) => ({ plan: { solvability, by, responsible } }),
-  judged: (_, { upheld, reasonSufficient, demandReasonable }, at) => ({
-    judgement: { upheld, reasonSufficient, demandReasonable, at },
-  }),
-  recorded: ({ records, fault, facts }, { record, department, persons, batch }, at) => ({
-    records: { ...records, [record]: at },
-    fault: record === 'cause' ? { department, persons } : fault,
-    facts: record === 'return-check' && batch !== undefined ? { ...facts, batch } : facts,
-  }),
-  claimed: ({ claims }, { basis, amount, content }, at) => ({
-    claims: [...claims, { basis, amount, content, at }],
-  }),
-  'claim-answered': ({ claims }, { answer, amount, reason }, answeredAt) => ({
-    claims: replaceIn(claims, openClaim({ claims }), { answer, granted: amount, reason, answeredAt }),
-  }),
-  'claim-settled': ({ claims }, _, settledAt) => ({
-    claims: replaceIn(claims, owedClaim({ claims }), { settledAt }),
-  }),
-  'contact-failed': ({ attempts }, _, at) => ({ attempts: [...attempts, at] }),
-  merged: (_, { into, number }) => ({ mergedInto: { id: into, number } }),
-  'duplicate-added': ({ duplicates }, { duplicate }) => ({ duplicates: [...duplicates, duplicate] }),
-  'handed-over': ({ owner }, { to }, at) => ({ handOver: { from: owner, to, at, disturbed: false } }),
-  'taken-over': (_, { owner }) => ({ owner, handOver: undefined }),
-  erased: (_, __, at) => ({ erasedAt: at, photos: [] }),
-  escalated: ({ escalated }, { key }) => ({ escalated: [...escalated, key] }),
-  'plan-offered': ({ waits, messages: said, lastNewsAt }, _, at) => ({
-    waits: [...waits, { reason: 'consent', from: at }],
-    messages: asOffer(said),
-    lastNewsAt: Math.max(lastNewsAt, at),
-  }),
-  'offer-withdrawn': ({ waits }, _, at) => ({ waits: ended(waits, at, 'consent') }),
-  'plan-accepted': ({ waits }, _, at) => ({ waits: ended(waits, at, 'consent') }),
-  'plan-declined': (current, _, at) => ({
-    ...withoutPlan(current, at),
-    waits: ended(current.waits, at, 'consent'),
-  }),
+  registered: (draft, { number }) => {
+    draft.number = number;
+  },
+  acknowledged: (draft, { promises }) => {
+    draft.told = timesOf(promises);
+  },
+  confirmed: (draft, { kind, issue, category, severity, department, complex, facts }, at) => {
+    const { changedAt, kind: kindBefore, severity: before } = draft;
+    if (kind !== kindBefore) draft.changedAt = { ...changedAt, kind: at };
+    if (severity !== before)
+      draft.changedAt = { ...draft.changedAt, [isGraver(severity, before) ? 'graver' : 'milder']: at };
+    draft.kind = kind;
+    draft.issue = issue;
+    draft.category = category;
+    draft.severity = severity;
+    draft.department = department;
+    if (complex !== undefined) draft.complex = complex;
+    if (facts) draft.facts = { ...draft.facts, ...facts };
+    if (draft.stage === 'received') draft.stage = 'handling';
+  },
+  assigned: (draft, { owner }) => {
+    draft.owner = owner;
+  },
+  'information-added': (draft, { photos }, at) => {
+    draft.waits = ended(draft.waits, at, 'information');
+    if (photos.length > 0)
+      draft.photos = [...draft.photos, ...photos.map((photo) => ({ ...photo, stored: false }))];
+  },
+  'photo-stored': (draft, { photo }) => {
+    draft.photos = draft.photos.map((known) => (known.id === photo ? { ...known, stored: true } : known));
+  },
+  'plan-proposed': (draft, { solvability, by, responsible }) => {
+    draft.plan = { solvability, by, responsible };
+  },
+  // The plan that was approved last is what the customer is asked to agree to.
+  'plan-offered': (draft, _, at) => {
+    const last = draft.messages.findLastIndex(({ about }) => about === 'plan');
+    draft.messages = draft.messages.map((message, i) =>
+      i === last ? { ...message, about: 'offer' } : message,
+    );
+    draft.waits = [...draft.waits, { reason: 'consent', from: at }];
+    draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
+  },
+  'offer-withdrawn': (draft, _, at) => {
+    draft.waits = ended(draft.waits, at, 'consent');
+  },
+  'plan-accepted': (draft, _, at) => {
+    draft.waits = ended(draft.waits, at, 'consent');
+  },
+  'plan-declined': (draft, _, at) => {
+    draft.waits = ended(draft.waits, at, 'consent');
+    dropPlan(draft, at);
+  },
+  'plan-refused': (draft, _, at) => dropPlan(draft, at),
+  judged: (draft, { upheld, reasonSufficient, demandReasonable }, at) => {
+    draft.judgement = { upheld, reasonSufficient, demandReasonable, at };
+  },
+  recorded: (draft, { record, department, persons, batch }, at) => {
+    draft.records = { ...draft.records, [record]: at };
+    if (record === 'cause') draft.fault = { department, persons };
+    if (record === 'return-check' && batch !== undefined) draft.facts = { ...draft.facts, batch };
+  },
+  claimed: (draft, { basis, amount, content }, at) => {
+    draft.claims = [...draft.claims, { basis, amount, content, at }];
+  },
+  'claim-answered': (draft, { answer, amount, reason }, answeredAt) => {
+    const change = { answer, granted: amount, reason, answeredAt };
+    draft.claims = replaceIn(draft.claims, openClaim(draft), change);
+  },
+  'claim-settled': (draft, _, settledAt) => {
+    draft.claims = replaceIn(draft.claims, owedClaim(draft), { settledAt });
+  },
   // Nobody can stop a clock afterwards: it stands still from when the question is on record.
-  'information-asked': (current, _, __, { recordedAt }) => ({
-    waits: isWaiting(current, 'information')
-      ? current.waits
-      : [...current.waits, { reason: 'information', from: recordedAt }],
-  }),
-  'question-withdrawn': ({ waits }, _, at) => ({ waits: ended(waits, at, 'information') }),
-  transferred: ({ changedAt, transfers }, { department }, at) => ({
-    department,
-    transfers: transfers + 1,
-    changedAt: { ...changedAt, transfer: at },
-  }),
-  recomputed: ({ changedAt }, { change, policyId }, at) => ({
-    policyId,
-    changedAt: { ...changedAt, [change]: at },
-  }),
-  'promises-changed': ({ told }, { promises, withdrawn }) => ({
-    told: {
-      ...without(told, withdrawn),
-      ...Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due])),
-    },
-  }),
-  'plan-refused': (current, _, at) => withoutPlan(current, at),
-  answered: () => ({ stage: 'answered' }),
-  resolved: ({ waits }, _, at) => ({
-    stage: 'resolved',
-    waits: ended(waits, at),
-  }),
-  rated: (_, { satisfied, score }, at) => ({ rating: { satisfied, score, at } }),
-  reopened: ({ round, reached, dues, resolvedSpans, records }, { kept }, at) => ({
-    stage: 'handling',
-    round: round + 1,
-    changedAt: {},
-    restartedAt: {},
-    resolvedSpans: reached.resolve === undefined ? resolvedSpans : [...resolvedSpans, [reached.resolve, at]],
-    roundStartedAt: at,
-    told: {},
-    reached: only(reached, kept),
-    dues: only(dues, kept),
-    closedAt: undefined,
-    outcome: undefined,
-    judgement: undefined,
-    plan: undefined,
-    attempts: [],
+  'information-asked': (draft, _, __, { recordedAt }) => {
+    if (!isWaiting(draft, 'information'))
+      draft.waits = [...draft.waits, { reason: 'information', from: recordedAt }];
+  },
+  'question-withdrawn': (draft, _, at) => {
+    draft.waits = ended(draft.waits, at, 'information');
+  },
+  transferred: (draft, { department }, at) => {
+    draft.department = department;
+    draft.transfers += 1;
+    draft.changedAt = { ...draft.changedAt, transfer: at };
+  },
+  recomputed: (draft, { change, policyId }, at) => {
+    draft.policyId = policyId;
+    draft.changedAt = { ...draft.changedAt, [change]: at };
+  },
+  'promises-changed': (draft, { promises, withdrawn }) => {
+    draft.told = { ...without(draft.told, withdrawn), ...timesOf(promises) };
+  },
+  answered: (draft) => {
+    draft.stage = 'answered';
+  },
+  resolved: (draft, _, at) => {
+    draft.stage = 'resolved';
+    draft.waits = ended(draft.waits, at);
+  },
+  'contact-failed': (draft, _, at) => {
+    draft.attempts = [...draft.attempts, at];
+  },
+  rated: (draft, { satisfied, score }, at) => {
+    draft.rating = { satisfied, score, at };
+  },
+  reopened: (draft, { kept }, at) => {
+    const { reached, dues, records } = draft;
+    if (reached.resolve !== undefined) draft.resolvedSpans = [...draft.resolvedSpans, [reached.resolve, at]];
+    draft.stage = 'handling';
+    draft.round += 1;
+    draft.roundStartedAt = at;
+    draft.reached = only(reached, kept);
+    draft.dues = only(dues, kept);
+    draft.told = draft.changedAt = draft.restartedAt = {};
+    draft.closedAt = draft.outcome = draft.judgement = draft.plan = undefined;
+    draft.attempts = [];
     // What was asked at the beginning is not asked again (LA-4.1).
-    records: Object.fromEntries(
-      Object.entries(records).filter(([name]) => recordTable[name as RecordName].once),
-    ),
-  }),
-  closed: ({ waits }, { outcome }, at) => ({
-    stage: 'closed',
-    outcome,
-    closedAt: at,
-    handOver: undefined,
-    waits: ended(waits, at),
-  }),
-  'deadline-passed': ({ passed }, { key }) => ({ passed: [...passed, key] }),
+    draft.records = only(
+      records,
+      (Object.keys(records) as RecordName[]).filter((name) => recordTable[name].once),
+    );
+  },
+  merged: (draft, { into, number }) => {
+    draft.mergedInto = { id: into, number };
+  },
+  'duplicate-added': (draft, { duplicate }) => {
+    draft.duplicates = [...draft.duplicates, duplicate];
+  },
+  closed: (draft, { outcome }, at) => {
+    draft.stage = 'closed';
+    draft.outcome = outcome;
+    draft.closedAt = at;
+    draft.handOver = undefined;
+    draft.waits = ended(draft.waits, at);
+  },
+  'handed-over': (draft, { to }, at) => {
+    draft.handOver = { from: draft.owner, to, at, disturbed: false };
+  },
+  'taken-over': (draft, { owner }) => {
+    draft.owner = owner;
+    draft.handOver = undefined;
+  },
+  erased: (draft, _, at) => {
+    draft.erasedAt = at;
+    draft.photos = [];
+  },
+  escalated: (draft, { key }) => {
+    draft.escalated = [...draft.escalated, key];
+  },
+  'deadline-passed': (draft, { key }) => {
+    draft.passed = [...draft.passed, key];
+  },
 };
 
 /** What does not come in the way of a hand-over: nobody has to do anything about it at once. */
@@ -151,31 +177,33 @@ const replaceIn = <T>(list: readonly T[], old: T | undefined, change: Partial<T>
 
 /** What was said before the question does not answer it. */
 const ended = (waits: readonly Wait[], at: EpochMs, reason?: PauseReason): readonly Wait[] =>
-  waits.map((wait) =>
-    (reason ?? wait.reason) === wait.reason && wait.to === undefined && (!reason || wait.from <= at)
-      ? { ...wait, to: at }
-      : wait,
-  );
+  waits.length === 0
+    ? waits
+    : waits.map((wait) =>
+        (reason ?? wait.reason) === wait.reason && wait.to === undefined && (!reason || wait.from <= at)
+          ? { ...wait, to: at }
+          : wait,
+      );
 
 type Times = Readonly<Partial<Record<Milestone, EpochMs>>>;
 
-const only = (times: Times, milestones: readonly Milestone[]): Times =>
-  Object.fromEntries(Object.entries(times).filter(([name]) => milestones.includes(name as Milestone)));
+const timesOf = (promises: EventData['acknowledged']['promises']): Times =>
+  Object.fromEntries(promises.map(({ milestone, due }) => [milestone, due]));
+
+const only = <K extends string, V>(
+  of: Readonly<Partial<Record<K, V>>>,
+  names: readonly K[],
+): Readonly<Partial<Record<K, V>>> =>
+  Object.fromEntries(Object.entries(of).filter(([name]) => names.includes(name as K))) as never;
 
 const without = (times: Times, milestones: readonly Milestone[]): Times =>
   Object.fromEntries(Object.entries(times).filter(([name]) => !milestones.includes(name as Milestone)));
 
 /** A plan that is not carried out: another one is due, counted from now. */
-const withoutPlan = ({ reached, dues, restartedAt }: Case, at: EpochMs): Partial<Case> => ({
-  reached: without(reached, ['plan', 'approve']),
-  dues: without(dues, ['plan', 'approve']),
-  restartedAt: { ...restartedAt, plan: at },
-});
-
-/** The plan that was approved last is what the customer is asked to agree to. */
-function asOffer(said: readonly Message[]): readonly Message[] {
-  const last = said.findLastIndex(({ about }) => about === 'plan');
-  return said.map((message, i) => (i === last ? { ...message, about: 'offer' } : message));
+function dropPlan(draft: Draft, at: EpochMs): void {
+  draft.reached = without(draft.reached, ['plan', 'approve']);
+  draft.dues = without(draft.dues, ['plan', 'approve']);
+  draft.restartedAt = { ...draft.restartedAt, plan: at };
 }
 
 /**
@@ -183,52 +211,70 @@ function asOffer(said: readonly Message[]): readonly Message[] {
  *
  * @throws {RangeError} when the first event is not `received`, or a later one is
  */
-export function evolve(current: Case | null, event: CaseEvent): Case {
-  const at = event.occurredAt;
-  if (event.type === 'received') {
-    if (current !== null) throw new RangeError(`Case ${event.caseId} has been received already.`);
-    return withMessage(begin(event, event.data), event);
-  }
-  if (current === null) throw new RangeError(`A case begins with “received”, not with “${event.type}”.`);
+export const evolve = (current: Case | null, event: CaseEvent): Case =>
+  apply(current === null ? null : { ...current }, event);
 
-  const milestone = eventTable[event.type]?.reaches;
-  const changed = (evolvers[event.type] as Evolver<EventType> | undefined)?.(current, event.data, at, event);
-  const { handOver } = current;
-  const after: Case = {
-    ...current,
-    ...(handOver && !handOver.disturbed && !leavesInPeace.includes(event.type)
-      ? { handOver: { ...handOver, disturbed: true } }
-      : {}),
-    ...changed,
-    version: event.seq,
-  };
-  return withMessage(
-    milestone === undefined ? after : withReached(after, milestone, at, event.data.due),
-    event,
-  );
+/**
+ * The case that a history of events makes.
+ *
+ * @throws {RangeError} when there is no event, or they are not in their order
+ */
+export function fold(events: Iterable<CaseEvent>): Case {
+  // Nobody sees the case before the last event: one draft does for all of them.
+  let draft: Draft | null = null;
+  for (const event of events) draft = apply(draft, event);
+  if (draft === null) throw new RangeError('A case begins with “received”; there is no event.');
+  return draft;
+}
+
+function apply(draft: Draft | null, event: CaseEvent): Draft {
+  const { type, occurredAt: at } = event;
+  if (type === 'received') {
+    if (draft !== null) throw new RangeError(`Case ${event.caseId} has been received already.`);
+    const begun = begin(event, event.data);
+    say(begun, event);
+    return begun;
+  }
+  if (draft === null) throw new RangeError(`A case begins with “received”, not with “${type}”.`);
+  const { handOver } = draft;
+  if (handOver && !handOver.disturbed && !leavesInPeace.includes(type))
+    draft.handOver = { ...handOver, disturbed: true };
+  (evolvers[type] as Evolver<EventType> | undefined)?.(draft, event.data, at, event);
+  draft.version = event.seq;
+  const milestone = eventTable[type]?.reaches;
+  if (milestone !== undefined) reach(draft, milestone, at, event.data.due);
+  say(draft, event);
+  return draft;
 }
 
 /** The first time counts, also when an earlier one is entered later; what it is judged by stays. */
-function withReached(current: Case, milestone: Milestone, at: EpochMs, due: EpochMs | undefined): Case {
-  const { reached, dues } = current;
-  const before = reached[milestone];
-  return {
-    ...current,
-    reached: { ...reached, [milestone]: before === undefined ? at : Math.min(before, at) },
-    dues: before === undefined && due !== undefined ? { ...dues, [milestone]: due } : dues,
-  };
+function reach(draft: Draft, milestone: Milestone, at: EpochMs, due: EpochMs | undefined): void {
+  const before = draft.reached[milestone];
+  if (before === undefined || at < before) draft.reached = { ...draft.reached, [milestone]: at };
+  if (before === undefined && due !== undefined) draft.dues = { ...draft.dues, [milestone]: due };
 }
 
-function begin(
-  { caseId, occurredAt: at, recordedAt, actor: { role, id } }: CaseEvent,
-  data: EventData['received'],
-): Case {
-  const { content: _content, because: _because, ...known } = data;
+/** All fields in one go, also those that are not known yet: objects of one shape are read fastest. */
+function begin({ caseId, occurredAt: at, recordedAt, actor }: CaseEvent, data: EventData['received']): Draft {
   return {
-    ...known,
     id: caseId,
     version: 1,
     stage: 'received',
+    channel: data.channel,
+    branch: data.branch,
+    policyId: data.policyId,
+    number: undefined,
+    lang: data.lang,
+    kind: data.kind,
+    category: data.category,
+    issue: data.issue,
+    severity: data.severity,
+    department: data.department,
+    facts: data.facts,
+    resolution: data.resolution,
+    proposal: data.proposal,
+    chosenIssue: data.chosenIssue,
+    owner: undefined,
     receivedAt: at,
     recordedAt,
     roundStartedAt: at,
@@ -237,20 +283,33 @@ function begin(
     reached: {},
     dues: {},
     restartedAt: {},
+    closedAt: undefined,
     told: {},
+    wantedBy: data.wantedBy,
     waits: [],
     resolvedSpans: [],
     changedAt: {},
     messages: [],
     photos: data.photos.map((photo) => ({ ...photo, stored: false })),
+    rating: undefined,
     passed: [],
     escalated: [],
+    outcome: undefined,
+    reporter: data.reporter,
+    accused: data.accused,
+    receivedBy: actor.role === 'customer' ? undefined : actor.id,
+    complex: undefined,
+    judgement: undefined,
     records: {},
+    fault: undefined,
+    plan: undefined,
     claims: [],
     attempts: [],
+    handOver: undefined,
     transfers: 0,
+    mergedInto: undefined,
     duplicates: [],
-    receivedBy: role === 'customer' ? undefined : id,
+    erasedAt: undefined,
   };
 }
 
@@ -263,29 +322,14 @@ interface Said {
   readonly record?: RecordName;
 }
 
-function withMessage(current: Case, event: CaseEvent): Case {
-  const about = eventTable[event.type]?.says;
-  if (!about) return current;
-  const from = customersWords.includes(about) ? ('customer' as const) : ('staff' as const);
-  const { content, reason, note, understood, record } = event.data as Said;
-  const contents = [content ?? reason ?? note, understood].filter((one) => one !== undefined);
-  const heard = from === 'staff' && !isInternal(about);
-  return {
-    ...current,
-    ...(heard ? { lastNewsAt: Math.max(current.lastNewsAt, event.occurredAt) } : {}),
-    ...(contents.length > 0
-      ? {
-          messages: [
-            ...current.messages,
-            ...contents.map((one) => ({
-              at: event.occurredAt,
-              from,
-              about,
-              ...(record ? { record } : {}),
-              content: one,
-            })),
-          ],
-        }
-      : {}),
-  };
+function say(draft: Draft, { type, data, occurredAt: at }: CaseEvent): void {
+  const about = eventTable[type]?.says;
+  if (!about) return;
+  const from = customersWords.includes(about) ? 'customer' : 'staff';
+  if (from === 'staff' && !isInternal(about)) draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
+  const { content, reason, note, understood, record } = data as Said;
+  for (const text of [content ?? reason ?? note, understood]) {
+    if (text)
+      draft.messages = [...draft.messages, { at, from, about, ...(record ? { record } : {}), content: text }];
+  }
 }

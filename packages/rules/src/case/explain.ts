@@ -8,7 +8,7 @@ import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
 import { blockedBy } from './conditions.ts';
 import type { RulesContext } from './context.ts';
-import { duties } from './duties.ts';
+import { doneBy, duties } from './duties.ts';
 import type { Duty, DutyName } from './duty.ts';
 import { missingForClosing, isRated } from './gates.ts';
 import type { Requirement } from './refusal.ts';
@@ -51,6 +51,7 @@ const byThemselves: readonly CommandType[] = [
   'recompute',
   'pass-deadline',
   'escalate',
+  'add-duplicate',
 ];
 
 /** Why a case stands where it stands, and what can come next, by whom, until when. */
@@ -96,7 +97,7 @@ function nextStep(type: CommandType, current: Case, due: readonly Duty[], contex
   const id = type === 'take-over' ? current.handOver?.to : current.owner;
   const blocked = blockedBy(current, type, { roles: ['system', role], id }, context);
   if (blocked && blocked.code !== 'gate-closed') return [];
-  const duty = due.find(({ name }) => 'serves' in law && name === law.serves);
+  const duty = due.find(({ name }) => doneBy[name] === type);
   return [
     {
       command: type,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { policies } from '../policies/index.ts';
+import type { Directory } from '../routing/directory.ts';
 import type { Actor } from './actor.ts';
 import { customerView } from './customer-view.ts';
 import { duties } from './duties.ts';
@@ -91,6 +92,15 @@ test('it is done once somebody was there and old and new numbers are recorded (C
   assert.equal(world.tell('2026-11-20T15:20', technician, 'resolve', said), undefined);
   world.tell('2026-11-25T10:00', customer, 'rate', { satisfied: true });
   assert.equal(world.case().outcome, 'satisfied');
+});
+
+test('a suitable technician is assigned, also where it is known who works here (CS-6.1)', () => {
+  const world = silent();
+  filledIn(world);
+  world.tell('2026-11-20T10:50', head, 'approve-plan', {});
+  const directory: Directory = { staff: [{ id: 'staff-9', roles: ['first-receiver'], branches: ['SHA'] }] };
+  const refusal = world.tell('2026-11-20T10:55', clerk, 'assign', { owner: 'staff-9' }, { directory });
+  assert.equal(refusal, undefined);
 });
 
 test('the technician who carries out the approved sheet may see and do it, while the desk answers for it (CS-6.1, CS-5.2)', () => {

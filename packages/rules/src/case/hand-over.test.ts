@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { policies } from '../policies/index.ts';
 import type { Directory, StaffEntry } from '../routing/directory.ts';
 import type { Actor } from './actor.ts';
 import type { CommandData, CommandType } from './commands.ts';
@@ -142,6 +143,22 @@ for (const [sentence, directory, code] of incoming) {
   test(`to whom it is handed over must be able to sign: ${sentence} (CS-1.2, CS-3.1)`, () => {
     const refusal = owned().tell('2026-11-20T17:00', clerk, 'hand-over', toRelief, { directory });
     assert.equal(refusal?.code, code);
+  });
+}
+
+const technician: Actor = { roles: ['first-receiver'], id: 'staff-8', branches: ['SHA'] };
+const known: Directory = { staff: [{ id: 'staff-8', roles: ['first-receiver'], branches: ['SHA'] }] };
+const directories: readonly (readonly [where: string, Directory | undefined])[] = [
+  ['', undefined],
+  [', also where it is known who works here', known],
+];
+for (const [where, directory] of directories) {
+  test(`whoever sees only what is theirs sees what is handed over to them, and signs${where} (CS-1.2, CS-3.1)`, () => {
+    const world = received('2026-11-20T10:00', 'lost', {}, policies.fieldservice);
+    world.tell('2026-11-20T10:10', clerk, 'confirm', { issue: 'lost', severity: 'urgent-major' });
+    assert.equal(world.tell('2026-11-20T17:00', technician, 'take-over', {})?.code, 'no-such-case');
+    assert.equal(world.tell('2026-11-20T17:00', clerk, 'hand-over', toRelief, { directory }), undefined);
+    assert.equal(world.tell('2026-11-20T17:05', technician, 'take-over', {}), undefined);
   });
 }
 

@@ -63,7 +63,7 @@ export const refusal = (
   code,
   command: type,
   missing,
-  who: whoMay(current, type, policy),
+  who: code === 'no-such-case' ? [] : whoMay(current, type, policy),
   because: because ? [because] : commandTable[type].because,
   about,
 });

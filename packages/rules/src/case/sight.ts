@@ -1,7 +1,7 @@
 import type { Role } from '../core/vocabulary.ts';
 import type { Policy } from '../policy/policy.ts';
-import { trackOf } from '../policy/track-of.ts';
-import { isConfidential } from '../routing/confidential.ts';
+import { trackOf, type Placed } from '../policy/track-of.ts';
+import { isConfidential, isSecret } from '../routing/confidential.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 
@@ -14,20 +14,22 @@ export function sees(actor: Actor, current: Case, policy: Policy): boolean {
   const { roles, id, departments } = actor;
   // A customer has opened it with its secret, or by their own login.
   if (roles.includes('system') || roles.includes('customer')) return true;
-  const { accused, kind } = current;
+  const { accused } = current;
   if (id !== undefined && accused?.staff?.includes(id)) return false;
-  if (isConfidential(policy, kind) || current.reporter?.confidential) {
+  if (isSecret(policy, current)) {
     if (accused?.department && departments?.includes(accused.department)) return false;
-    const trusted = roles.filter(
-      (role) => role !== accused?.role && isNamedFor(role as Role, current, policy),
-    );
+    const trusted = roles.filter((role) => role !== accused?.role && mayKnow(role as Role, current, policy));
     return trusted.some((role) => reaches(role as Role, actor, current, policy));
   }
   return roles.some((role) => reaches(role as Role, actor, current, policy));
 }
 
-/** Whether the policy gives a role something to do with cases of this kind, or lets it end them. */
-const isNamedFor = (role: Role, current: Case, policy: Policy): boolean =>
+/**
+ * Whether a role may know of a secret: the policy gives it something to do with cases of this kind, or lets it end them.
+ * What only the reporter wants kept secret is known to those who watch the whole company as well (WF-3.4).
+ */
+export const mayKnow = (role: Role, current: Placed, policy: Policy): boolean =>
+  (role !== 'custodian' && !isConfidential(policy, current.kind) && policy.roles[role]?.sees === 'company') ||
   trackOf(policy, current).some(({ by }) => by.includes(role)) ||
   Object.values(policy.routing).some(({ to, when }) => to === role && when.kinds?.includes(current.kind)) ||
   policy.satisfaction.closedBy.role === role;
@@ -38,7 +40,8 @@ function reaches(role: Role, actor: Actor, current: Case, policy: Policy): boole
   const sight = policy.roles[role]?.sees ?? (role === 'custodian' ? 'branch' : 'own');
   if (sight === 'company') return true;
   const isOwn =
-    id !== undefined && (id === current.owner || id === current.receivedBy || id === current.handOver?.to);
+    id !== undefined &&
+    [current.owner, current.receivedBy, current.handOver?.to, current.plan?.responsible].includes(id);
   if (isOwn) return true;
   const isHere = !branches || branches.includes(current.branch);
   if (sight === 'branch') return isHere;

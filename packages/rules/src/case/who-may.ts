@@ -24,7 +24,9 @@ function namedBy(law: (typeof commandTable)[CommandType], current: Case, policy:
   if ('roles' in law) return law.roles;
   if ('serves' in law) return stepOf(policy, current, law.serves)?.by ?? [];
   if (law.by === 'closer') return [policy.satisfaction.closedBy.role];
-  return law.by === 'handlers' ? handlersOf(current, policy) : staffOf(current, policy);
+  if (law.by === 'track') return staffOf(current, policy);
+  const deciders = law.by === 'deciders' ? (stepOf(policy, current, 'approve')?.by ?? []) : [];
+  return [...handlersOf(current, policy), ...deciders];
 }
 
 /** Those whom the track of a case lets answer or resolve. */

@@ -19,26 +19,36 @@ const decided: readonly Step[] = [
   { milestone: 'consent', by: ['customer'], needs: ['approve'], when: 'upheld', source: 'LA-2.4' },
 ];
 
+const judged: Step = {
+  milestone: 'respond',
+  by: handlers,
+  needs: ['confirm'],
+  records: ['judgement'],
+  source: 'LA-2.3',
+};
+const planned: Step = {
+  milestone: 'plan',
+  by: ['department-head'],
+  needs: ['confirm'],
+  records: ['judgement', 'cause', 'mitigation'],
+  when: 'upheld',
+  source: 'LA-5',
+};
+const carriedOut: Step = {
+  milestone: 'resolve',
+  by: handlers,
+  needs: ['respond', 'consent'],
+  records: ['carrying-out'],
+  source: 'LA-5',
+};
+
 /** The eight steps; whether the complaint stands is part of the answer (LA-2.3, LA-5). The eighth closes the case. */
 const complaint: readonly Step[] = [
   { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'LA-2.2' },
-  { milestone: 'respond', by: handlers, needs: ['confirm'], records: ['judgement'], source: 'LA-2.3' },
-  {
-    milestone: 'plan',
-    by: ['department-head'],
-    needs: ['confirm'],
-    records: ['judgement', 'cause', 'mitigation'],
-    when: 'upheld',
-    source: 'LA-5',
-  },
+  judged,
+  planned,
   ...decided,
-  {
-    milestone: 'resolve',
-    by: handlers,
-    needs: ['respond', 'consent'],
-    records: ['carrying-out'],
-    source: 'LA-5',
-  },
+  carriedOut,
   { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
 ];
 
@@ -443,10 +453,10 @@ export const laundry: PolicyLayer = {
       { milestone: 'notify', by: ['system'], needs: [], source: 'LA-4.3' },
       { milestone: 'confirm', by: ['customer-service'], needs: [], source: 'LA-2.2' },
       { milestone: 'interim', by: handlers, needs: ['confirm'], source: 'LA-5.6' },
-      { milestone: 'respond', by: handlers, needs: ['confirm'], source: 'LA-2.3' },
-      { milestone: 'plan', by: ['department-head'], needs: ['confirm'], source: 'LA-5' },
+      judged,
+      planned,
       ...decided,
-      { milestone: 'resolve', by: handlers, needs: ['respond', 'interim', 'consent'], source: 'LA-5' },
+      { ...carriedOut, needs: ['respond', 'interim', 'consent'] },
       { milestone: 'return-visit', by: ['customer'], needs: ['resolve'], source: 'LA-4.4' },
     ],
     important: complaint,

@@ -45,6 +45,7 @@ test('an urgent case climbs from who handles it to supervision, level by level (
   assert.deepEqual(found[0], {
     key: `case-1:1:respond:${local('2026-11-20T10:30')}:urgent:before:10minutes`,
     duty: 'respond',
+    of: `case-1:1:respond:${local('2026-11-20T10:30')}`,
     due: local('2026-11-20T10:30'),
     side: 'before',
     at: local('2026-11-20T10:20'),

@@ -1,13 +1,14 @@
 import type { Case } from '../case/case.ts';
 import type { RulesContext } from '../case/context.ts';
 import type { Duty, DutyName } from '../case/duty.ts';
+import { mayKnow } from '../case/sight.ts';
 import type { EpochMs } from '../core/instant.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Ladder, Rung } from '../policy/handling.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../sources/index.ts';
 import { calendarNamed } from './calendar-named.ts';
-import { isForKind } from './confidential.ts';
+import { isForKind, isSecret } from './confidential.ts';
 import { ifInForce } from './if-in-force.ts';
 import { ownerRow } from './owner-row.ts';
 import { tellAt } from './quiet-hours.ts';
@@ -100,8 +101,11 @@ function levelOf(rungs: readonly Rung[], i: number): string {
   return before === 0 ? level : `${level}#${before + 1}`;
 }
 
-/** The accused are not told; a rung on which nobody else stands leads to who answers for the case. */
+/** The accused are not told, nor who may not know of a secret; a rung on which nobody else stands leads to who answers for the case. */
 function toldOf({ tell }: Rung, current: Case, policy: Policy): readonly Role[] {
-  const roles = tell.filter((role) => role !== current.accused?.role);
+  const roles = tell.filter(
+    (role) =>
+      role !== current.accused?.role && (!isSecret(policy, current) || mayKnow(role, current, policy)),
+  );
   return roles.length > 0 ? roles : [ownerRow(policy, current).to];
 }

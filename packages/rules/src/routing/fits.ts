@@ -3,7 +3,7 @@ import type { RoutingRule } from '../policy/handling.ts';
 
 /** What of a case its way depends on. At receipt some of it is not known yet. */
 export type Routed = Pick<Case, 'channel' | 'kind' | 'issue' | 'severity'> &
-  Partial<Pick<Case, 'complex' | 'facts' | 'accused'>>;
+  Partial<Pick<Case, 'complex' | 'facts' | 'accused' | 'reporter' | 'judgement'>>;
 
 /** Whether a case meets all conditions of a row. What is not known, or only people can judge, does not hold yet. */
 export function fits(when: RoutingRule['when'], routed: Routed): boolean {
