@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { policies } from '@redress/rules';
 import { findFiles, root } from './find-files.mjs';
 import { generatedFiles } from './generate/files.mjs';
 import { descriptions } from './generate/policy-schema.mjs';
 
 const generated = await generatedFiles();
 
-test('the schema of policy files and the policy that the form opens with are generated', () => {
+test('the schema of policy files, the policy that the form opens with, and the life of a case under each policy are generated', () => {
   assert.deepEqual(
     generated.map(({ path }) => path),
-    ['packages/rules/policy.schema.json', 'packages/sdk/src/default-policy.generated.ts'],
+    [
+      'packages/rules/policy.schema.json',
+      'packages/sdk/src/default-policy.generated.ts',
+      ...Object.keys(policies).map((name) => `docs/life/${name}.md`),
+    ],
   );
   for (const { path, text } of generated) assert.ok(text.length > 5_000, `${path} is all but empty`);
 });
@@ -23,6 +28,22 @@ for (const { path, text } of generated) {
     assert.equal(found, undefined, `${path}: ${found}\nRun "npm run generate" and commit what it writes.`);
   });
 }
+
+test('every step of every track is drawn, with who takes it', () => {
+  for (const [name, policy] of Object.entries(policies)) {
+    const { text } = generated.find(({ path }) => path === `docs/life/${name}.md`);
+    const tracks = [
+      ...Object.values(policy.tracks),
+      ...Object.values(policy.kinds).flatMap(({ track }) => (track ? [track] : [])),
+    ];
+    for (const { milestone, by, needs } of tracks.flat()) {
+      for (const need of needs.length > 0 ? needs : ['received']) {
+        const [from, to] = [need, milestone].map((one) => one.replaceAll('-', '_'));
+        assert.ok(text.includes(`  ${from} --> ${to}: ${by.join(', ')}`), `${name}: ${need} → ${milestone}`);
+      }
+    }
+  }
+});
 
 test('no file says it is generated that nothing generates', () => {
   const named = findFiles('packages', (path) => path.includes('.generated.'));
