@@ -9,6 +9,7 @@ import { connectFolder, connectServer } from './database/connect.ts';
 import { refold } from './cases/refold.ts';
 import { migrate } from './database/migrate.ts';
 import { harbourLine } from './demo/company.ts';
+import { blueLinen, sinarTrading } from './demo/other-companies.ts';
 import { enterComplaints } from './demo/enter-complaints.ts';
 import { installCompany } from './install-company.ts';
 import { signingKey } from './demo/signing-key.ts';
@@ -109,7 +110,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       deps,
       connection,
       uploads: createUploads(deps, join(dataDir, 'photos')),
-      demo: signing && { tenant: harbourLine.tenant, key: signing },
+      demo: signing && { tenants: demoCompanies.map(({ tenant }) => tenant), key: signing },
       folders: options.folders,
     });
     return {
@@ -128,8 +129,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   }
 }
 
+/** The first one has complaints; all of them can be tried. */
+const demoCompanies = [harbourLine, blueLinen, sinarTrading];
+
 async function installDemo(db: Dependencies['db'], clock: () => number) {
-  await installCompany(db, harbourLine);
+  for (const company of demoCompanies) await installCompany(db, company);
   return signingKey({ db, clock }, harbourLine.tenant);
 }
 

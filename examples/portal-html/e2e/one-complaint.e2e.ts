@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { andReload, give } from './desk-driver.ts';
 import {
   freePort,
   openBrowser,
@@ -23,6 +24,7 @@ interface Story {
   /** Whether the form is sure enough to say what it looks like; else it asks. */
   readonly guessed: boolean;
   readonly photoLabel: string;
+  readonly meeting: string;
   readonly interim: string;
   readonly answer: string;
   readonly resolution: string;
@@ -30,10 +32,7 @@ interface Story {
     Record<'report' | 'whatHappened' | 'photos' | 'issue' | 'send' | 'saved' | 'cases' | 'promise', RegExp>
   >;
   readonly desk: Readonly<
-    Record<
-      'confirm' | 'interim' | 'record' | 'onSite' | 'recordArrival' | 'answer' | 'sendAnswer' | 'resolve',
-      RegExp
-    >
+    Record<'confirm' | 'putOnRecord' | 'interim' | 'onSite' | 'answer' | 'resolve', RegExp>
   >;
   readonly rating: Readonly<Record<'satisfied' | 'score' | 'send' | 'thanks', RegExp>>;
 }
@@ -48,6 +47,7 @@ const stories: readonly Story[] = [
       'Pallet 7 of twelve got lost. It never arrived in your stock, and the gate sheet of Thursday shows that twelve came in.',
     guessed: true,
     photoLabel: 'Gate sheet, dock 3',
+    meeting: 'Dock, gate and stock control met at once; the count begins at dock 3.',
     interim:
       'Dock 3 and the cross-dock lanes are closed for a count tonight; the driver’s unloading photos are requested.',
     answer:
@@ -65,12 +65,10 @@ const stories: readonly Story[] = [
     },
     desk: {
       confirm: /^Confirm$/,
+      putOnRecord: /^Put on record$/,
       interim: /^First measures$/,
-      record: /^Record$/,
       onSite: /^On site$/,
-      recordArrival: /^Record arrival$/,
       answer: /^Answer$/,
-      sendAnswer: /^Send answer$/,
       resolve: /^Mark as solved$/,
     },
     rating: {
@@ -89,6 +87,7 @@ const stories: readonly Story[] = [
       '我们的六托轴承，有一托到现在都没收到货，系统里却显示已经入库。打了两次电话都说在查，产线明天就要停了，请尽快找到。',
     guessed: true,
     photoLabel: '入库单 外高桥三号门',
+    meeting: '三号门、门岗和库存已紧急碰头，今晚从三号门开始盘点。',
     interim: '已封存三号门当班监控，今晚全库盘点，并从备用库存先调一托给您的产线。',
     answer: '非常抱歉。该托货最后一次扫描是昨天 16:20 在三号门，正在全库盘点，今晚八点前给您结果。',
     resolution: '货物在退货区找到，已移回 B-14-02 库位，外包装完好，可随时提货。',
@@ -104,12 +103,10 @@ const stories: readonly Story[] = [
     },
     desk: {
       confirm: /^确认$/,
+      putOnRecord: /^登记处理记录$/,
       interim: /^临时措施$/,
-      record: /^记录$/,
       onSite: /^到达现场$/,
-      recordArrival: /^记录到达$/,
       answer: /^答复$/,
-      sendAnswer: /^发送答复$/,
       resolve: /^标记为已解决$/,
     },
     rating: { satisfied: /^满意$/, score: /非常好/, send: /^提交评价$/, thanks: /感谢您的评价|您的评价/ },
@@ -292,21 +289,17 @@ async function handle(story: Story, { number }: DeskRow, profile: string, errors
     await shown.getByText(story.complaint).waitFor();
     await shown.locator('redress-desk-photos img').first().waitFor();
 
-    await shown.getByRole('button', { name: story.desk.confirm }).click();
-    for (const [step, text, send] of [
-      [story.desk.interim, story.interim, story.desk.record],
-      [story.desk.onSite, '', story.desk.recordArrival],
-      [story.desk.answer, story.answer, story.desk.sendAnswer],
-      [story.desk.resolve, story.resolution, story.desk.resolve],
-    ] as const) {
-      const command = shown.locator('redress-desk-command');
-      const choice = command.getByRole('group').getByRole('button', { name: step });
-      await choice.click();
-      if (text) await command.getByRole('textbox').fill(text);
-      await command.locator('form').getByRole('button', { name: send }).click();
-      if (text) await shown.getByText(text).first().waitFor();
-      else await choice.waitFor({ state: 'detached' });
-    }
+    await andReload(page, () => shown.getByRole('button', { name: story.desk.confirm }).click());
+    await give(page, shown, 'record', story.desk.putOnRecord, {
+      record: 'emergency-meeting',
+      text: story.meeting,
+    });
+    await give(page, shown, 'record-interim', story.desk.interim, { text: story.interim });
+    await give(page, shown, 'record-arrival', story.desk.onSite);
+    await give(page, shown, 'answer', story.desk.answer, { text: story.answer });
+    await give(page, shown, 'resolve', story.desk.resolve, { text: story.resolution });
+    for (const text of [story.interim, story.answer, story.resolution])
+      await shown.getByText(text).first().waitFor();
   } finally {
     await browser.close();
   }

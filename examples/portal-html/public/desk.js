@@ -40,7 +40,10 @@ function renderMember(member) {
   const branches = document.createElement('span');
   branches.className = 'branches';
   branches.textContent = member.branches.join(' · ');
-  button.append(name, role, branches);
+  const company = document.createElement('span');
+  company.className = 'company';
+  company.textContent = member.company;
+  button.append(name, role, branches, company);
   button.addEventListener('click', () => signIn(member));
   const item = document.createElement('li');
   item.append(button);

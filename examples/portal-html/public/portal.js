@@ -1,12 +1,4 @@
 import { startLanguage } from './language.js';
+import './orders.js';
 
 startLanguage();
-
-// Each shipment has a button of its own, so the report is about the right one from the start.
-for (const button of document.querySelectorAll('[data-waybill]')) {
-  button.addEventListener('click', async () => {
-    await customElements.whenDefined('redress-widget');
-    const { order, waybill } = button.dataset;
-    document.querySelector('redress-widget').open({ order, waybill });
-  });
-}

@@ -105,6 +105,7 @@ export { route, type Route } from './routing/route.ts';
 export { staffFor } from './routing/staff-for.ts';
 export type { Directory, Recipient, StaffEntry, Telling } from './routing/directory.ts';
 export { kindOf } from './classification/kind-of.ts';
+export { canAnswerFor } from './case/can-answer-for.ts';
 export { commandsFor } from './case/conditions.ts';
 export { duties } from './case/duties.ts';
 export { extraDuties, type Duty, type DutyName } from './case/duty.ts';

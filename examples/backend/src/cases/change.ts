@@ -34,8 +34,7 @@ export async function changeCase<T>(
     return work({
       stored,
       transaction,
-      carryOut: (command, contents = [], other) =>
-        carryOut(stored, command, contents, transaction, other),
+      carryOut: (command, contents = [], other) => carryOut(stored, command, contents, transaction, other),
       carryOutOn: (target, command) => carryOut(target, command, [], transaction),
     });
   });

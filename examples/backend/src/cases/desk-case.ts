@@ -1,4 +1,12 @@
-import { commandsFor, deadlines, explain, fitsCase, recordNames, sees, type CaseEvent } from '@redress/rules';
+import {
+  canAnswerFor,
+  commandsFor,
+  deadlines,
+  explain,
+  fitsCase,
+  recordNames,
+  type CaseEvent,
+} from '@redress/rules';
 import { staffCommandTypes, type DeskCase } from '@redress/sdk/contract';
 import { actorOf, type StaffMember } from '../auth/staff.ts';
 import type { Reader } from '../directory.ts';
@@ -98,7 +106,7 @@ export function deskCase(
       assumed,
     })),
     colleagues: staff.staff
-      .filter((entry) => sees(entry, current, policy))
+      .filter((entry) => canAnswerFor(entry, current, policy))
       .map(({ id, roles }) => ({ id, name: named(id), roles: [...roles] })),
     events: events.map(({ type, actor, data, occurredAt }) => ({
       at: occurredAt,

@@ -3,7 +3,7 @@ import type { Company } from '../install-company.ts';
 import { always, jakartaOffice, shanghaiOffice } from './calendars.ts';
 
 /** Front ends of the examples while they are being developed. */
-const developmentOrigins = [
+export const developmentOrigins = [
   'http://localhost:5173',
   'http://127.0.0.1:5173',
   'http://localhost:5174',

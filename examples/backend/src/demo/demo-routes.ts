@@ -1,28 +1,32 @@
 import { Hono } from 'hono';
+import { sql } from 'kysely';
 import { SignJWT } from 'jose';
 import type { Dependencies } from '../dependencies.ts';
 import { limitBody, readJson } from '../http/json-body.ts';
 import { ProblemError } from '../http/problems.ts';
 import type { SigningKey } from './signing-key.ts';
 
-/** The demo's company and its key. */
+/** The demo's companies, and the key that signs in their staff. */
 export interface Demo {
-  readonly tenant: string;
+  readonly tenants: readonly string[];
   readonly key: SigningKey;
 }
 
 const shiftSeconds = 12 * 3600;
 
 /** Sign-in without a password, for the demo only: pick one of the seeded staff and get a real token. */
-export function demoRoutes({ db, clock }: Dependencies, { tenant, key }: Demo): Hono {
+export function demoRoutes({ db, clock }: Dependencies, { tenants, key }: Demo): Hono {
   const routes = new Hono();
 
   const staff = () =>
     db
       .selectFrom('staff')
-      .select(['id', 'name', 'roles', 'branches', 'departments'])
-      .where('tenant', '=', tenant)
-      .orderBy('id')
+      .innerJoin('tenants', 'tenants.tenant', 'staff.tenant')
+      .select(['staff.id', 'staff.name', 'staff.roles', 'staff.branches', 'staff.departments'])
+      .select(['staff.tenant', 'tenants.name as company'])
+      .where('staff.tenant', 'in', tenants)
+      .orderBy(sql`array_position(${sql.val([...tenants])}::text[], staff.tenant)`)
+      .orderBy('staff.id')
       .execute();
 
   routes.get('/demo/staff', async (c) =>
@@ -50,6 +54,7 @@ export function demoRoutes({ db, clock }: Dependencies, { tenant, key }: Demo): 
     roles,
     branches,
     departments,
+    tenant,
   }: Awaited<ReturnType<typeof staff>>[number]): Promise<string> {
     const now = Math.floor(clock() / 1000);
     return new SignJWT({ name, tenant, roles, branches, departments })

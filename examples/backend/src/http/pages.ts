@@ -15,7 +15,12 @@ export interface Folders {
   readonly widget: string;
 }
 
-const pages: Readonly<Record<string, string>> = { '/track': 'track.html', '/desk': 'desk.html' };
+const pages: Readonly<Record<string, string>> = {
+  '/track': 'track.html',
+  '/desk': 'desk.html',
+  '/laundry': 'laundry.html',
+  '/trading': 'trading.html',
+};
 const checkEachTime = 'no-cache';
 const keepForEver = 'public, max-age=31536000, immutable';
 

@@ -1,19 +1,17 @@
 import { isGraver } from '../core/vocabulary.ts';
-import type { Policy } from '../policy/policy.ts';
 import { isSecret } from '../routing/confidential.ts';
-import type { StaffEntry } from '../routing/directory.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { CommandData, CommandType } from './commands.ts';
 import { hasAttemptsLeft, hasRoundsLeft } from './conditions.ts';
 import type { DecideContext } from './context.ts';
 import { duties, passing } from './duties.ts';
+import { canAnswerFor } from './can-answer-for.ts';
 import { fitsCase, openClaim } from './gates.ts';
 import { kindAfter } from './kind-after.ts';
 import type { Fault } from './refusal.ts';
 import { kept } from './retention.ts';
 import { sees } from './sight.ts';
-import { roleOf, whoMay } from './who-may.ts';
 
 type Check<T extends CommandType> = (
   data: CommandData[T],
@@ -88,15 +86,5 @@ const isAccused = (id: string, { accused }: Case): Fault | false =>
 function isNotFor(id: string, current: Case, { directory, policy }: DecideContext): Fault | false {
   if (!directory) return isAccused(id, current);
   const entry = directory.staff.find((one) => one.id === id);
-  const may =
-    entry &&
-    (sees(entry, current, policy) || isOneOfOwn(entry, current, policy)) &&
-    roleOf(entry, whoMay(current, 'take-over', policy)) !== undefined;
-  return !may && { code: 'not-that-person', about: id };
+  return !(entry && canAnswerFor(entry, current, policy)) && { code: 'not-that-person', about: id };
 }
-
-/** Technicians and first receivers see what is theirs: it becomes so by being given to them. */
-const isOneOfOwn = (entry: StaffEntry, current: Case, policy: Policy): boolean =>
-  entry.roles.some((role) => (policy.roles[role]?.sees ?? 'own') === 'own') &&
-  entry.branches?.includes(current.branch) !== false &&
-  sees(entry, { ...current, owner: entry.id }, policy);

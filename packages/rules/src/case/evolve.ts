@@ -204,6 +204,7 @@ function dropPlan(draft: Draft, at: EpochMs): void {
   draft.reached = without(draft.reached, ['plan', 'approve']);
   draft.dues = without(draft.dues, ['plan', 'approve']);
   draft.restartedAt = { ...draft.restartedAt, plan: at };
+  draft.plan = undefined;
 }
 
 /**

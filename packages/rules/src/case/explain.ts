@@ -97,6 +97,8 @@ function nextStep(type: CommandType, current: Case, due: readonly Duty[], contex
   const id = type === 'take-over' ? current.handOver?.to : current.owner;
   const blocked = blockedBy(current, type, { roles: ['system', role], id }, context);
   if (blocked && blocked.code !== 'gate-closed') return [];
+  // What has been done can be done again, and is no step of the way ahead.
+  if ('serves' in law && current.reached[law.serves] !== undefined) return [];
   const duty = due.find(({ name }) => doneBy[name] === type);
   return [
     {

@@ -1,11 +1,20 @@
 import { v7 } from 'uuid';
 import type * as z from 'zod/mini';
 import { createKyTransport } from '../adapters/ky-transport.ts';
-import { CommandReceipt, DeskCase, DeskQueue } from '../contract/index.ts';
+import { CommandReceipt, DeskCase, DeskQueue, Receipt } from '../contract/index.ts';
 import { ProblemError, UnreachableError } from '../errors.ts';
 import { problemOf } from '../outbox/verdict.ts';
 import type { TransportRequest } from '../ports.ts';
 import type { DeskClient, DeskOptions } from './desk.ts';
+
+/** 192 random bits: nobody guesses them. */
+const newSecret = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+
+/** When an id was made: its first 48 bits are milliseconds. */
+const timeOf = (id: string): number => parseInt(id.replace('-', '').slice(0, 12), 16);
 
 /** Milliseconds between two looks at the queue. */
 const queueInterval = 5_000;
@@ -19,6 +28,7 @@ const queueInterval = 5_000;
 export function createDesk({ endpoint, token }: DeskOptions): DeskClient {
   const base = endpoint.replace(/\/+$/, '');
   const transport = createKyTransport(base);
+  const secrets = new Map<string, string>();
 
   async function ask<S extends z.ZodMiniType>(
     schema: S,
@@ -46,6 +56,21 @@ export function createDesk({ endpoint, token }: DeskOptions): DeskClient {
         headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
         body: JSON.stringify({ ...command, id: v7() }),
       }),
+    newIntakeId: v7,
+    enter: async (intake) => {
+      // The same entry has the same secret, or a second try would be another body.
+      const secret = secrets.get(intake.id) ?? newSecret();
+      secrets.set(intake.id, secret);
+      const body = { subject: {}, contact: {}, facts: {}, photos: [], ...intake, secret };
+      const receipt = await ask(Receipt, {
+        method: 'POST',
+        path: 'v1/desk/cases',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, writtenAt: intake.occurredAt ?? timeOf(intake.id) }),
+      });
+      secrets.delete(intake.id);
+      return { receipt, secret };
+    },
     photo: async (id, photoId) => {
       const response = await fetch(`${base}/v1/cases/${id}/photos/${photoId}`, {
         headers: { authorization: `Bearer ${await token()}` },

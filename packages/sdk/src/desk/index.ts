@@ -1,3 +1,3 @@
 export { createDesk } from './create-desk.ts';
-export type { DeskClient, DeskOptions, StaffCommandInput } from './desk.ts';
+export type { DeskClient, DeskOptions, Entered, StaffCommandInput, StaffIntakeInput } from './desk.ts';
 export { ProblemError, UnreachableError } from '../errors.ts';

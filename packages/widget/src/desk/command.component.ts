@@ -1,161 +1,172 @@
-import { limits, type DeskCase } from '@redress/sdk/contract';
+import type { DeskCase } from '@redress/sdk/contract';
 import type { StaffCommandInput } from '@redress/sdk/desk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import type { SimpleCommand } from '../localization/messages/en.desk.ts';
+import type { FormCommand } from '../localization/messages/en.commands.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
+import { choices } from '../styles/choices.styles.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { choiceOf, possibleCommands, presetCommand, wantedRecord } from './command-choice.ts';
+import { renderCommandChoice } from './command-choice.template.ts';
+import type { CommandField, FieldLabel } from './command-field.ts';
+import { commandFields } from './command-fields.table.ts';
+import { commandStyles } from './command.styles.ts';
 import { deskPartStyles } from './desk-part.styles.ts';
+import { fieldKinds } from './fields/field-kinds.table.ts';
+import type { FieldEntry, FieldFault } from './fields/field-kind.ts';
+import { fieldsOf, readCommand } from './read-command.ts';
 
-/** What can be done about a case at present: a button for each command, and a box for its words. */
+/** What can be done about a case at present: the choice of a command, and a form for what it brings. */
 export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
-  static override styles = [...shared, deskPartStyles];
+  static override styles = [...shared, choices, deskPartStyles, commandStyles];
   static override properties = {
     case: { attribute: false },
     drafts: { attribute: false },
     send: { attribute: false },
     chosen: { state: true },
-    state: { state: true },
+    faults: { state: true },
+    sending: { state: true },
   };
 
   declare case: DeskCase | undefined;
-  /** What has been typed, by case and command. */
+  /** What has been entered, by case, command, field and part of a field. */
   declare drafts: Map<string, string>;
   declare send: ((command: StaffCommandInput) => Promise<boolean>) | undefined;
-  declare private chosen: SimpleCommand | undefined;
-  declare private state: 'open' | 'missing' | 'sending';
+  declare private chosen: FormCommand | undefined;
+  /** What is wrong with which field. */
+  declare private faults: ReadonlyMap<string, FieldFault>;
+  declare private sending: boolean;
 
   protected override readonly localization = new LocaleController(this, staffTexts);
 
   constructor() {
     super();
     this.drafts = new Map();
-    this.state = 'open';
+    this.faults = new Map();
+    this.sending = false;
+  }
+
+  /** Chooses a command that can be given, and leads to its form. */
+  choose(command: FormCommand): void {
+    this.#choose(command);
+    this.scrollIntoView({ block: 'nearest' });
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('form :is(input, select, textarea, button)')?.focus(),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('case') || !this.case) return;
     const isAnother = changed.get('case')?.view.id !== this.case.view.id;
-    if (isAnother || (this.chosen && !this.case.can.includes(this.chosen))) this.chosen = undefined;
-    this.state = 'open';
+    if (isAnother || (this.chosen && !this.case.can.includes(this.chosen))) this.#choose(undefined);
   }
 
-  protected override render(): TemplateResult {
-    const { command } = this.texts.desk;
-    const possible = this.#possible;
-    const chosen = this.chosen ?? possible[0];
+  protected override render(): TemplateResult | typeof nothing {
+    const { case: shown, texts } = this;
+    if (!shown) return nothing;
+    const { command } = texts.desk;
+    const choice = choiceOf(shown);
+    const chosen = this.chosen ?? presetCommand(choice);
+    const isNothing = possibleCommands(shown).length === 0 && !shown.can.includes('confirm');
     return html`
       <section aria-labelledby="title">
-        <h3 id="title">${command.title}</h3>
-        ${
-          possible.length > 1
-            ? html`<div class="actions" role="group" aria-labelledby="title">
-                ${possible.map((each) => this.#renderChoice(each, chosen))}
-              </div>`
-            : nothing
-        }
-        ${chosen ? this.#renderBox(chosen) : this.case?.can.includes('confirm') ? nothing : html`<p class="muted">${command.none}</p>`}
+        <h3 id="title" tabindex="-1">${command.title}</h3>
+        ${renderCommandChoice(choice, chosen, texts, (each) => this.#choose(each))}
+        ${keyed(chosen, chosen ? this.#renderForm(shown, chosen) : nothing)}
+        ${isNothing ? html`<p class="muted">${command.none}</p>` : nothing}
       </section>
     `;
   }
 
-  #renderChoice(each: SimpleCommand, chosen: SimpleCommand | undefined): TemplateResult {
+  #renderForm(shown: DeskCase, type: FormCommand): TemplateResult {
+    const { texts, faults } = this;
+    const { commands, command, fields } = texts.desk;
+    const { formats } = this.localization;
+    const { note, send } = commands[type];
     return html`
-      <button type="button" aria-pressed=${each === chosen} @click=${() => this.#choose(each)}>
-        ${this.texts.desk.commands[each].name}
-      </button>
-    `;
-  }
-
-  #renderBox(chosen: SimpleCommand): TemplateResult {
-    const { commands, command } = this.texts.desk;
-    const { label, send } = commands[chosen];
-    const missing = this.state === 'missing';
-    return html`
-      <form novalidate @submit=${(event: Event) => this.#submit(event, chosen)}>
-        ${
-          isWordless(chosen)
-            ? html`<p>${label}</p>`
-            : html`
-                <div class="field">
-                  <label for="text">${label}</label>
-                  <textarea
-                    id="text"
-                    rows="4"
-                    maxlength=${limits.message}
-                    aria-invalid=${missing}
-                    aria-describedby="text-error"
-                    .value=${this.drafts.get(this.#key(chosen)) ?? ''}
-                    @input=${(event: Event) => this.#type(chosen, (event.target as HTMLTextAreaElement).value)}
-                  ></textarea>
-                  ${missing ? html`<p class="error" id="text-error" role="alert">${command.missing}</p>` : nothing}
-                </div>
-              `
-        }
+      <form novalidate @submit=${(event: Event) => this.#submit(event, shown, type)}>
+        ${note ? html`<p class="muted">${note}</p>` : nothing}
+        ${this.#entries(shown, type).map((entry) => {
+          const { name, kind, label = name as FieldLabel } = entry.field;
+          return fieldKinds[kind].render({
+            ...entry,
+            id: `field-${name}`,
+            label: fields[label],
+            fault: faults.get(name),
+            texts,
+            formats,
+            change: (value, part) => this.#change(fieldKey(shown, type, name, part), name, value),
+          });
+        })}
+        ${commandFields[type].group === 'customer' ? html`<p class="notice">${command.onBehalf}</p>` : nothing}
         <div class="actions">
-          <button class="primary" aria-disabled=${this.state === 'sending'}>
-            ${this.state === 'sending' ? command.sending : send}
+          <button class="primary" aria-disabled=${this.sending}>
+            ${this.sending ? command.sending : send}
           </button>
         </div>
       </form>
     `;
   }
 
-  /** The commands this staff member can give, in the order of the handling. */
-  get #possible(): readonly SimpleCommand[] {
-    return (Object.keys(this.texts.desk.commands) as SimpleCommand[]).filter((each) =>
-      this.case?.can.includes(each),
-    );
+  /** The fields that are asked for at present, with what has been entered in them. */
+  #entries(shown: DeskCase, type: FormCommand): readonly FieldEntry[] {
+    const valueOf = (field: string, part?: string): string =>
+      this.drafts.get(fieldKey(shown, type, field, part)) ?? presetOf(field, shown);
+    return fieldsOf(type, valueOf).map((field: CommandField) => ({
+      field,
+      case: shown,
+      now: Date.now(),
+      value: (part) => valueOf(field.name, part),
+    }));
   }
 
-  #key(command: SimpleCommand): string {
-    return `${this.case?.view.id}/${command}`;
-  }
-
-  #choose(command: SimpleCommand): void {
+  #choose(command: FormCommand | undefined): void {
     this.chosen = command;
-    this.state = 'open';
+    this.faults = new Map();
   }
 
-  #type(command: SimpleCommand, text: string): void {
-    this.drafts.set(this.#key(command), text);
-    if (this.state === 'missing') this.state = 'open';
+  #change(key: string, field: string, value: string): void {
+    this.drafts.set(key, value);
+    this.faults = new Map([...this.faults].filter(([name]) => name !== field));
   }
 
-  async #submit(event: Event, type: SimpleCommand): Promise<void> {
+  async #submit(event: Event, shown: DeskCase, type: FormCommand): Promise<void> {
     event.preventDefault();
-    if (!this.send || this.state === 'sending') return;
-    const key = this.#key(type);
-    const text = this.drafts.get(key)?.trim() ?? '';
-    if (text === '' && !isWordless(type)) {
-      this.state = 'missing';
-      this.renderRoot.querySelector('textarea')?.focus();
+    if (!this.send || this.sending) return;
+    const read = readCommand(type, this.#entries(shown, type));
+    if ('faults' in read) {
+      this.faults = read.faults;
+      await this.updateComplete;
+      this.#firstWrong?.focus();
       return;
     }
-    this.state = 'sending';
-    const worked = await this.send(commandOf(type, text));
-    this.state = 'open';
-    if (worked) this.drafts.delete(key);
-    this.requestUpdate();
+    this.sending = true;
+    const worked = await this.send(read.command);
+    this.sending = false;
+    if (!worked) return;
+    const form = formKey(shown, type);
+    for (const key of this.drafts.keys()) if (key.startsWith(form)) this.drafts.delete(key);
+    this.#choose(undefined);
+    await this.updateComplete;
+    this.renderRoot.querySelector('h3')?.focus({ preventScroll: true });
+  }
+
+  get #firstWrong(): HTMLElement | null | undefined {
+    const field = this.renderRoot.querySelector('[data-invalid]');
+    const control = (selector: string) => field?.querySelector<HTMLElement>(selector);
+    return control(':is(input, select, textarea)[aria-invalid="true"]') ?? control('input, select, textarea');
   }
 }
 
-/** Commands that need no text: the deed itself is all there is to say. */
-const wordless = [
-  'acknowledge',
-  'approve-plan',
-  'record-arrival',
-  'report',
-] as const satisfies readonly SimpleCommand[];
-const isWordless = (type: SimpleCommand): type is (typeof wordless)[number] =>
-  (wordless as readonly SimpleCommand[]).includes(type);
+const formKey = ({ view }: DeskCase, command: FormCommand): string => `${view.id}/${command}/`;
+const fieldKey = (shown: DeskCase, command: FormCommand, field: string, part = ''): string =>
+  `${formKey(shown, command)}${field}/${part}`;
 
-function commandOf(type: SimpleCommand, text: string): StaffCommandInput {
-  if (isWordless(type)) return { type };
-  if (type === 'refuse-plan') return { type, reason: text };
-  return { type, text };
-}
+/** What a field says before anybody has chosen: the record that is wanted next. */
+const presetOf = (field: string, shown: DeskCase): string =>
+  field === 'record' ? (wantedRecord(shown) ?? '') : '';
 
 declare global {
   interface HTMLElementTagNameMap {

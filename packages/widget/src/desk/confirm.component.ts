@@ -16,6 +16,7 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
     send: { attribute: false },
     issue: { state: true },
     severity: { state: true },
+    complex: { state: true },
     reason: { state: true },
     state: { state: true },
   };
@@ -25,6 +26,7 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
   /** What was chosen here, when it is not what the case says. */
   declare private issue: Issue | undefined;
   declare private severity: Severity | undefined;
+  declare private complex: boolean | undefined;
   declare private reason: string;
   declare private state: 'open' | 'missing' | 'sending';
 
@@ -40,6 +42,7 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
     if (!changed.has('case') || changed.get('case')?.view.id === this.case?.view.id) return;
     this.issue = undefined;
     this.severity = undefined;
+    this.complex = undefined;
     this.reason = '';
     this.state = 'open';
   }
@@ -88,7 +91,7 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
     `;
   }
 
-  #renderForm({ view }: DeskCase): TemplateResult {
+  #renderForm({ view, complex }: DeskCase): TemplateResult {
     const { terms, desk } = this.texts;
     const { confirm, command } = desk;
     const issue = this.issue ?? view.issue;
@@ -119,6 +122,15 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
             </select>
           </div>
         </div>
+        <label class="check">
+          <input
+            id="complex"
+            type="checkbox"
+            .checked=${this.complex ?? complex}
+            @change=${(event: Event) => (this.complex = (event.target as HTMLInputElement).checked)}
+          />
+          <span>${confirm.complex}</span>
+        </label>
         ${corrected ? this.#renderReason() : nothing}
         <div class="actions">
           <button class=${view.confirmed ? '' : 'primary'} aria-disabled=${this.state === 'sending'}>
@@ -159,7 +171,7 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const view = this.case?.view;
+    const { view, complex: was } = this.case ?? {};
     if (!view || !this.send || this.state === 'sending') return;
     const reason = this.#isCorrected(view) ? this.reason.trim() : undefined;
     if (reason === '') {
@@ -168,12 +180,14 @@ export class RedressDeskConfirm extends LocalizedElement<StaffMessages> {
       return;
     }
     this.state = 'sending';
-    const { issue = view.issue, severity = view.severity } = this;
-    const worked = await this.send({ type: 'confirm', issue, severity, reason });
+    const { issue = view.issue, severity = view.severity, complex = was } = this;
+    const changed = complex === was ? {} : { complex };
+    const worked = await this.send({ type: 'confirm', issue, severity, reason, ...changed });
     this.state = 'open';
     if (!worked) return;
     this.issue = undefined;
     this.severity = undefined;
+    this.complex = undefined;
     this.reason = '';
   };
 }

@@ -37,7 +37,7 @@ export function renderDeadlines(
           ${rows.map(
             ({ milestone, state, due, lateBy, source, assumed }) => html`
               <tr>
-                <th scope="row">${desk.steps[milestone]}</th>
+                <th scope="row">${desk.things[milestone]}</th>
                 <td>${due === undefined ? deadlines.none : formats.when(due, view.timeZone, now)}</td>
                 <td>
                   <span class="chip ${marks[state]}">${desk.deadlineStates[state]}</span>

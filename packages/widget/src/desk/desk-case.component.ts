@@ -1,10 +1,11 @@
-import type { DeskCase, ProblemCode } from '@redress/sdk/contract';
+import type { DeskCase } from '@redress/sdk/contract';
 import type { DeskClient, StaffCommandInput } from '@redress/sdk/desk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../core/clock.controller.ts';
 import { emit } from '../core/emit.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import type { FormCommand } from '../localization/messages/en.commands.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
 import { conversationStyles } from '../status/conversation.styles.ts';
 import { renderConversation, type Sides } from '../status/conversation.template.ts';
@@ -12,16 +13,17 @@ import { shared } from '../styles/shared.styles.ts';
 import { renderDeadlines } from './deadlines.template.ts';
 import { deskCaseStyles } from './desk-case.styles.ts';
 import { renderDetails } from './details.template.ts';
+import { renderFindings } from './findings.template.ts';
 import { renderHistory } from './history.template.ts';
-import { problemCodeOf } from './problem-code.ts';
-
-/** How a command ended. */
-type Outcome = 'done' | ProblemCode | 'unknown';
+import { renderOutcome, type Outcome } from './outcome.template.ts';
+import { problemCodeOf, problemOf } from './problem-of.ts';
+import { renderStanding } from './standing.template.ts';
 
 /**
  * One case as staff see it, and what they can do about it.
  *
  * @fires redress-desk-changed - A command was carried out.
+ * @fires redress-desk-choose - `detail.id`: another case is to be opened, which this one goes on as, or which goes on as this.
  * @fires redress-signed-out - The server no longer accepts the token.
  */
 export class RedressDeskCase extends LocalizedElement<StaffMessages> {
@@ -45,7 +47,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
 
   protected override readonly localization = new LocaleController(this, staffTexts);
   readonly #clock = new ClockController(this, 30_000);
-  /** What has been typed, by case and command: it outlives a look at another case, and a refusal. */
+  /** What has been entered, by case, command and field: it outlives a look at another case, and a refusal. */
   readonly #drafts = new Map<string, string>();
 
   constructor() {
@@ -102,11 +104,14 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
       staff: texts.desk.case.staff,
       own: 'staff',
       customerLanguage: shown.lang,
+      records: texts.desk.things,
     };
     return html`
       ${this.#renderHead(shown, now)}
       <div class="columns">
         <div class="main">
+          ${renderStanding(shown, { texts, formats, now, choose: this.#choose })}
+          ${renderFindings(shown, texts, formats, now)}
           <section aria-labelledby="conversation">
             <h3 id="conversation">${texts.status.conversation}</h3>
             ${renderConversation(view, sides, [], texts, formats, now)}
@@ -130,10 +135,10 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
             .drafts=${this.#drafts}
             .send=${this.#send}
           ></redress-desk-command>
-          ${this.#renderOutcome()}
+          ${renderOutcome(this.outcome, texts, formats, () => void this.#load())}
         </div>
         <aside>
-          ${renderDetails(shown, texts, formats)} ${renderDeadlines(shown, texts, formats, now)}
+          ${renderDetails(shown, texts, formats, this.#open)} ${renderDeadlines(shown, texts, formats, now)}
           ${renderHistory(shown, texts, formats, now)}
         </aside>
       </div>
@@ -149,6 +154,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
           >${terms.severities[view.severity]}</span
         >
         <span class="chip">${terms.stages[view.stage]}</span>
+        ${view.outcome ? html`<span class="chip calm">${desk.outcomes[view.outcome]}</span>` : nothing}
         ${view.round > 1 ? html`<span class="chip warn">${desk.case.round(formats.number(view.round))}</span>` : nothing}
         ${
           view.rating
@@ -166,23 +172,11 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
     `;
   }
 
-  #renderOutcome(): TemplateResult {
-    const { outcome } = this;
-    const { command } = this.texts.desk;
-    if (outcome === undefined || outcome === 'done') {
-      return html`<p class="visually-hidden" role="status">${outcome ? command.done : nothing}</p>`;
-    }
-    if (outcome === 'version-conflict') {
-      return html`
-        <div class="notice warn apart" role="alert">
-          <p>${command.conflict}</p>
-          <button type="button" @click=${this.#load}>${command.reload}</button>
-        </div>
-      `;
-    }
-    const text = outcome === 'unknown' ? command.unknown : this.texts.terms.problems[outcome];
-    return html`<p class="notice bad" role="alert">${text}</p>`;
-  }
+  readonly #choose = (command: FormCommand): void => {
+    this.renderRoot.querySelector('redress-desk-command')?.choose(command);
+  };
+
+  readonly #open = (id: string): void => emit(this, 'redress-desk-choose', { id });
 
   /** Carries out a command; answers whether it worked, so that its box knows whether to empty itself. */
   readonly #send = async (command: StaffCommandInput): Promise<boolean> => {
@@ -192,8 +186,8 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
     try {
       await desk.send(shown.view.id, shown.view.version, command);
     } catch (error) {
-      this.outcome = problemCodeOf(error) ?? 'unknown';
-      if (this.outcome === 'not-signed-in') emit(this, 'redress-signed-out');
+      this.outcome = problemOf(error) ?? 'unknown';
+      if (problemCodeOf(error) === 'not-signed-in') emit(this, 'redress-signed-out');
       return false;
     }
     await this.#load();

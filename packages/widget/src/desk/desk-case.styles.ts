@@ -70,6 +70,82 @@ export const deskCaseStyles = css`
     color: var(--_muted);
   }
 
+  .standing {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .standing h4 {
+    margin: 0.25rem 0 0;
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-weight: 500;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  .reasons [data-reason='late'] {
+    font-weight: 600;
+  }
+
+  .reasons [data-reason='late'],
+  .late {
+    color: var(--_danger);
+  }
+
+  summary {
+    min-block-size: 2rem;
+    padding-block: 0.25rem;
+    color: var(--_accent);
+    font-size: 0.9375rem;
+    cursor: pointer;
+  }
+
+  .line {
+    display: block;
+  }
+
+  .steps {
+    display: grid;
+    gap: 0.5rem;
+    font-size: 0.9375rem;
+  }
+
+  .steps li {
+    display: grid;
+    padding-inline-start: 0.875rem;
+    border-inline-start: 2px solid var(--_field-line);
+  }
+
+  .steps strong {
+    font-weight: 600;
+  }
+
+  .steps .late,
+  .first {
+    font-size: 0.875rem;
+  }
+
+  .first {
+    color: var(--_warning);
+  }
+
+  .link {
+    min-block-size: 1.75rem;
+    padding: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .link + .link {
+    margin-inline-start: 0.75rem;
+  }
+
   table {
     border-collapse: collapse;
     font-size: 0.875rem;

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { choose, focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeDesk, type FakeDesk } from '../testing/fake-desk.cases.ts';
-import { deskCase } from '../testing/samples.cases.ts';
+import { deskCase, nextStep } from '../testing/samples.cases.ts';
 import { openCase, part, problem, submit } from './desk-driver.cases.ts';
 import type { RedressDesk } from './desk.ts';
 
@@ -78,10 +78,15 @@ describe('<redress-desk> carries out commands', () => {
     });
 
     it('approve without words, refuse with a reason', async () => {
-      desk.shown = deskCase({ can: ['approve-plan', 'refuse-plan'] });
+      desk.shown = deskCase({
+        can: ['approve-plan', 'refuse-plan'],
+        next: ['approve-plan', 'refuse-plan'].map((command) => nextStep(command, { until: Date.now() })),
+      });
       const element = await openCase(desk);
-      await submit(element, box);
       part(element, box, '[aria-pressed="false"]').click();
+      await settled(element);
+      await submit(element, box);
+      part(element, box, '[aria-pressed="false"] + button').click();
       await settled(element);
       await type(part(element, box, 'textarea'), 'Who pays for the second trip?');
       await submit(element, box);
@@ -89,6 +94,20 @@ describe('<redress-desk> carries out commands', () => {
         { type: 'approve-plan' },
         { type: 'refuse-plan', reason: 'Who pays for the second trip?' },
       ]);
+    });
+
+    it('are never chosen for somebody where one press would send them', async () => {
+      desk.shown = deskCase({
+        can: ['approve-plan'],
+        next: [nextStep('approve-plan', { until: Date.now() })],
+      });
+      const element = await openCase(desk);
+      expect(maybeWithin(element, 'redress-desk-case', box, 'form')).not.to.exist;
+      part(element, box, '[aria-pressed]').click();
+      await settled(element);
+      await submit(element, box);
+      expect(focused()).to.have.property('id', 'title');
+      expect(maybeWithin(element, 'redress-desk-case', box, 'form')).not.to.exist;
     });
 
     it('keep what was typed when someone else was faster, and offer the new state', async () => {

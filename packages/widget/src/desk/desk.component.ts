@@ -7,7 +7,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { deskStyles } from './desk.styles.ts';
-import { problemCodeOf } from './problem-code.ts';
+import { problemCodeOf } from './problem-of.ts';
 
 /**
  * The staff's desk: the queue, the nearest due time first, and the case that is being worked on. Give it a height; the
@@ -86,6 +86,7 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
                     .caseId=${this.chosen}
                     .version=${this.rows?.find(({ id }) => id === this.chosen)?.version}
                     @redress-desk-changed=${this.#refresh}
+                    @redress-desk-choose=${this.#choose}
                   ></redress-desk-case>
                 `
           }

@@ -9,12 +9,20 @@ export function renderDetails(
   shown: DeskCase,
   { desk, terms }: StaffMessages,
   formats: Formats,
+  open: (id: string) => void,
 ): TemplateResult {
-  const { details, departments } = desk;
-  const { contact, subject, resolution, lang, branch, department, owner } = shown;
+  const { details, departments, kinds, channels } = desk;
+  const { contact, subject, resolution, lang, branch, department, view, duplicates } = shown;
   const wish = resolutions.find((each) => each === resolution?.kind);
   const wishes = [wish && terms.resolutions[wish], resolution?.note].filter(Boolean).join(': ');
+  const caseLink = (id: string, name: string): TemplateResult => html`
+    <button type="button" class="quiet link" @click=${() => open(id)}>${name}</button>
+  `;
   const rows: readonly (readonly [name: string, value: string | TemplateResult | undefined])[] = [
+    [details.kind, kinds[view.kind]],
+    [details.channel, channels[shown.channel]],
+    ...(shown.complex ? [[details.complex, details.complexYes] as const] : []),
+    ...(shown.reporter ? [[details.reporter, reporterText(shown.reporter, desk)] as const] : []),
     [details.name, contact?.name],
     [details.company, contact?.company],
     [details.phone, contact?.phone && html`<a href="tel:${contact.phone}">${contact.phone}</a>`],
@@ -25,7 +33,22 @@ export function renderDetails(
     [details.language, formats.language(lang)],
     [details.branch, branch],
     [details.department, departments[department as keyof typeof departments]],
-    [details.owner, owner ?? details.nobody],
+    ...(view.mergedInto
+      ? [
+          [
+            details.mergedInto,
+            caseLink(view.mergedInto.id, view.mergedInto.number ?? details.otherCase),
+          ] as const,
+        ]
+      : []),
+    ...(duplicates.length > 0
+      ? [
+          [
+            details.duplicates,
+            html`${duplicates.map((id, i) => caseLink(id, details.duplicate(formats.number(i + 1))))}`,
+          ] as const,
+        ]
+      : []),
   ];
   return html`
     <section aria-labelledby="details">
@@ -42,4 +65,19 @@ export function renderDetails(
       </dl>
     </section>
   `;
+}
+
+/** What is known of the reporter without saying who it is: `Driver · confidential`. */
+function reporterText(
+  { as, confidential, anonymous, unreachable }: NonNullable<DeskCase['reporter']>,
+  { details, reporters }: StaffMessages['desk'],
+): string {
+  return [
+    as && reporters[as],
+    confidential && details.confidential,
+    anonymous && details.anonymous,
+    unreachable && details.unreachable,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

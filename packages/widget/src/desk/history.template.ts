@@ -16,12 +16,13 @@ export function renderHistory(
     <section aria-labelledby="history">
       <h3 id="history">${desk.history.title}</h3>
       <ol class="history">
-        ${events.map(({ at, type, role, by, milestone }) => {
+        ${events.map(({ at, type, role, by, duty, record }) => {
           const name = types[type] ?? type;
+          const about = duty ?? record;
           const roleName = roles[role] ?? role;
           return html`
             <li>
-              <span>${milestone ? desk.history.about(name, desk.steps[milestone]) : name}</span>
+              <span>${about ? desk.history.about(name, desk.things[about]) : name}</span>
               <span class="muted">
                 ${formats.when(at, view.timeZone, now)} ·
                 ${by === undefined ? roleName : desk.history.by(roleName, by)}

@@ -133,6 +133,7 @@ export class RedressDeskQueue extends LocalizedElement<StaffMessages> {
               : html`<span class="excerpt" lang=${row.lang}>${row.excerpt}</span>`
           }
           <span class="muted">${facts.filter(Boolean).join(' · ')}</span>
+          ${row.waits ? html`<span><span class="chip calm">${desk.queue.waits[row.waits]}</span></span>` : nothing}
         </button>
       </li>
     `;
@@ -142,7 +143,7 @@ export class RedressDeskQueue extends LocalizedElement<StaffMessages> {
     const { queue } = this.texts.desk;
     if (!next) return html`<span class="muted">${queue.nothingDue}</span>`;
     const left = next.due - this.#clock.now;
-    const step = this.texts.desk.steps[next.milestone];
+    const step = this.texts.desk.things[next.duty];
     const duration = this.localization.formats.duration(left);
     if (left < 0) return html`<span class="due late">${queue.late(step, duration)}</span>`;
     return html`<span class="due ${left < nearMs ? 'near' : ''}">${queue.due(step, duration)}</span>`;

@@ -101,6 +101,10 @@ export const queueStyles = css`
     color: var(--_danger);
   }
 
+  li .chip {
+    font-size: 0.8125rem;
+  }
+
   .number {
     font-variant-numeric: tabular-nums;
   }

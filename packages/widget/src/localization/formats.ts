@@ -96,8 +96,14 @@ export class Formats {
     return this.#number({ style: 'percent' }).format(share);
   }
 
+  /** `a, b, and c` */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.#tag, { type: 'conjunction' }).format(items);
+  }
+
+  /** `a, b, or c` */
+  oneOf(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#tag, { type: 'disjunction' }).format(items);
   }
 
   /** The name of a language. */

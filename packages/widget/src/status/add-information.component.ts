@@ -36,6 +36,10 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     this.state = 'writing';
   }
 
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { status, form } = this.texts;
     const missing = this.state === 'missing';

@@ -1,3 +1,4 @@
+import type { RecordName } from '@redress/rules';
 import type { CaseView, ViewMessage } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
@@ -11,6 +12,8 @@ export interface Sides {
   readonly own: ViewMessage['from'];
   /** The language the customer writes in, if it may be another than the reader's. */
   readonly customerLanguage?: string;
+  /** What staff call the things they put on record. */
+  readonly records?: Readonly<Record<RecordName, string>>;
 }
 
 /** Everything that was said, in order; `pending` are texts that this page has sent and that are not in it yet. */
@@ -34,9 +37,11 @@ export function renderConversation(
   `;
   return html`
     <ul class="messages" part="messages">
-      ${messages.map(({ from, about, at, text }) =>
-        said(from, `${texts.terms.messages[about]} · ${formats.when(at, timeZone, now)}`, text),
-      )}
+      ${messages.map(({ from, about, record, at, text }) => {
+        const name = record && sides.records?.[record];
+        const facts = [texts.terms.messages[about], name, formats.when(at, timeZone, now)];
+        return said(from, facts.filter(Boolean).join(' · '), text);
+      })}
       ${pending.map((text) => said('customer', texts.status.onItsWay, text))}
     </ul>
   `;

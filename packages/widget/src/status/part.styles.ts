@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What adding and rating share. */
+/** What the parts share in which the customer does something. */
 export const partStyles = css`
   form {
     display: grid;
@@ -11,37 +11,52 @@ export const partStyles = css`
     min-block-size: 5rem;
   }
 
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
+  section {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .panel {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .panel:focus {
+    outline: none;
+  }
+
+  .words {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_line);
+    white-space: pre-wrap;
+  }
+
+  .terms > div {
+    display: grid;
+    grid-template-columns: minmax(5rem, 30%) 1fr;
+    gap: 0.25rem 0.75rem;
+    padding-block: 0.25rem;
+  }
+
+  .terms dt {
+    color: var(--_muted);
+  }
+
+  .money {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 5.5rem;
     gap: 0.5rem;
   }
 
-  .choice {
-    display: flex;
-    flex: 1 1 8rem;
-    align-items: center;
-    gap: 0.625rem;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0.875rem;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    font-weight: 500;
-    cursor: pointer;
+  #currency {
+    text-transform: uppercase;
   }
 
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-
-  .choice:focus-within:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  .choice input:focus-visible {
-    outline: none;
+  .danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
   }
 
   .scores {

@@ -5,12 +5,13 @@ import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { choices } from '../styles/choices.styles.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { partStyles } from './part.styles.ts';
 
 /** Asks whether the customer is satisfied; if not, handling starts again (WF-4.5.2), and it says so before. */
 export class RedressRating extends LocalizedElement<Messages> {
-  static override styles = [...shared, partStyles];
+  static override styles = [...shared, choices, partStyles];
   static override properties = {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },

@@ -7,22 +7,31 @@ import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { renderAwaits } from './awaits.template.ts';
+import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { renderConversation, type Sides } from './conversation.template.ts';
+import { renderOutcome } from './outcome.template.ts';
+import { partStyles } from './part.styles.ts';
+import { renderPlanTerms } from './plan-terms.template.ts';
 import { statusStyles } from './status.styles.ts';
 import { renderSteps } from './steps.template.ts';
 
 /**
  * Shows a customer how a case stands: the recorded truth, kept promises and late ones alike (SH-8, WF-5.1.3), and lets
- * them add to it and rate how it was handled.
+ * them add to it, agree to a plan or refuse it, claim, rate how it was handled, take it back, and open it again.
  *
  * @csspart number - The running number.
  * @csspart steps - The steps of the handling.
+ * @csspart awaits - What only the customer can do.
+ * @csspart finding - Whether the complaint was found to stand.
+ * @csspart outcome - How the case ended.
+ * @csspart claims - What the customer has claimed.
  * @csspart messages - The conversation.
  * @cssproperty --redress-accent - The accent colour.
  */
 export class RedressStatus extends LocalizedElement<Messages> {
-  static override styles = [...shared, conversationStyles, statusStyles];
+  static override styles = [...shared, partStyles, conversationStyles, statusStyles];
   static override properties = {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },
@@ -110,7 +119,9 @@ export class RedressStatus extends LocalizedElement<Messages> {
       own: 'customer',
     };
     return html`
-      ${this.#renderHead(view, now)} ${this.#renderRating(view)}
+      ${this.#renderHead(view, now)} ${renderAwaits(view, texts, this.#answer)}
+      ${renderOutcome(view, texts, formats, now)} ${this.#renderReopening(view)}
+      ${this.#renderPlan(view, now)} ${this.#renderRating(view)}
       <section aria-labelledby="steps">
         <h3 id="steps">${texts.status.steps}</h3>
         ${renderSteps(view, texts, formats, now)}
@@ -119,7 +130,8 @@ export class RedressStatus extends LocalizedElement<Messages> {
         <h3 id="conversation">${texts.status.conversation}</h3>
         ${renderConversation(view, sides, this.pending, texts, formats, now)}
       </section>
-      ${this.#renderPhotos(view)} ${this.#renderAdd(view)}
+      ${this.#renderClaims(view, now)} ${this.#renderPhotos(view)} ${this.#renderAdd(view)}
+      ${this.#renderWithdrawal(view)}
     `;
   }
 
@@ -146,6 +158,61 @@ export class RedressStatus extends LocalizedElement<Messages> {
           ${zone === undefined ? nothing : html`<br />${status.zone(zone)}`}
         </p>
       </header>
+    `;
+  }
+
+  /** A plan that waits for the customer's answer; later, what was agreed. */
+  #renderPlan(view: CaseView, now: number): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (view.can.includes('accept-plan')) {
+      return html`
+        <div class="panel">
+          <redress-offer theme="inherit" .client=${this.client} .view=${view}></redress-offer>
+        </div>
+      `;
+    }
+    if (!view.plan || view.stage === 'closed') return nothing;
+    return html`
+      <section aria-labelledby="plan">
+        <h3 id="plan">${texts.offer.agreed}</h3>
+        ${renderPlanTerms(view, texts, this.localization.formats, now)}
+      </section>
+    `;
+  }
+
+  #renderClaims(view: CaseView, now: number): TemplateResult | typeof nothing {
+    const { texts } = this;
+    const canClaim = view.can.includes('claim');
+    if (view.claims.length === 0 && !canClaim) return nothing;
+    return html`
+      <section aria-labelledby="claims">
+        <h3 id="claims">${texts.claim.title}</h3>
+        ${renderClaims(view, texts, this.localization.formats, now)}
+        ${
+          canClaim
+            ? html`
+                <redress-claim theme="inherit" .client=${this.client} .caseId=${this.caseId}></redress-claim>
+              `
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  /** While it is resolved, the rating starts the handling again. */
+  #renderReopening(view: CaseView): TemplateResult | typeof nothing {
+    if (view.stage !== 'closed' || !view.can.includes('reopen')) return nothing;
+    return html`
+      <div class="panel">
+        <redress-reopen theme="inherit" .client=${this.client} .view=${view}></redress-reopen>
+      </div>
+    `;
+  }
+
+  #renderWithdrawal({ can }: CaseView): TemplateResult | typeof nothing {
+    if (!can.includes('withdraw')) return nothing;
+    return html`
+      <redress-withdraw theme="inherit" .client=${this.client} .caseId=${this.caseId}></redress-withdraw>
     `;
   }
 
@@ -203,6 +270,8 @@ export class RedressStatus extends LocalizedElement<Messages> {
       </section>
     `;
   }
+
+  readonly #answer = (): void => this.renderRoot.querySelector('redress-add-information')?.focus();
 
   readonly #added = (event: HTMLElementEventMap['redress-added']): void => {
     this.pending = [...this.pending, event.detail.text];

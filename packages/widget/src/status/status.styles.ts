@@ -37,11 +37,22 @@ export const statusStyles = css`
     gap: 0.375rem;
   }
 
-  .panel {
+  .awaits {
     padding: 1rem;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_accent-soft);
+  }
+
+  .claims li {
+    display: grid;
+    gap: 0.125rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .claims .chip {
+    font-size: 0.875rem;
   }
 
   .steps li {

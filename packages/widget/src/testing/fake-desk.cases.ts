@@ -1,12 +1,13 @@
 import type { DeskCase, DeskQueue } from '@redress/sdk/contract';
-import type { DeskClient, StaffCommandInput } from '@redress/sdk/desk';
-import { deskCase, deskQueue } from './samples.cases.ts';
+import type { DeskClient, StaffCommandInput, StaffIntakeInput } from '@redress/sdk/desk';
+import { caseIds, deskCase, deskQueue, sentState } from './samples.cases.ts';
 
 /** A desk client whose answers a test decides, and that remembers what it was sent. */
 export interface FakeDesk extends DeskClient {
   cases: DeskQueue;
   shown: DeskCase;
   readonly sent: { readonly version: number; readonly command: StaffCommandInput }[];
+  readonly entered: StaffIntakeInput[];
   /** Why the next command is refused, if it is. */
   refusal: Error | undefined;
   readonly watching: number;
@@ -22,6 +23,7 @@ export function createFakeDesk(
     cases: deskQueue(),
     shown: deskCase(),
     sent: [],
+    entered: [],
     refusal: undefined,
 
     queue: () => Promise.resolve(desk.cases),
@@ -30,6 +32,12 @@ export function createFakeDesk(
       desk.sent.push({ version, command });
       if (desk.refusal) return Promise.reject(desk.refusal);
       return Promise.resolve({ id, caseId: id, version: version + 1 });
+    },
+    newIntakeId: () => caseIds[3],
+    enter: (intake) => {
+      desk.entered.push(intake);
+      if (desk.refusal) return Promise.reject(desk.refusal);
+      return Promise.resolve({ receipt: { ...sentState().receipt!, id: intake.id }, secret: 's'.repeat(43) });
     },
     photo,
     watchQueue: (listener, onError) => {

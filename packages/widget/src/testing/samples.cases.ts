@@ -1,6 +1,14 @@
 import type { Deadline, Milestone } from '@redress/rules';
 import type { KnownCase, SubmissionState } from '@redress/sdk';
-import type { CaseView, DeskCase, DeskQueue, DeskRow } from '@redress/sdk/contract';
+import type {
+  CaseView,
+  Colleague,
+  DeskCase,
+  DeskDuty,
+  DeskNextStep,
+  DeskQueue,
+  DeskRow,
+} from '@redress/sdk/contract';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -120,6 +128,9 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
       { id: caseIds[1], name: 'gate-4.jpg', type: 'image/jpeg', size: 1_400_000, stored: true },
       { id: caseIds[2], name: 'note.jpg', type: 'image/jpeg', size: 620_000, stored: false },
     ],
+    claims: [],
+    awaits: [],
+    erased: false,
     can: ['add-information'],
     timeZone: zone,
     ...changed,
@@ -140,7 +151,7 @@ export function deskRow(changed: Partial<DeskRow> = {}): DeskRow {
     lang: 'en',
     excerpt: 'One of our twelve pallets never arrived. The line stands still.',
     photos: 2,
-    next: { milestone: 'respond', due: Date.now() + 10.5 * minute, late: false },
+    next: { duty: 'respond', due: Date.now() + 10.5 * minute, late: false },
     ...changed,
   };
 }
@@ -160,7 +171,7 @@ export const deskQueue = (): DeskQueue => ({
       lang: 'zh-Hans',
       excerpt: '两箱玻璃制品外箱压坏，里面有六件破损，麻烦尽快处理。',
       photos: 1,
-      next: { milestone: 'plan', due: Date.now() - 26 * minute, late: true },
+      next: { duty: 'plan', due: Date.now() - 26 * minute, late: true },
     }),
     deskRow({
       id: caseIds[2],
@@ -173,7 +184,7 @@ export const deskQueue = (): DeskQueue => ({
       lang: 'id',
       excerpt: 'Ruang tunggu sopir terlalu panas, tolong tambah kipas.',
       photos: 0,
-      next: { milestone: 'respond', due: Date.now() + 26 * hour, late: false },
+      next: { duty: 'respond', due: Date.now() + 26 * hour, late: false },
     }),
     deskRow({
       id: caseIds[3],
@@ -188,6 +199,31 @@ export const deskQueue = (): DeskQueue => ({
       next: undefined,
     }),
   ],
+});
+
+export const colleagues: Colleague[] = [
+  { id: 'lin-xiaowen', name: '林晓雯', roles: ['customer-service'] },
+  { id: 'wang.jianguo', name: '王建国', roles: ['warehouse-supervisor', 'department-head'] },
+  { id: 'maya', name: 'Maya Putri', roles: ['management-group'] },
+];
+
+/** A command that can come next. */
+export const nextStep = (command: string, changed: Partial<DeskNextStep> = {}): DeskNextStep => ({
+  command,
+  by: ['customer-service'],
+  missing: [],
+  ...changed,
+});
+
+/** Something that is due in so many milliseconds. */
+export const duty = (name: DeskDuty['duty'], inMs: number, changed: Partial<DeskDuty> = {}): DeskDuty => ({
+  duty: name,
+  state: inMs < 0 ? 'late' : 'running',
+  due: Date.now() + inMs,
+  by: ['customer-service'],
+  source: 'WF-4.4.1',
+  assumed: true,
+  ...changed,
 });
 
 export function deskCase(changed: Partial<DeskCase> = {}): DeskCase {
@@ -224,8 +260,28 @@ export function deskCase(changed: Partial<DeskCase> = {}): DeskCase {
       { at: view.receivedAt, type: 'received', role: 'customer' },
       { at: view.receivedAt, type: 'registered', role: 'system' },
       { at: view.receivedAt + minute, type: 'photo-stored', role: 'system' },
-      { at: view.receivedAt + 30 * minute, type: 'deadline-passed', role: 'system', milestone: 'respond' },
+      { at: view.receivedAt + 30 * minute, type: 'deadline-passed', role: 'system', duty: 'respond' },
     ],
+    channel: 'web',
+    complex: false,
+    ownerRole: 'customer-service',
+    records: [{ record: 'cause' }, { record: 'emergency-meeting' }, { record: 'summing-up' }],
+    duplicates: [],
+    standing: [{ reason: 'late', about: ['confirm'], since: Date.now() - 5 * minute }],
+    next: [
+      nextStep('confirm', { until: Date.now() - 5 * minute }),
+      nextStep('answer', { until: Date.now() + 10 * minute }),
+      nextStep('record-interim', { until: Date.now() + 3 * hour }),
+      nextStep('resolve', { missing: ['respond', 'interim'], until: Date.now() + 46 * hour }),
+      nextStep('report-progress'),
+    ],
+    duties: [
+      duty('confirm', -5 * minute),
+      duty('respond', 10 * minute),
+      duty('interim', 3 * hour),
+      duty('resolve', 46 * hour),
+    ],
+    colleagues,
     can: ['confirm', 'answer', 'record-interim'],
     ...changed,
   };

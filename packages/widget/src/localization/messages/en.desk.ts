@@ -110,6 +110,7 @@ export const enDesk = {
   standing: {
     title: 'Where it stands',
     late: (what: string, when: string) => `${what} was due at ${when} and is late.`,
+    severalLate: (what: string) => `${what} are late.`,
     'waits-for-customer': (what: string, when: string) => `We wait for ${what}, since ${when}.`,
     'waits-for-closing': (what: string) => `The customer is satisfied. Before it is closed: ${what}.`,
     'handed-over': (name: string, when: string) => `Handed over to ${name} at ${when}, not taken over yet.`,
@@ -121,6 +122,7 @@ export const enDesk = {
     owner: 'Answers for it',
     onlyRole: (role: string) => `${role}; nobody in person yet`,
     next: 'What comes next',
+    later: (count: string) => `${count} more, due later`,
     until: (when: string) => `until ${when}`,
     lateBy: (duration: string) => `${duration} late`,
     first: (what: string) => `First: ${what}`,

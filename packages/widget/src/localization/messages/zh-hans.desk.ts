@@ -111,6 +111,7 @@ export const zhHansDesk: DeskTexts = {
   standing: {
     title: '当前状态',
     late: (what, when) => `${what}应于${when} 前完成，现已超时。`,
+    severalLate: (what) => `${what}均已超时。`,
     'waits-for-customer': (what, when) => `正在等待${what}，自${when} 起。`,
     'waits-for-closing': (what) => `客户已表示满意。结案前还需：${what}。`,
     'handed-over': (name, when) => `已于${when} 交班给 ${name}，对方尚未签收。`,
@@ -121,6 +122,7 @@ export const zhHansDesk: DeskTexts = {
     owner: '负责人',
     onlyRole: (role) => `${role}，尚未落实到人`,
     next: '接下来',
+    later: (count) => `之后还有 ${count} 项`,
     until: (when) => `${when} 前`,
     lateBy: (duration) => `超时 ${duration}`,
     first: (what) => `需先完成：${what}`,

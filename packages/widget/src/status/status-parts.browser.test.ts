@@ -1,0 +1,267 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { CaseView } from '@redress/sdk/contract';
+import { itIsAccessible } from '../testing/accessible.cases.ts';
+import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { caseIds, caseView, hour } from '../testing/samples.cases.ts';
+import './status.ts';
+import type { RedressStatus } from './status.ts';
+
+const now = Date.now();
+const base = caseView();
+const offered = (changed: Partial<CaseView> = {}): CaseView =>
+  caseView({
+    messages: [
+      ...base.messages,
+      { at: now, from: 'staff', about: 'offer', text: 'A new pallet by tomorrow, at our cost.' },
+    ],
+    plan: { solvability: 'short-time', by: now + 24 * hour },
+    awaits: ['consent'],
+    can: ['accept-plan', 'decline-plan', 'claim', 'withdraw', 'add-information'],
+    ...changed,
+  });
+const claimed: CaseView['claims'][number] = {
+  basis: 'contract',
+  amount: { amount: 12_800, currency: 'CNY' },
+  at: now - hour,
+};
+
+describe('<redress-status> lets the customer decide', () => {
+  let client: FakeClient;
+  beforeEach(async () => {
+    await setViewport({ width: 800, height: 800 });
+    client = createFakeClient();
+  });
+
+  async function status(view: CaseView, locale = 'en'): Promise<RedressStatus> {
+    const element = await fixture<RedressStatus>(html`
+      <redress-status locale=${locale} case-id=${caseIds[0]} .client=${client}></redress-status>
+    `);
+    await settled(element);
+    client.show({ freshness: 'current', view });
+    await settled(element);
+    return element;
+  }
+  const press = async (element: RedressStatus, part: string, label: string): Promise<void> => {
+    const controls = within(element, part).shadowRoot!.querySelectorAll<HTMLElement>('button, label');
+    const found = [...controls].find((each) => textOf(each) === label);
+    if (!found) throw new Error(`nothing says ${label}`);
+    found.click();
+    await settled(element);
+  };
+  const say = (element: RedressStatus, part: string): string => textOf(within(element, part));
+
+  describe('on a plan (LA-2.4)', () => {
+    it('sees that we wait, what is proposed, how soon and by when, and agrees', async () => {
+      const element = await status(offered());
+      expect(say(element, '.awaits'))
+        .to.contain('We are waiting for you')
+        .and.to.contain('whether you agree');
+      expect(say(element, 'redress-offer')).to.match(
+        /A new pallet by tomorrow, at our cost\. How soon In a short time Done by .* tomorrow/,
+      );
+      await press(element, 'redress-offer', 'I agree');
+      expect(client.commands).to.eql([{ type: 'accept-plan' }]);
+      expect(say(element, 'redress-offer')).to.contain('We go on as proposed.');
+    });
+
+    it('declines, with or without saying why, and can think better of it', async () => {
+      const element = await status(offered());
+      await press(element, 'redress-offer', 'I do not agree');
+      expect(focused()?.localName).to.equal('textarea');
+      await press(element, 'redress-offer', 'Back');
+      expect(focused()).to.have.property('id', 'decline');
+      await press(element, 'redress-offer', 'I do not agree');
+      await type(within(element, 'redress-offer', 'textarea'), 'I need it today.');
+      await press(element, 'redress-offer', 'Send');
+      expect(client.commands).to.eql([{ type: 'decline-plan', reason: 'I need it today.' }]);
+      expect(say(element, 'redress-offer')).to.contain('We work out another solution.');
+    });
+
+    it('is told when the answer waits for a connection, and when it did not work', async () => {
+      client.commandOutcome = new Error('refused');
+      const element = await status(offered());
+      await press(element, 'redress-offer', 'I agree');
+      expect(say(element, 'redress-offer')).to.contain('could not be sent');
+      client.commandOutcome = 'queued';
+      await press(element, 'redress-offer', 'I agree');
+      expect(say(element, 'redress-offer')).to.contain('Saved on this device');
+    });
+
+    it('sees later what was agreed', async () => {
+      const element = await status(offered({ awaits: [], can: [] }));
+      expect(maybeWithin(element, 'redress-offer')).not.to.exist;
+      expect(say(element, '.status')).to.contain('The solution A new pallet by tomorrow');
+    });
+  });
+
+  describe('on a claim (WF-5.1.2)', () => {
+    it('says on what it is based, how much, and for what', async () => {
+      const element = await status(offered());
+      await press(element, 'redress-claim', 'Claim compensation');
+      await press(element, 'redress-claim', 'The law');
+      await type(within(element, 'redress-claim', '#amount'), '1,280.50');
+      await type(within(element, 'redress-claim', 'textarea'), 'Twelve boxes of glass.');
+      await press(element, 'redress-claim', 'Send the claim');
+      expect(client.commands).to.eql([
+        {
+          type: 'claim',
+          basis: 'law',
+          amount: { amount: 1280.5, currency: 'CNY' },
+          text: 'Twelve boxes of glass.',
+        },
+      ]);
+      expect(say(element, 'redress-claim')).to.contain('We have received your claim.');
+    });
+
+    it('needs no amount, but words, and an amount that is one', async () => {
+      const element = await status(offered());
+      await press(element, 'redress-claim', 'Claim compensation');
+      await type(within(element, 'redress-claim', '#amount'), 'a lot');
+      await press(element, 'redress-claim', 'Send the claim');
+      expect(say(element, 'redress-claim')).to.contain('in figures').and.to.contain('write something');
+      expect(focused()).to.have.property('id', 'amount');
+      await type(within(element, 'redress-claim', '#amount'), '');
+      await type(within(element, 'redress-claim', 'textarea'), 'Twelve boxes of glass.');
+      client.commandOutcome = 'queued';
+      await press(element, 'redress-claim', 'Send the claim');
+      expect(client.commands[0]).to.eql({
+        type: 'claim',
+        basis: 'contract',
+        amount: undefined,
+        text: 'Twelve boxes of glass.',
+      });
+      expect(say(element, 'redress-claim')).to.contain('Saved on this device');
+    });
+
+    it('sees each claim with its answer, what is granted, and by when', async () => {
+      const granted = { answer: 'granted-in-part', granted: { amount: 8600, currency: 'CNY' } } as const;
+      const element = await status(
+        caseView({
+          claims: [
+            { ...claimed, due: now + 24 * hour },
+            { ...claimed, ...granted, due: now + 24 * hour },
+            { ...claimed, ...granted, settledAt: now },
+            { ...claimed, answer: 'refused' },
+          ],
+        }),
+      );
+      const rows = [...within(element, '.claims').children].map(textOf);
+      expect(rows[0]).to.match(
+        /^Our contract · CN¥12,800 Not answered yet made at .* · We answer by .* tomorrow$/,
+      );
+      expect(rows[1]).to.match(/Granted in part · CN¥8,600 made at .* · We make it good by .* tomorrow$/);
+      expect(rows[2]).to.match(/Made good at .* today$/);
+      expect(rows[3]).to.contain('Not granted');
+    });
+  });
+
+  describe('on taking it back', () => {
+    it('is asked once whether they mean it', async () => {
+      const element = await status(offered());
+      await press(element, 'redress-withdraw', 'Take this report back');
+      expect(client.commands).to.be.empty;
+      expect(focused()?.className).to.equal('panel');
+      await press(element, 'redress-withdraw', 'No, keep it');
+      expect(focused()).to.have.property('id', 'open');
+      await press(element, 'redress-withdraw', 'Take this report back');
+      await press(element, 'redress-withdraw', 'Yes, take it back');
+      expect(client.commands).to.eql([{ type: 'withdraw', reason: undefined }]);
+      expect(say(element, 'redress-withdraw')).to.contain('You have taken it back.');
+    });
+  });
+
+  describe('when it is closed', () => {
+    const closed = (changed: Partial<CaseView>): CaseView =>
+      caseView({ stage: 'closed', closedAt: now - hour, can: [], ...changed });
+
+    it('opens it again, as long as that is possible, with what is still not right (WF-4.5.2)', async () => {
+      const element = await status(
+        closed({ outcome: 'satisfied', reopenUntil: now + 24 * hour, can: ['reopen'] }),
+      );
+      expect(say(element, 'redress-reopen')).to.match(/open this case again until .* tomorrow\./);
+      await press(element, 'redress-reopen', 'Open it again');
+      expect(client.commands).to.be.empty;
+      expect(focused()?.localName).to.equal('textarea');
+      await type(within(element, 'redress-reopen', 'textarea'), 'It is broken again.');
+      await press(element, 'redress-reopen', 'Open it again');
+      expect(client.commands).to.eql([{ type: 'reopen', reason: 'It is broken again.' }]);
+      expect(say(element, 'redress-reopen')).to.contain('It is open again.');
+    });
+
+    it('leaves that to the rating while it is only resolved', async () => {
+      const element = await status(
+        caseView({ stage: 'resolved', can: ['rate', 'reopen'], awaits: ['rating'] }),
+      );
+      expect(maybeWithin(element, 'redress-reopen')).not.to.exist;
+      expect(say(element, '.awaits')).to.contain('whether you are satisfied');
+    });
+
+    it('is told the final answer, and where to turn', async () => {
+      const closing = { at: now, from: 'staff', about: 'closing', text: 'We cannot offer more.' } as const;
+      const element = await status(closed({ outcome: 'unsatisfied', messages: [...base.messages, closing] }));
+      expect(say(element, '[part~="outcome"]'))
+        .to.contain('our final answer. We cannot offer more. If you do not accept it')
+        .and.to.contain('consumer protection authority')
+        .and.to.contain('postal authority');
+    });
+
+    it('is told where it goes on, and what was destroyed (CS-3.2)', async () => {
+      const mergedInto = { id: caseIds[1], number: 'SHA-2026-000007' };
+      const element = await status(closed({ outcome: 'merged', mergedInto, erased: true }));
+      expect(say(element, '.status'))
+        .to.contain('It goes on under the number SHA-2026-000007.')
+        .and.to.contain('has been destroyed');
+    });
+  });
+
+  for (const [upheld, text] of [
+    [true, 'your complaint is justified'],
+    [false, 'did not find the complaint justified'],
+  ] as const) {
+    it(`is told in plain words that a complaint ${upheld ? 'stands' : 'does not stand'} (LA-2.3)`, async () => {
+      expect(say(await status(caseView({ upheld })), '[part~="finding"]')).to.contain(text);
+    });
+  }
+
+  it('is led from our question to the answer (WF-5.2)', async () => {
+    const question = { at: now, from: 'staff', about: 'question', text: 'Which seal number?' } as const;
+    const element = await status(
+      caseView({ messages: [...base.messages, question], awaits: ['information'] }),
+    );
+    expect(say(element, '.awaits')).to.contain('Which seal number?');
+    within(element, '.awaits button').click();
+    await settled(element);
+    expect(focused()).to.have.property('id', 'text');
+  });
+
+  it('fits a phone of 360 px, in both languages', async () => {
+    await setViewport({ width: 360, height: 740 });
+    for (const locale of ['en', 'zh-Hans']) {
+      const element = await status(offered({ upheld: true, claims: [claimed] }), locale);
+      within(element, 'redress-claim', '#open').click();
+      within(element, 'redress-withdraw', '#open').click();
+      await settled(element);
+      expect(document.documentElement.scrollWidth).to.equal(360);
+      element.remove();
+    }
+  });
+
+  const open = (locale: string) => async (): Promise<RedressStatus> => {
+    const element = await status(offered({ upheld: true, claims: [claimed] }), locale);
+    within(element, 'redress-claim', '#open').click();
+    within(element, 'redress-withdraw', '#open').click();
+    within(element, 'redress-offer', '#decline').click();
+    await settled(element);
+    within<HTMLFormElement>(element, 'redress-claim', 'form').requestSubmit();
+    return element;
+  };
+  itIsAccessible('with a plan, a claim and a withdrawal', open('en'));
+  itIsAccessible('with a plan, a claim and a withdrawal, in Chinese', open('zh-Hans'));
+  itIsAccessible('when it is closed', () =>
+    status(
+      caseView({ stage: 'closed', outcome: 'unreachable', closedAt: now, upheld: false, can: ['reopen'] }),
+    ),
+  );
+});
