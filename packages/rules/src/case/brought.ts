@@ -7,7 +7,7 @@ import { hasAttemptsLeft, hasRoundsLeft } from './conditions.ts';
 import type { DecideContext } from './context.ts';
 import { duties, passing } from './duties.ts';
 import { canAnswerFor } from './can-answer-for.ts';
-import { fitsCase, openClaim } from './gates.ts';
+import { fitsCase } from './gates.ts';
 import { kindAfter } from './kind-after.ts';
 import type { Fault } from './refusal.ts';
 import { kept } from './retention.ts';
@@ -24,8 +24,6 @@ const nothing: Fault = { code: 'nothing-to-do' };
 
 /** What is wrong with what a command brings, though the command itself could be given. */
 export const brought: { readonly [T in CommandType]?: Check<T> } = {
-  'add-information': ({ photos: more }, { photos }) =>
-    more.some((photo) => photos.some(({ id }) => id === photo.id)) && nothing,
   'store-photo': ({ photo }, { photos }) =>
     !photos.some(({ id, stored }) => id === photo && !stored) && nothing,
   transfer: ({ department }, current) => department === current.department && nothing,
@@ -52,7 +50,6 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
       missing: ['return-visit'],
     },
   merge: (_, current, { other, policy }, actor) => {
-    if (openClaim(current)) return { code: 'gate-closed', missing: ['claim-answer'] };
     if (!other || other.id === current.id || !sees(actor, other, policy))
       return { code: 'not-the-same', about: 'there is no other case' };
     if (other.stage === 'closed') return { code: 'not-the-same', about: 'the other one is closed' };

@@ -52,6 +52,8 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
     const missing = missingForClosing(current, context.policy);
     return missing.length > 0 && { code: 'gate-closed', missing };
   },
+  // Nobody would owe the answer any more.
+  merge: (current) => openClaim(current) !== undefined && { code: 'gate-closed', missing: ['claim-answer'] },
   'hand-over': ({ owner }, _, { id }) =>
     owner !== undefined && owner !== id && { code: 'not-that-person', about: id ?? 'nobody' },
   'take-over': ({ handOver }, _, { id }) => {

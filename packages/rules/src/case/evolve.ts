@@ -40,8 +40,10 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]?: Evolver<T> } 
   },
   'information-added': (draft, { photos }, at) => {
     draft.waits = ended(draft.waits, at, 'information');
-    if (photos.length > 0)
-      draft.photos = [...draft.photos, ...photos.map((photo) => ({ ...photo, stored: false }))];
+    // What was announced before is not another photo.
+    const more = photos.filter(({ id }) => draft.photos.every((known) => known.id !== id));
+    if (more.length > 0)
+      draft.photos = [...draft.photos, ...more.map((photo) => ({ ...photo, stored: false }))];
   },
   'photo-stored': (draft, { photo }) => {
     draft.photos = draft.photos.map((known) => (known.id === photo ? { ...known, stored: true } : known));
