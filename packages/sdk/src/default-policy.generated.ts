@@ -4,7 +4,7 @@ import type { PublicPolicy } from '@redress/rules';
 /** What a customer may know of the policy “warehouse”, so that a page need not load the whole of all policies. */
 export const defaultPolicy: PublicPolicy = {
   name: 'warehouse',
-  policyId: '83fcdd5b118fd3e07c1edd54080de237d70ddca729a507ec39660fdfcabfd139',
+  policyId: 'f222161bf9698f252548045f1e6fe488a0186c3b4bd208157f312c5cdcf00339',
   issues: {
     lost: {
       category: 'service-quality',

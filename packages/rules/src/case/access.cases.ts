@@ -195,7 +195,7 @@ export const commandTables: readonly CommandTable[] = [
     settle-claim       open        handlers
     answer             unresolved  handlers
     resolve            unresolved  handlers
-    record-no-contact  resolved    handlers
+    record-no-contact  open        handlers
     rate               resolved    customer handlers
     reopen             ended       customer handlers
     withdraw           open        customer handlers
@@ -250,7 +250,7 @@ export const commandTables: readonly CommandTable[] = [
     settle-claim       open        supervision
     answer             unresolved  supervision
     resolve            unresolved  supervision
-    record-no-contact  resolved    supervision
+    record-no-contact  open        supervision
     rate               resolved    customer supervision
     reopen             ended       customer supervision
     withdraw           open        customer supervision
@@ -295,7 +295,7 @@ export const commandTables: readonly CommandTable[] = [
     settle-claim       open        settlers
     answer             unresolved  settlers
     resolve            unresolved  settlers
-    record-no-contact  resolved    settlers
+    record-no-contact  open        settlers
     rate               resolved    customer settlers
     reopen             ended       customer settlers
     withdraw           open        customer settlers
@@ -324,7 +324,7 @@ export const commandTables: readonly CommandTable[] = [
     claim              open        customer investigators
     answer             unresolved  investigators
     resolve            unresolved  investigators
-    record-no-contact  resolved    investigators
+    record-no-contact  open        investigators
     rate               resolved    customer investigators
     reopen             ended       customer investigators
     withdraw           open        customer investigators
@@ -352,7 +352,7 @@ export const commandTables: readonly CommandTable[] = [
     transfer           unresolved  handlers
     ask-information    unresolved  handlers
     withdraw-question  unresolved  handlers
-    judge              unresolved  handlers
+    judge              unresolved  handlers general-manager
     record             open        track
     record-arrival     never
     record-interim     never
@@ -367,7 +367,7 @@ export const commandTables: readonly CommandTable[] = [
     settle-claim       open        track
     answer             unresolved  handlers
     resolve            unresolved  handlers
-    record-no-contact  resolved    handlers
+    record-no-contact  open        handlers
     rate               resolved    customer handlers
     reopen             ended       customer handlers
     withdraw           open        customer handlers

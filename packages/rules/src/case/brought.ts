@@ -1,4 +1,5 @@
 import { isGraver } from '../core/vocabulary.ts';
+import { stepOf } from '../policy/track-of.ts';
 import { isSecret } from '../routing/confidential.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
@@ -12,6 +13,7 @@ import { kindAfter } from './kind-after.ts';
 import type { Fault } from './refusal.ts';
 import { kept } from './retention.ts';
 import { sees } from './sight.ts';
+import { roleOf } from './who-may.ts';
 
 type Check<T extends CommandType> = (
   data: CommandData[T],
@@ -30,18 +32,41 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
   recompute: ({ change }, { policyId }, { policy }) =>
     change === 'policy' && policyId === policy.policyId && nothing,
   // Some kinds are never mild: a danger, for example, is treated as one until it is removed (CS-2).
-  confirm: ({ issue, severity, kind }, current, { policy }) => {
-    const least = policy.kinds[kind ?? kindAfter(issue, current)]?.atLeast;
-    return least !== undefined && isGraver(least, severity) && { code: 'too-mild', about: least };
+  confirm: ({ issue, severity, kind: given, reason }, current, { policy }) => {
+    const kind = given ?? kindAfter(issue, current);
+    const least = policy.kinds[kind]?.atLeast;
+    if (least !== undefined && isGraver(least, severity)) return { code: 'too-mild', about: least };
+    // What was confirmed is not made light of without a word, nor while a plan waits for those who decide on it.
+    const isOver = kind !== current.kind && policy.kinds[current.kind]?.goesOn === true;
+    const isLighter = isOver || isGraver(current.severity, severity);
+    if (current.reached.confirm === undefined || !isLighter) return undefined;
+    if (!reason) return { code: 'reason-missing' };
+    const { plan, approve } = current.reached;
+    const isUndecided = (plan ?? current.restartedAt.plan) !== undefined && approve === undefined;
+    const waits = isUndecided && stepOf(policy, current, 'approve') !== undefined;
+    return waits && { code: 'gate-closed', missing: ['approve'] };
+  },
+  // A judgement fits its two tests; what has been decided, only those who decided it take back (LA-2.3, LA-5).
+  judge: ({ upheld, reasonSufficient, demandReasonable }, current, { policy }, actor) => {
+    if (upheld ? !reasonSufficient : reasonSufficient && demandReasonable) return { code: 'inconsistent' };
+    const { approve: about } = current.reached;
+    if (upheld || about === undefined) return undefined;
+    const approvers = stepOf(policy, current, 'approve')?.by ?? [];
+    return roleOf(actor, approvers) === undefined && { code: 'too-late', about };
   },
   assign: ({ owner }, current, context) =>
     owner === current.owner ? nothing : isNotFor(owner, current, context),
-  record: ({ record }, current, { policy }) =>
-    !fitsCase(record, current, policy) && { code: 'not-on-track', about: record },
+  record: ({ record, persons = [] }, current, context) => {
+    if (!fitsCase(record, current, context.policy)) return { code: 'not-on-track', about: record };
+    return isUnknown(
+      persons.find((id) => isUnknown(id, context)),
+      context,
+    );
+  },
   'propose-plan': ({ by, responsible }, current, context) =>
     by < context.at
       ? { code: 'impossible-time', about: 'a plan is carried out later than now' }
-      : isAccused(responsible, current),
+      : isUnknown(responsible, context) || isAccused(responsible, current),
   'answer-claim': ({ answer, amount }) =>
     answer !== 'refused' && amount === undefined && { code: 'amount-missing' },
   close: ({ outcome }, current, context) =>
@@ -55,6 +80,9 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
     if (other.stage === 'closed') return { code: 'not-the-same', about: 'the other one is closed' };
     if (other.receivedAt > current.receivedAt)
       return { code: 'not-the-same', about: 'the later one goes on as the earlier one' };
+    const goesOn = policy.kinds[current.kind]?.goesOn === true && !policy.kinds[other.kind]?.goesOn;
+    if (goesOn || isGraver(current.severity, other.severity))
+      return { code: 'not-the-same', about: 'the graver one does not end as the milder one' };
     return (
       isSecret(policy, other) !== isSecret(policy, current) && {
         code: 'not-the-same',
@@ -75,6 +103,12 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
     return at < until && { code: 'too-soon', about: until };
   },
 };
+
+/** Who is not in the directory, where there is one. */
+const isUnknown = (id: string | undefined, { directory }: DecideContext): Fault | false =>
+  id !== undefined &&
+  directory !== undefined &&
+  !directory.staff.some((one) => one.id === id) && { code: 'not-that-person', about: id };
 
 const isAccused = (id: string, { accused }: Case): Fault | false =>
   accused?.staff?.includes(id) === true && { code: 'not-that-person', about: id };

@@ -60,6 +60,8 @@ export interface Message {
   readonly at: EpochMs;
   readonly from: 'customer' | 'staff';
   readonly about: MessageAbout;
+  /** Somebody of the staff entered it for the customer. */
+  readonly onBehalf?: true;
   /** Which record, for what was put on record. */
   readonly record?: RecordName | undefined;
   readonly content: ContentRef;

@@ -65,7 +65,7 @@ export const commandTable: Readonly<Record<CommandType, CommandLaw>> = {
     stages: unresolved,
     because: ['WF-5.2'],
   },
-  judge: { records: 'judged', by: 'handlers', stages: unresolved, because: ['LA-2.3', 'LA-5'] },
+  judge: { records: 'judged', by: 'deciders', stages: unresolved, because: ['LA-2.3', 'LA-5'] },
   record: { records: 'recorded', by: 'track', stages: open, because: ['CS-5.6', 'LA-5'] },
   'record-arrival': {
     records: 'arrived',
@@ -129,7 +129,7 @@ export const commandTable: Readonly<Record<CommandType, CommandLaw>> = {
   'settle-claim': { records: 'claim-settled', by: 'deciders', stages: open, because: ['WF-5.1.2'] },
   answer: { records: 'answered', serves: 'respond', stages: unresolved, because: ['WF-5.1.1'] },
   resolve: { records: 'resolved', serves: 'resolve', stages: unresolved, because: ['WF-4.5.1'] },
-  'record-no-contact': { records: 'contact-failed', by: 'handlers', stages: resolved, because: ['WF-4.5.2'] },
+  'record-no-contact': { records: 'contact-failed', by: 'handlers', stages: open, because: ['WF-4.5.2'] },
   rate: {
     records: 'rated',
     serves: 'return-visit',

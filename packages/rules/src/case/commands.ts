@@ -117,7 +117,7 @@ export interface CommandData {
   /** The end of “until satisfied”: the final answer, with the reason, which the customer is told. */
   close: { readonly outcome: 'unsatisfied' | 'unreachable'; readonly reason: ContentRef };
   /** The same was reported before: it goes on under the number of `context.other`. */
-  merge: Record<never, never>;
+  merge: { readonly reason?: ContentRef | undefined };
   /** The other side of a merger. */
   'add-duplicate': { readonly duplicate: string; readonly number?: string | undefined };
   /** The outgoing side of a change of shift (CS-1.2); the incoming side takes over. */

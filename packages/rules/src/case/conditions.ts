@@ -7,7 +7,15 @@ import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
 import type { DecideContext, RulesContext } from './context.ts';
-import { isRated, isWaiting, missingForClosing, openClaim, owedClaim } from './gates.ts';
+import {
+  claimsMissing,
+  isRated,
+  isWaiting,
+  missingForClosing,
+  openClaim,
+  openWait,
+  owedClaim,
+} from './gates.ts';
 import { refusal, type Fault, type Refusal } from './refusal.ts';
 
 type Condition = (
@@ -26,10 +34,10 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
   'answer-claim': (current) => openClaim(current) === undefined && nothing,
   'settle-claim': (current) => owedClaim(current) === undefined && nothing,
   'record-no-contact': (current, context) => {
-    if (isRated(current)) return nothing;
+    const asked = askedAt(current);
+    if (asked === undefined) return nothing;
     const { occurredAt: at = context.at } = context;
-    if (at < (current.reached.resolve ?? 0))
-      return { code: 'impossible-time', about: 'it is before the solution' };
+    if (at < asked) return { code: 'impossible-time', about: 'it is before there was anything to ask' };
     const last = current.attempts.at(-1);
     const next = last === undefined ? at : endOf(context.policy.satisfaction.retry, last, context);
     return at < next && { code: 'too-soon', about: next };
@@ -44,6 +52,7 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
   },
   withdraw: (current, { policy }) => {
     if (policy.kinds[current.kind]?.goesOn) return { code: 'goes-on' };
+    if (isRated(current)) return nothing;
     return owedClaim(current) !== undefined && { code: 'gate-closed', missing: ['claim-solution'] };
   },
   close: (current, context) => {
@@ -52,8 +61,11 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
     const missing = missingForClosing(current, context.policy);
     return missing.length > 0 && { code: 'gate-closed', missing };
   },
-  // Nobody would owe the answer any more.
-  merge: (current) => openClaim(current) !== undefined && { code: 'gate-closed', missing: ['claim-answer'] },
+  // Nobody would owe it any more.
+  merge: (current) => {
+    const missing = claimsMissing(current);
+    return missing.length > 0 && { code: 'gate-closed', missing };
+  },
   'hand-over': ({ owner }, _, { id }) =>
     owner !== undefined && owner !== id && { code: 'not-that-person', about: id ?? 'nobody' },
   'take-over': ({ handOver }, _, { id }) => {
@@ -92,10 +104,13 @@ export const hasRoundsLeft = (
 ): boolean => round - 1 < inForce(policy.satisfaction.rounds, recordedAt).value;
 
 /** Whether the customer was called too seldom to be called unreachable. */
-export const hasAttemptsLeft = (
-  { stage, attempts, recordedAt, reporter, reached }: Case,
-  { policy }: Pick<RulesContext, 'policy'>,
-): boolean =>
-  stage !== 'resolved' ||
-  reached['return-visit'] !== undefined ||
-  (!reporter?.unreachable && attempts.length < inForce(policy.satisfaction.attempts, recordedAt).value);
+export const hasAttemptsLeft = (current: Case, { policy }: Pick<RulesContext, 'policy'>): boolean =>
+  askedAt(current) === undefined ||
+  (!current.reporter?.unreachable &&
+    current.attempts.length < inForce(policy.satisfaction.attempts, current.recordedAt).value);
+
+/** Since when the company waits for what only the customer can say: their consent, or whether they are satisfied. */
+export function askedAt({ stage, reached, waits }: Case): EpochMs | undefined {
+  if (stage !== 'resolved') return openWait(waits, 'consent')?.from;
+  return reached['return-visit'] === undefined ? reached.resolve : undefined;
+}

@@ -43,7 +43,7 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     steps: stepsOf(current, context),
     messages: current.messages.filter(({ about }) => !isInternal(about)),
     photos,
-    rating,
+    rating: current.reached['return-visit'] === undefined ? undefined : rating,
     plan: plan && { solvability: plan.solvability, by: plan.by },
     upheld: current.judgement?.upheld,
     claims: claimsOf(current, context),

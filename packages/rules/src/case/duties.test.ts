@@ -5,7 +5,19 @@ import { policies } from '../policies/index.ts';
 import type { Actor } from './actor.ts';
 import { duties } from './duties.ts';
 import { extraDuties, type DutyName } from './duty.ts';
-import { clerk, customer, local, onRecord, received, text, upheld, type World } from './world.cases.ts';
+import {
+  clerk,
+  customer,
+  group,
+  head,
+  local,
+  onRecord,
+  proposePlan,
+  received,
+  text,
+  upheld,
+  type World,
+} from './world.cases.ts';
 
 const said = { content: text('said') };
 const relief: Actor = { roles: ['customer-service'], id: 'staff-8' };
@@ -30,7 +42,7 @@ function resolved(): World {
 function unfounded(): World {
   const world = received('2026-11-20T10:00', 'damaged', {}, policies.laundry);
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-  world.tell('2026-11-20T10:10', clerk, 'judge', { ...upheld, upheld: false });
+  world.tell('2026-11-20T10:10', clerk, 'judge', { ...upheld, upheld: false, reasonSufficient: false });
   world.tell('2026-11-20T10:20', clerk, 'answer', said);
   world.tell('2026-11-20T10:30', clerk, 'resolve', said);
   return world;
@@ -110,6 +122,20 @@ const table: readonly Extra[] = [
     // Of what does not stand the leader has nothing to decide.
     by: ['customer-service', 'department-head'],
     ends: (world) => world.tell(later, clerk, 'record', onRecord('summing-up')),
+  },
+  {
+    name: 'carrying-out',
+    sentence: 'what was decided is carried out by the time that the plan says (WF-4.4.2)',
+    world: () => {
+      const world = received('2026-11-20T10:00', 'damaged');
+      world.tell('2026-11-20T10:10', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
+      proposePlan(world, '2026-11-20T10:20', head);
+      return world;
+    },
+    begins: (world) => world.tell(at, group, 'approve-plan', {}),
+    due: '2027-11-20T10:00',
+    by: handlers,
+    ends: (world) => world.tell(later, head, 'record', onRecord('carrying-out')),
   },
 ];
 

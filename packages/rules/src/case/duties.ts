@@ -6,6 +6,7 @@ import { deadlineKey } from '../deadlines/deadline.ts';
 import { dueTimes } from '../deadlines/due-times.ts';
 import type { Limit } from '../policy/cited.ts';
 import type { Policy } from '../policy/policy.ts';
+import { stepOf } from '../policy/track-of.ts';
 import { whoMay } from './who-may.ts';
 import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
@@ -32,6 +33,7 @@ export const doneBy: Readonly<Partial<Record<DutyName, CommandType>>> = {
   'next-contact': 'record-no-contact',
   'take-over': 'take-over',
   'summing-up': 'record',
+  'carrying-out': 'record',
 };
 
 const whoDoes = (name: DutyName, current: Case, policy: Policy): readonly (Role | 'system')[] => {
@@ -71,6 +73,19 @@ function extras(current: Case, context: RulesContext): readonly Duty[] {
   add('claim-solution', owedClaim(current)?.at, commitments.claimSolved);
   add('information', openWait(current.waits, 'information')?.from, patience.information);
   add('take-over', current.handOver?.at, patience['take-over']);
+  if (!isPlanDone(current, policy)) {
+    const { by: due } = current.plan!;
+    const step = stepOf(policy, current, 'plan')!;
+    found.push({
+      name: 'carrying-out',
+      key: `${current.id}:${current.round}:carrying-out:${due}`,
+      state: due < at ? 'late' : 'running',
+      due,
+      by: whoDoes('carrying-out', current, policy),
+      source: step.source,
+      assumed: false,
+    });
+  }
   if (current.stage === 'resolved') {
     if (isRated(current)) {
       if (current.records['summing-up'] === undefined)
@@ -81,6 +96,16 @@ function extras(current: Case, context: RulesContext): readonly Duty[] {
   }
   return found;
 }
+
+/** Whether there is no plan, or it is not decided, or it has been carried out; what it says by when is a time of its own. */
+const isPlanDone = (current: Case, policy: Policy): boolean => {
+  const { plan, reached, records, stage } = current;
+  const decided = (['approve', 'consent'] as const).every(
+    (milestone) => !stepOf(policy, current, milestone) || reached[milestone] !== undefined,
+  );
+  const isOpen = plan !== undefined && stepOf(policy, current, 'plan') !== undefined && decided;
+  return !isOpen || stage === 'resolved' || records['carrying-out'] !== undefined;
+};
 
 /** Duties whose due time has passed, and of which that is not on record yet: met and moved ones are none of them. */
 export const passing = (

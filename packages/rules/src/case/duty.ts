@@ -10,6 +10,7 @@ export const extraDuties = [
   'next-contact',
   'take-over',
   'summing-up',
+  'carrying-out',
 ] as const;
 export type DutyName = Milestone | (typeof extraDuties)[number];
 

@@ -19,6 +19,7 @@ export const eventTable: Readonly<
   assigned: { says: 'assignment' },
   'information-added': { says: 'information' },
   'information-asked': { says: 'question' },
+  'question-withdrawn': { says: 'progress' },
   transferred: { says: 'transfer' },
   arrived: { reaches: 'on-site' },
   'interim-recorded': { reaches: 'interim', says: 'interim' },

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../core/instant.ts';
 import { isGraver, type Milestone } from '../core/vocabulary.ts';
 import type { PauseReason } from '../policy/handling.ts';
-import type { Case, Wait } from './case.ts';
+import type { Case, Message, Wait } from './case.ts';
 import type { ContentRef } from './content.ts';
 import { customersWords, eventTable, isInternal } from './events.table.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
@@ -37,6 +37,7 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]?: Evolver<T> } 
   },
   assigned: (draft, { owner }) => {
     draft.owner = owner;
+    draft.handOver = undefined;
   },
   'information-added': (draft, { photos }, at) => {
     draft.waits = ended(draft.waits, at, 'information');
@@ -223,19 +224,26 @@ export const evolve = (current: Case | null, event: CaseEvent): Case =>
  * @throws {RangeError} when there is no event, or they are not in their order
  */
 export function fold(events: Iterable<CaseEvent>): Case {
-  // Nobody sees the case before the last event: one draft does for all of them.
+  // Nobody sees the case before the last event: one draft, and one list of messages, do for all of them.
   let draft: Draft | null = null;
-  for (const event of events) draft = apply(draft, event);
+  for (const event of events) draft = apply(draft, event, push);
   if (draft === null) throw new RangeError('A case begins with “received”; there is no event.');
   return draft;
 }
 
-function apply(draft: Draft | null, event: CaseEvent): Draft {
+type Append = (messages: readonly Message[], message: Message) => readonly Message[];
+const append: Append = (messages, message) => [...messages, message];
+const push: Append = (messages, message) => {
+  (messages as Message[]).push(message);
+  return messages;
+};
+
+function apply(draft: Draft | null, event: CaseEvent, add: Append = append): Draft {
   const { type, occurredAt: at } = event;
   if (type === 'received') {
     if (draft !== null) throw new RangeError(`Case ${event.caseId} has been received already.`);
     const begun = begin(event, event.data);
-    say(begun, event);
+    say(begun, event, add);
     return begun;
   }
   if (draft === null) throw new RangeError(`A case begins with “received”, not with “${type}”.`);
@@ -246,7 +254,7 @@ function apply(draft: Draft | null, event: CaseEvent): Draft {
   draft.version = event.seq;
   const milestone = eventTable[type]?.reaches;
   if (milestone !== undefined) reach(draft, milestone, at, event.data.due);
-  say(draft, event);
+  say(draft, event, add);
   return draft;
 }
 
@@ -325,14 +333,17 @@ interface Said {
   readonly record?: RecordName;
 }
 
-function say(draft: Draft, { type, data, occurredAt: at }: CaseEvent): void {
+function say(draft: Draft, { type, data, occurredAt: at, actor }: CaseEvent, add: Append): void {
   const about = eventTable[type]?.says;
   if (!about) return;
   const from = customersWords.includes(about) ? 'customer' : 'staff';
   if (from === 'staff' && !isInternal(about)) draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
   const { content, reason, note, understood, record } = data as Said;
+  const more = {
+    ...(record ? { record } : {}),
+    ...(from === 'customer' && actor.role !== 'customer' ? { onBehalf: true as const } : {}),
+  };
   for (const text of [content ?? reason ?? note, understood]) {
-    if (text)
-      draft.messages = [...draft.messages, { at, from, about, ...(record ? { record } : {}), content: text }];
+    if (text) draft.messages = add(draft.messages, { at, from, about, ...more, content: text });
   }
 }

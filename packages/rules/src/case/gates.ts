@@ -55,13 +55,23 @@ export const owedClaim = ({ claims }: Pick<Case, 'claims'>) =>
     ({ answer, settledAt }) => answer !== undefined && answer !== 'refused' && settledAt === undefined,
   );
 
-/** What a case still wants before it can be closed. */
-export function missingForClosing(current: Case, policy: Policy): readonly Requirement[] {
+/** What is owed on claims: an answer, or what was granted. */
+export function claimsMissing(current: Case): readonly Requirement[] {
   const missing: Requirement[] = [];
   if (openClaim(current)) missing.push('claim-answer');
   if (owedClaim(current)) missing.push('claim-solution');
-  if (policy.satisfaction.summingUp && current.records['summing-up'] === undefined)
-    missing.push('summing-up');
+  return missing;
+}
+
+/** What a case still wants before it can be closed; a danger must be removed, however it ends (CS-2). */
+export function missingForClosing(current: Case, policy: Policy): readonly Requirement[] {
+  const { records, kind } = current;
+  const missing: Requirement[] = [...claimsMissing(current)];
+  for (const name of Object.keys(recordTable) as RecordName[]) {
+    const { before, kinds } = recordTable[name];
+    if (before && kinds?.includes(kind) && records[name] === undefined) missing.push(name);
+  }
+  if (policy.satisfaction.summingUp && records['summing-up'] === undefined) missing.push('summing-up');
   return missing;
 }
 

@@ -11,6 +11,7 @@ import { isRated, isWaiting, missingForClosing } from './gates.ts';
 import { kindAfter } from './kind-after.ts';
 import { promisesOf } from './promises.ts';
 import type { Recorder } from './recorder.ts';
+import { sees } from './sight.ts';
 
 type Handler<T extends CommandType> = (
   data: CommandData[T],
@@ -43,8 +44,11 @@ export const handlers: { readonly [T in Exclude<CommandType, 'receive'>]?: Handl
     const department = issue === current.issue ? current.department : rule.department;
     const corrected = issue !== current.issue || severity !== current.severity || kind !== current.kind;
     const { category } = rule;
-    record('confirmed', { kind, issue, category, severity, department, corrected, complex, facts, reason });
-    if (current.owner === undefined && actor.id !== undefined) record('assigned', { owner: actor.id });
+    const data = { kind, issue, category, severity, department, corrected, complex, facts, reason };
+    const after = record('confirmed', data);
+    // Whoever may not know what it has become does not answer for it.
+    if (current.owner === undefined && actor.id !== undefined && sees(actor, after, context.policy))
+      record('assigned', { owner: actor.id });
     follow(current, recorder, context);
     if (severity !== current.severity)
       promiseAnew(isGraver(severity, current.severity) ? 'graver' : 'milder');
@@ -71,9 +75,9 @@ export const handlers: { readonly [T in Exclude<CommandType, 'receive'>]?: Handl
   reopen: ({ reason }, recorder, context, current) => reopen(reason, recorder, context, current),
   withdraw: (_, { record }) => record('closed', { outcome: 'withdrawn' }),
   close: ({ outcome, reason }, { record }) => record('closed', { outcome, reason }),
-  merge: (_, { record }, { other }) => {
+  merge: ({ reason }, { record }, { other }) => {
     record('merged', { into: other!.id, number: other!.number });
-    record('closed', { outcome: 'merged' });
+    record('closed', { outcome: 'merged', reason });
   },
   'take-over': (_, { record }, __, { handOver }) => record('taken-over', { owner: handOver!.to }),
   // Two promises may end at the same instant; each passes, once.

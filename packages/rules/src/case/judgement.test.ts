@@ -108,7 +108,7 @@ test('the finding goes back to the customer, with its reason (LA-2.3)', () => {
 test('a plan that was offered is withdrawn when the complaint turns out not to stand (LA-2.3)', () => {
   const world = offered();
   assert.deepEqual(viewed(world, '2026-11-20T11:05').awaits, ['consent']);
-  world.tell('2026-11-20T11:10', clerk, 'judge', unfounded);
+  world.tell('2026-11-20T11:10', leader, 'judge', unfounded);
   assert.ok(world.events.some(({ type }) => type === 'offer-withdrawn'));
   const { awaits, can } = viewed(world, '2026-11-20T11:10');
   assert.deepEqual(awaits, []);
@@ -120,13 +120,13 @@ test('a plan that was offered is withdrawn when the complaint turns out not to s
 test('an offer that was withdrawn is shown to the customer no more (SH-8)', () => {
   const world = offered();
   assert.notEqual(viewed(world, '2026-11-20T11:05').plan, undefined);
-  world.tell('2026-11-20T11:10', clerk, 'judge', unfounded);
+  world.tell('2026-11-20T11:10', leader, 'judge', unfounded);
   assert.equal(viewed(world, '2026-11-20T11:10').plan, undefined);
 });
 
 test('found to stand after all, it has its steps again, and the approved plan is offered again (LA-2.4)', () => {
   const world = offered();
-  world.tell('2026-11-20T11:10', clerk, 'judge', unfounded);
+  world.tell('2026-11-20T11:10', leader, 'judge', unfounded);
   world.tell('2026-11-20T11:20', clerk, 'judge', upheld);
   assert.deepEqual(steps(world), wholeTrack);
   assert.deepEqual(viewed(world, '2026-11-20T11:20').awaits, ['consent']);
@@ -176,7 +176,34 @@ test('an urgent plan too says the cause, and what is done about the loss (LA-5, 
   ]);
 });
 
-test('whoever handles it judges; customer and leader do not (LA-2.3)', () => {
-  for (const actor of [customer, leader])
-    assert.equal(stained().tell('2026-11-20T10:20', actor, 'judge', upheld)?.code, 'not-your-role');
+test('whoever handles it or decides on it judges; the customer does not (LA-2.3)', () => {
+  assert.equal(stained().tell('2026-11-20T10:20', customer, 'judge', upheld)?.code, 'not-your-role');
+  assert.equal(stained().tell('2026-11-20T10:20', leader, 'judge', upheld), undefined);
+});
+
+test('what the leader has decided, only the leader takes back (LA-5.6)', () => {
+  const world = offered();
+  const refusal = world.tell('2026-11-20T11:10', clerk, 'judge', unfounded);
+  assert.deepEqual([refusal?.code, refusal?.about], ['too-late', local('2026-11-20T11:00')]);
+  assert.equal(world.tell('2026-11-20T11:10', leader, 'judge', unfounded), undefined);
+});
+
+test('a judgement fits its two tests (LA-2.3, LA-5)', () => {
+  const tests: readonly [
+    stands: boolean,
+    sufficient: boolean,
+    reasonable: boolean,
+    code: string | undefined,
+  ][] = [
+    [true, true, true, undefined],
+    [true, true, false, undefined],
+    [true, false, true, 'inconsistent'],
+    [false, true, true, 'inconsistent'],
+    [false, true, false, undefined],
+    [false, false, true, undefined],
+  ];
+  for (const [stands, reasonSufficient, demandReasonable, code] of tests) {
+    const data = { ...upheld, upheld: stands, reasonSufficient, demandReasonable };
+    assert.equal(stained().tell('2026-11-20T10:20', clerk, 'judge', data)?.code, code);
+  }
 });

@@ -33,11 +33,12 @@ const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } 
       pick % 32 === issues.indexOf('hazard') || pick % 32 === issues.indexOf('misconduct')
         ? 'urgent-major'
         : severities[pick % severities.length]!,
+    reason: text('correction'),
   },
   report: {},
   transfer: { department: 'quality', reason: text('theirs'), understood: text('hit hard') },
   assign: { owner: `staff-${pick}` },
-  judge: { ...upheld, upheld: pick % 4 > 0 },
+  judge: { ...upheld, upheld: pick % 4 > 0, reasonSufficient: pick % 4 > 0 },
   record: onRecord(recordNames[pick % recordNames.length]!),
   'withdraw-question': {},
   claim: { basis: 'law', content: text('claim') },

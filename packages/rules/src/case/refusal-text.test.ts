@@ -16,6 +16,7 @@ import {
   plan,
   received,
   text,
+  upheld,
   type World,
 } from './world.cases.ts';
 
@@ -113,6 +114,18 @@ const sentences: Readonly<Record<RefusalCode, readonly [() => Refusal, sentence:
   'amount-missing': [
     () => refuse(claimed(), at, clerk, 'answer-claim', { answer: 'granted', reason: text('yes') }),
     'Say which amount is granted, in which currency.',
+  ],
+  'reason-missing': [
+    () => {
+      const world = delay();
+      world.tell(at, clerk, 'confirm', { issue: 'delay', severity: 'important' });
+      return refuse(world, at, clerk, 'confirm', { issue: 'delay', severity: 'general' });
+    },
+    'Say why it is taken for less than before.',
+  ],
+  inconsistent: [
+    () => refuse(delay(), at, clerk, 'judge', { ...upheld, reasonSufficient: false }),
+    'What stands has a sufficient reason; what does not stand fails one of its two tests.',
   ],
   'not-the-same': [
     () => refuse(delay(), at, clerk, 'merge', {}),

@@ -26,6 +26,8 @@ const texts: Readonly<Record<RefusalCode, Writer>> = {
   'changed-meanwhile': () =>
     'Something arose during the hand-over. The outgoing side brings it to a stopping point and hands over again.',
   'amount-missing': () => 'Say which amount is granted, in which currency.',
+  'reason-missing': () => 'Say why it is taken for less than before.',
+  inconsistent: () => 'What stands has a sufficient reason; what does not stand fails one of its two tests.',
   'not-the-same': ({ about }) => `The two cases cannot be merged: ${about}.`,
   'other-policy': ({ about }) => `The case is under the policy ${about}; bring that one in the context.`,
   'not-in-force': ({ about }) => String(about),

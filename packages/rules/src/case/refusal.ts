@@ -26,6 +26,8 @@ export const refusalCodes = [
   'not-that-person',
   'changed-meanwhile',
   'amount-missing',
+  'reason-missing',
+  'inconsistent',
   'not-the-same',
   'other-policy',
   'not-in-force',

@@ -237,7 +237,7 @@ test('what is said on the telephone staff enter, and it keeps who did (WF-4.5.2,
 function unfounded(): World {
   const world = received('2026-11-20T10:00', 'damaged', {}, policies.laundry);
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-  world.tell('2026-11-20T10:10', clerk, 'judge', { ...upheld, upheld: false });
+  world.tell('2026-11-20T10:10', clerk, 'judge', { ...upheld, upheld: false, reasonSufficient: false });
   handle(world, '2026-11-20');
   return world;
 }
@@ -272,7 +272,7 @@ test('the leader’s final answer is summed up too (LA-5.8)', () => {
     policies.laundry,
   );
   world.tell('2026-11-20T10:05', clerk, 'confirm', { issue: 'damaged', severity: 'important' });
-  world.tell('2026-11-20T10:10', clerk, 'judge', { ...upheld, upheld: false });
+  world.tell('2026-11-20T10:10', clerk, 'judge', { ...upheld, upheld: false, reasonSufficient: false });
   handle(world, '2026-11-20');
   const refusal = world.tell('2026-11-20T11:00', leader, 'close', unreachable);
   assert.deepEqual([refusal?.code, refusal?.missing], ['gate-closed', ['summing-up']]);

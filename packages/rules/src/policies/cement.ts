@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Ground } from '../policy/outcomes.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
@@ -592,7 +593,7 @@ export const cement: PolicyLayer = {
       ),
     },
     urgentHandling: {
-      milestones: ['plan', 'resolve'],
+      milestones: ['plan', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: sharedKinds,
       rungs: since(
@@ -612,7 +613,7 @@ export const cement: PolicyLayer = {
       ),
     },
     handling: {
-      milestones: ['plan', 'resolve'],
+      milestones: ['plan', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: sharedKinds,
       rungs: since(
@@ -657,7 +658,7 @@ export const cement: PolicyLayer = {
       ),
     },
     suggestions: {
-      milestones: ['confirm', 'report', 'respond', 'resolve'],
+      milestones: ['confirm', 'report', 'respond', 'resolve', ...extraDuties],
       kinds: ['suggestion'],
       rungs: since(
         [
@@ -699,7 +700,16 @@ export const cement: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['on-site', 'confirm', 'report', 'respond', 'plan', 'resolve', 'return-visit'],
+      milestones: [
+        'on-site',
+        'confirm',
+        'report',
+        'respond',
+        'plan',
+        'resolve',
+        'return-visit',
+        ...extraDuties,
+      ],
       kinds: ['misconduct'],
       rungs: since(
         [

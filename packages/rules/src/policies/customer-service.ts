@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Rung, Step } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
@@ -522,7 +523,7 @@ export const customerService: PolicyLayer = {
 
   ladders: {
     urgent: {
-      milestones: ['confirm', 'respond', 'plan', 'progress', 'resolve'],
+      milestones: ['confirm', 'respond', 'plan', 'progress', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: openKinds,
       rungs: since(
@@ -550,7 +551,7 @@ export const customerService: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'respond', 'plan', 'progress', 'resolve'],
+      milestones: ['confirm', 'respond', 'plan', 'progress', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: openKinds,
       rungs: since(
@@ -577,7 +578,7 @@ export const customerService: PolicyLayer = {
       ),
     },
     misconductUrgent: {
-      milestones: ['confirm', 'respond', 'progress', 'resolve'],
+      milestones: ['confirm', 'respond', 'progress', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: ['misconduct'],
       rungs: since(
@@ -590,7 +591,7 @@ export const customerService: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['confirm', 'respond', 'progress', 'resolve'],
+      milestones: ['confirm', 'respond', 'progress', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: ['misconduct'],
       rungs: ofMisconduct,

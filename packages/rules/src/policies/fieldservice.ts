@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Rung } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
@@ -564,7 +565,7 @@ export const fieldservice: PolicyLayer = {
 
   ladders: {
     urgent: {
-      milestones: ['confirm', 'respond', 'on-site', 'resolve'],
+      milestones: ['confirm', 'respond', 'on-site', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: otherKinds,
       rungs: since(
@@ -578,7 +579,7 @@ export const fieldservice: PolicyLayer = {
       ),
     },
     fieldServiceUrgent: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'on-site', 'resolve'],
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'on-site', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: ['field-service'],
       rungs: since(
@@ -598,13 +599,13 @@ export const fieldservice: PolicyLayer = {
       ),
     },
     fieldService: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'on-site', 'resolve'],
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'on-site', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: ['field-service'],
       rungs: inWorkingTime,
     },
     other: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve'],
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: otherKinds,
       rungs: since(
@@ -642,7 +643,7 @@ export const fieldservice: PolicyLayer = {
       ),
     },
     misconductUrgent: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: ['misconduct'],
       rungs: since(
@@ -655,7 +656,7 @@ export const fieldservice: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: ['misconduct'],
       rungs: ofMisconduct,

@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Rung, Step } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
@@ -232,7 +233,7 @@ export const laundry: PolicyLayer = {
         {
           milestone: 'resolve',
           by: handlers,
-          needs: ['respond', 'consent'],
+          needs: ['respond', 'consent', 'on-site'],
           records: ['carrying-out'],
           source: 'LA-2.5',
         },
@@ -670,7 +671,7 @@ export const laundry: PolicyLayer = {
 
   ladders: {
     urgent: {
-      milestones: ['confirm', 'interim', 'on-site', 'respond', 'plan', 'progress', 'resolve'],
+      milestones: ['confirm', 'interim', 'on-site', 'respond', 'plan', 'progress', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: everydayKinds,
       rungs: since(
@@ -684,7 +685,7 @@ export const laundry: PolicyLayer = {
       ),
     },
     hazard: {
-      milestones: ['confirm', 'interim', 'respond', 'resolve'],
+      milestones: ['confirm', 'interim', 'respond', 'resolve', ...extraDuties],
       kinds: ['hazard'],
       rungs: since(
         [
@@ -697,7 +698,7 @@ export const laundry: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'on-site', 'respond', 'plan', 'progress', 'resolve'],
+      milestones: ['confirm', 'on-site', 'respond', 'plan', 'progress', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: everydayKinds,
       rungs: since(
@@ -743,7 +744,7 @@ export const laundry: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['confirm', 'respond', 'progress', 'resolve', 'return-visit'],
+      milestones: ['confirm', 'respond', 'progress', 'resolve', 'return-visit', ...extraDuties],
       kinds: ['misconduct'],
       rungs: ofMisconduct,
     },

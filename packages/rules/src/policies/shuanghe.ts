@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Issue, Role } from '../core/vocabulary.ts';
 import type { Rung } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
@@ -473,7 +474,7 @@ export const shuanghe: PolicyLayer = {
 
   ladders: {
     urgent: {
-      milestones: ['confirm', 'report', 'respond', 'resolve'],
+      milestones: ['confirm', 'report', 'respond', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: openKinds,
       rungs: since(
@@ -487,7 +488,7 @@ export const shuanghe: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'report', 'respond', 'resolve'],
+      milestones: ['confirm', 'report', 'respond', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: openKinds,
       rungs: inWorkingTime,
@@ -495,7 +496,7 @@ export const shuanghe: PolicyLayer = {
     // The visit has working days to it, however urgent the case was.
     returnVisits: { milestones: ['return-visit'], kinds: openKinds, rungs: inWorkingTime },
     misconductUrgent: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: ['misconduct'],
       rungs: since(
@@ -508,7 +509,7 @@ export const shuanghe: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: ['misconduct'],
       rungs: ofMisconduct,

@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Rung } from '../policy/handling.ts';
 import type { PolicyLayer } from '../policy/policy.ts';
@@ -399,7 +400,7 @@ export const warehouse: PolicyLayer = {
 
   ladders: {
     urgent: {
-      milestones: ['confirm', 'respond', 'interim', 'on-site', 'resolve'],
+      milestones: ['confirm', 'respond', 'interim', 'on-site', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: openKinds,
       rungs: since(
@@ -414,7 +415,7 @@ export const warehouse: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve', 'claim-answer', 'claim-solution'],
+      milestones: ['confirm', 'respond', 'plan', 'approve', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: openKinds,
       rungs: inWorkingTime,
@@ -422,7 +423,7 @@ export const warehouse: PolicyLayer = {
     // The visit has working days to it, however urgent the case was.
     returnVisits: { milestones: ['return-visit'], kinds: openKinds, rungs: inWorkingTime },
     misconductUrgent: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: ['misconduct'],
       rungs: since(
@@ -435,7 +436,7 @@ export const warehouse: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: ['misconduct'],
       rungs: ofMisconduct,

@@ -1,3 +1,4 @@
+import { extraDuties } from '../case/duty.ts';
 import type { Role } from '../core/vocabulary.ts';
 import type { Rung, Step } from '../policy/handling.ts';
 import type { Grade } from '../policy/outcomes.ts';
@@ -537,7 +538,7 @@ export const xingfa: PolicyLayer = {
       ),
     },
     urgent: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: openKinds,
       rungs: since(
@@ -551,7 +552,7 @@ export const xingfa: PolicyLayer = {
       ),
     },
     other: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: openKinds,
       rungs: inWorkingTime,
@@ -559,7 +560,7 @@ export const xingfa: PolicyLayer = {
     // The visit has working days to it, however urgent the case was.
     returnVisits: { milestones: ['return-visit'], kinds: openKinds, rungs: inWorkingTime },
     misconductUrgent: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['urgent-major'],
       kinds: ['misconduct'],
       rungs: since(
@@ -572,7 +573,7 @@ export const xingfa: PolicyLayer = {
       ),
     },
     misconduct: {
-      milestones: ['confirm', 'respond', 'resolve'],
+      milestones: ['confirm', 'respond', 'resolve', ...extraDuties],
       severities: ['important', 'general'],
       kinds: ['misconduct'],
       rungs: ofMisconduct,

@@ -15,8 +15,16 @@ export interface Placed {
 export function trackOf(policy: Policy, placed: Placed): readonly Step[] {
   const track = policy.kinds[placed.kind]?.track ?? policy.tracks[placed.severity];
   if (track.every((step) => exists(step, placed))) return track;
-  return withoutMissing(track, (step) => exists(step, placed));
+  let forms = known.get(track);
+  if (!forms) known.set(track, (forms = {}));
+  const { facts, judgement } = placed;
+  return (forms[`${facts?.batch === true} ${judgement?.upheld !== false}`] ??= withoutMissing(track, (step) =>
+    exists(step, placed),
+  ));
 }
+
+/** A track never changes, and has as many forms as its conditions can be met in; they go when the policy goes. */
+const known = new WeakMap<readonly Step[], Record<string, readonly Step[]>>();
 
 /** A track of which some steps do not exist: what needed them needs what they needed. */
 export function withoutMissing(track: readonly Step[], isThere: (step: Step) => boolean): readonly Step[] {

@@ -132,7 +132,7 @@ export const commandFields = {
   reopen: reason,
   withdraw: { reason: perhaps.reason },
   close: { outcome: z.enum(['unsatisfied', 'unreachable']), ...reason },
-  merge: {},
+  merge: { reason: perhaps.reason },
   'add-duplicate': { duplicate: id, number: z.optional(runningNumber) },
   'hand-over': { to: id, note: contentRef },
   'take-over': {},

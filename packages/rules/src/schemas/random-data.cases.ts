@@ -46,18 +46,23 @@ export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought
     return photo && { photo: photo.id };
   },
   confirm: (current, { policy }, pick) => {
+    // Nothing is made light of while a plan waits for those who decide on it.
+    const { issue: known, severity: grave, reached, restartedAt } = current;
+    if (reached.confirm !== undefined && (reached.plan ?? restartedAt.plan) !== undefined)
+      return { issue: known, severity: grave, reason: ref('correction') };
     const issue = pick % 3 === 0 ? one(issues, pick)! : current.issue;
     const kind = pick % 7 === 0 ? ('return-exchange' as const) : undefined;
     const least = policy.kinds[kind ?? kindAfter(issue, current)]?.atLeast;
     const drawn = one(severities, pick)!;
     const severity = least && isGraver(least, drawn) ? least : drawn;
     const facts = pick % 5 === 0 ? { batch: true, shareAffected: pick % 101 } : undefined;
-    return { issue, severity, kind, facts, complex: pick % 4 === 0, reason: perhaps('correction', pick) };
+    return { issue, severity, kind, facts, complex: pick % 4 === 0, reason: ref('correction') };
   },
   assign: ({ owner }, _, pick) => ({ owner: somebody(pick, owner), reason: perhaps('assignment', pick) }),
-  judge: (_, __, pick) => ({
-    upheld: pick % 3 !== 0,
-    reasonSufficient: pick % 3 !== 0,
+  // Of what has been decided only those who decided it take something back.
+  judge: ({ reached }, _, pick) => ({
+    upheld: reached.approve !== undefined || pick % 3 !== 0,
+    reasonSufficient: reached.approve !== undefined || pick % 3 !== 0,
     demandReasonable: pick % 2 === 0,
     reason: ref('judgement'),
   }),
@@ -127,7 +132,7 @@ export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought
         : undefined;
     return outcome && { outcome, reason: ref('final') };
   },
-  merge: () => ({}),
+  merge: (_, __, pick) => ({ reason: perhaps('merger', pick) }),
   'add-duplicate': (_, __, pick) => ({
     duplicate: `duplicate-${pick}`,
     number: one(['SHA-2026-1', undefined], pick),

@@ -30,14 +30,18 @@ export function stateOf(current: Case, distinctions: Distinctions): string {
   const { stage, reached, waits, claims, handOver, judgement, owner, erasedAt } = current;
   const hasEnded = stage === 'closed';
   const limit = (dated: Dated<number>) => inForce(dated, current.recordedAt).value;
-  const owed = claims.filter(({ answer, settledAt }) => answer && answer !== 'refused' && settledAt === undefined);
+  const owed = claims.filter(
+    ({ answer, settledAt }) => answer && answer !== 'refused' && settledAt === undefined,
+  );
   const { attempts, rounds } = policy.satisfaction;
   return [
     stage,
     current.outcome,
     placeOf(current),
     milestones.filter((each) => reached[each] !== undefined && (!hasEnded || isKept(each, policy))).join(),
-    records.filter((name) => current.records[name] !== undefined && (!hasEnded || recordTable[name].once)).join(),
+    records
+      .filter((name) => current.records[name] !== undefined && (!hasEnded || recordTable[name].once))
+      .join(),
     isWaiting({ waits }, 'information') && 'asked',
     isWaiting({ waits }, 'consent') && 'offered',
     judgement && !hasEnded && (judgement.upheld ? 'upheld' : 'not upheld'),

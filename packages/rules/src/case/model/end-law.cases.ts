@@ -21,8 +21,10 @@ export function* endLaw(happening: Happening): Generator<Breach> {
 function* satisfied({ before: { shadow }, policy }: Happening): Generator<Breach> {
   if (!shadow.satisfied)
     yield { law: 'end', says: 'it is closed satisfied without such a rating in its round' };
-  if (shadow.unanswered > 0) yield { law: 'gate', says: 'it is closed satisfied while a claim has no answer' };
-  if (shadow.unsettled > 0) yield { law: 'gate', says: 'it is closed satisfied while a claim is not settled' };
+  if (shadow.unanswered > 0)
+    yield { law: 'gate', says: 'it is closed satisfied while a claim has no answer' };
+  if (shadow.unsettled > 0)
+    yield { law: 'gate', says: 'it is closed satisfied while a claim is not settled' };
   if (policy.satisfaction.summingUp && !shadow.records.has('summing-up'))
     yield { law: 'gate', says: 'it is closed satisfied without being summed up' };
 }

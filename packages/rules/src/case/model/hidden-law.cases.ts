@@ -14,7 +14,10 @@ export function* hiddenLaw(current: Case, policy: Policy, engine: Engine): Gener
   for (const role of staff) {
     const ids = [idOf(role), current.owner];
     for (const id of ids) {
-      if (accused.department && engine.sees({ roles: [role], id, departments: [accused.department] }, current, policy))
+      if (
+        accused.department &&
+        engine.sees({ roles: [role], id, departments: [accused.department] }, current, policy)
+      )
         yield { law: 'hidden', says: `${role} of the accused department sees it` };
     }
   }

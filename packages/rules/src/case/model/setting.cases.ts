@@ -1,11 +1,12 @@
 import type { EpochMs } from '../../core/instant.ts';
-import { issues, type Issue, type Kind } from '../../core/vocabulary.ts';
+import { isGraver, issues, type Issue } from '../../core/vocabulary.ts';
 import { kindOf } from '../../classification/kind-of.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Actor } from '../actor.ts';
 import type { Accused } from '../case-parts.ts';
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
+import type { CaseEvent } from '../events.ts';
 import type { DecideContext } from '../context.ts';
 import { calendars, local, reading } from '../world.cases.ts';
 import type { Engine } from './engine.cases.ts';
@@ -32,18 +33,31 @@ export const contextAt = (at: EpochMs, policy: Policy, other?: Case): DecideCont
   other,
 });
 
-/** An issue that makes a case of this kind, or one that leaves it what it is. */
-export const issueOf = (kind: Kind): Issue => issues.find((issue) => kindOf(issue) === kind) ?? 'damaged';
+/** An issue that makes a case of this kind, or one that leaves it what it is; by itself no graver than is wanted. */
+export const issueFor = ({ kind, severity }: Place, policy: Policy): Issue => {
+  const fits = (issue: Issue): boolean => !isGraver(policy.issues[issue].severity, severity);
+  const own = issues.filter((issue) => kindOf(issue) === kind);
+  const others = issues.filter((issue) => kindOf(issue) === 'complaint');
+  return [...own, ...others].find(fits) ?? 'unrelated';
+};
 
 /** The policy with limits of one, so that two rounds and one attempt are all there is. */
 export function withLimitsOfOne(policy: Policy): Policy {
   const { rounds, attempts } = policy.satisfaction;
   const one = <T>(dated: readonly T[]) => dated.map((row) => ({ ...row, value: 1 }));
-  return { ...policy, satisfaction: { ...policy.satisfaction, rounds: one(rounds), attempts: one(attempts) } };
+  return {
+    ...policy,
+    satisfaction: { ...policy.satisfaction, rounds: one(rounds), attempts: one(attempts) },
+  };
 }
 
-/** A case that has just been received and, where nobody asked otherwise, acknowledged. */
-export function receivedAs(start: Start, policy: Policy, engine: Engine, id = 'case-1'): Case {
+/** The events of a case that has just been received and, where it came from the web, acknowledged. */
+export function receiptOf(
+  start: Start,
+  policy: Policy,
+  engine: Pick<Engine, 'decide' | 'evolve'>,
+  id = 'case-1',
+): readonly CaseEvent[] {
   const { place, accused, toldTo } = start;
   const { kind, severity } = place;
   const channel =
@@ -51,7 +65,7 @@ export function receivedAs(start: Start, policy: Policy, engine: Engine, id = 'c
       ? 'web'
       : (Object.entries(policy.channels).find(([, rule]) => !rule.automaticReply)?.[0] ?? 'hotline');
   const actor: Actor = toldTo ? { roles: [toldTo], id: idOf(toldTo) } : { roles: ['customer'] };
-  const issue = issueOf(kind);
+  const issue = issueFor(place, policy);
   const command = {
     type: 'receive',
     actor,
@@ -69,10 +83,15 @@ export function receivedAs(start: Start, policy: Policy, engine: Engine, id = 'c
   } as unknown as Command;
   const result = engine.decide(null, command, contextAt(begins, policy));
   if (!result.ok) throw new Error(`A ${severity} ${kind} is not received: ${result.error.code}.`);
-  const received = result.value.reduce<Case | null>(engine.evolve, null)!;
-  // What is read out of facts and words may differ; a walk begins at the place that is asked for.
-  return { ...received, kind, severity };
+  const received = fold(result.value, engine);
+  if (received.kind !== kind || received.severity !== severity)
+    throw new Error(`A ${severity} ${kind} is received as ${received.severity} ${received.kind}.`);
+  return result.value;
 }
+
+/** A case as its events make it. */
+export const fold = (events: readonly CaseEvent[], { evolve }: Pick<Engine, 'evolve'>): Case =>
+  events.reduce<Case | null>(evolve, null)!;
 
 /** Ids of staff can be told from everything else, so that one that leaks is found. */
 export const idOf = (role: string): string => `staff:${role}`;

@@ -29,5 +29,8 @@ export function* totalLaw(name: string, decided: Decided, blocked: Refusal | und
   if (who.length === 0 && !forNobody.includes(code))
     yield { law: 'total', says: `${name} is refused with “${code}”, and nobody could do it` };
   if (blocked ? blocked.code !== code : !ofWhatIsBrought.includes(code))
-    yield { law: 'total', says: `${name} is refused with “${code}”, not with “${blocked?.code ?? 'nothing'}”` };
+    yield {
+      law: 'total',
+      says: `${name} is refused with “${code}”, not with “${blocked?.code ?? 'nothing'}”`,
+    };
 }

@@ -1,5 +1,12 @@
-import { kinds, severities, type Kind, type Severity } from '../../core/vocabulary.ts';
-import { isGraver } from '../../core/vocabulary.ts';
+import {
+  isGraver,
+  kinds,
+  roles,
+  severities,
+  type Kind,
+  type Role,
+  type Severity,
+} from '../../core/vocabulary.ts';
 import { milestoneTable } from '../../deadlines/milestones.table.ts';
 import type { Step } from '../../policy/handling.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -32,7 +39,7 @@ export function askedFor(policy: Policy, place: Place): readonly RecordName[] {
     const { before, kinds: only } = recordTable[name];
     if (only && !only.includes(place.kind)) return false;
     if (name === 'summing-up' && policy.satisfaction.summingUp) return true;
-    return steps.some(({ milestone, records }) => records?.includes(name) || milestone === before);
+    return steps.some(({ milestone, records }) => milestone === before || records?.includes(name) === true);
   });
 }
 
@@ -51,14 +58,17 @@ export function wayOf(policy: Policy, place: Place): string {
   const steps = stepsOf(policy, place);
   const times = { ...policy.milestones[severity], ...milestones, ...bySeverity?.[severity] };
   const timed = withTimes.filter(
-    (each) => times[each] && (withoutStep.includes(each) || steps.some(({ milestone }) => milestone === each)),
+    (each) =>
+      times[each] && (withoutStep.includes(each) || steps.some(({ milestone }) => milestone === each)),
   );
   return JSON.stringify([
     steps.map(({ source: _, assumed: __, ...step }) => step),
     timed,
     Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1)),
     askedFor(policy, place),
-    ownerRow(policy, { ...place, channel: 'web', issue: 'unrelated' }).to,
+    [undefined, ...roles].map(
+      (role) => ownerRow(policy, { ...place, channel: 'web', issue: 'unrelated', accused: { role } }).to,
+    ),
   ]);
 }
 
@@ -67,3 +77,12 @@ export function distinctPlaces(policy: Policy, among = placesOf(policy)): readon
   const ways = among.map((place) => wayOf(policy, place));
   return among.filter((_, i) => ways.indexOf(ways[i]!) === i);
 }
+
+/** Staff whom the steps of a place name. */
+export const staffOf = (policy: Policy, place: Place): readonly Role[] => [
+  ...new Set(
+    stepsOf(policy, place)
+      .flatMap(({ by }) => by)
+      .filter((role): role is Role => role !== 'system' && role !== 'customer'),
+  ),
+];

@@ -24,7 +24,6 @@ export function actorFor(role: Role | 'system', type: CommandType, { owner, hand
 }
 
 const byFeature: Readonly<Partial<Record<CommandType, keyof Features>>> = {
-  acknowledge: 'asides',
   'add-information': 'asides',
   'store-photo': 'asides',
   assign: 'asides',
@@ -50,5 +49,6 @@ export const typesOf = (features: Features, needsHolder: boolean): readonly Comm
     const feature = byFeature[type];
     // Where only who holds a case can go on, it has to be assigned.
     if (type === 'assign' && needsHolder) return true;
+    if (type === 'add-information' && features.questions) return true;
     return feature === undefined || features[feature] === true;
   });

@@ -4,10 +4,10 @@ import type { Case } from '../case.ts';
 import type { CommandData, CommandType } from '../commands.ts';
 import type { RulesContext } from '../context.ts';
 import { fitsCase } from '../gates.ts';
-import type { RecordName } from '../records.table.ts';
+import { recordNames, type RecordName } from '../records.table.ts';
 import type { Engine } from './engine.cases.ts';
 import type { Features } from './features.cases.ts';
-import { idOf, issueOf } from './setting.cases.ts';
+import { idOf, issueFor } from './setting.cases.ts';
 import { internal, told } from './texts.cases.ts';
 import type { Place } from './tracks-of.cases.ts';
 
@@ -21,7 +21,7 @@ interface Asked {
   readonly features: Features;
   /** Where confirmations may lead, besides where the case is. */
   readonly places: readonly Place[];
-  /** Records that are tried; others change nothing. */
+  /** Records that something asks for. */
   readonly records: readonly RecordName[];
   /** Roles whose steps only they see who hold the case. */
   readonly ownSighted: readonly string[];
@@ -33,16 +33,16 @@ const one = (data: unknown): Variants => ({ '': data });
 const said = one({ content: told('text') });
 const nothing = one({});
 
-const variants: { readonly [T in CommandType]: (asked: Asked) => Variants } = {
+const variants: Readonly<Record<CommandType, (asked: Asked) => Variants>> = {
   receive: ({ current }) => one({ id: current.id }),
   acknowledge: () => nothing,
   'add-information': () => one({ content: told('information'), photos: [] }),
   'store-photo': () => one({ photo: 'photo-1' }),
   report: () => nothing,
-  confirm: ({ current, places }) => ({
-    same: confirmation(current, current),
+  confirm: ({ current, places, context: { policy } }) => ({
+    same: confirmation(current, current, policy),
     ...Object.fromEntries(
-      places.map((place) => [`${place.severity} ${place.kind}`, confirmation(place, current)]),
+      places.map((place) => [`${place.severity} ${place.kind}`, confirmation(place, current, policy)]),
     ),
   }),
   assign: ({ current, ownSighted }) => {
@@ -58,7 +58,7 @@ const variants: { readonly [T in CommandType]: (asked: Asked) => Variants } = {
   'ask-information': () => one({ content: told('question') }),
   'withdraw-question': () => nothing,
   judge: () => ({ upheld: judgement(true), 'not upheld': judgement(false) }),
-  record: ({ current, context, records }) => Object.fromEntries(entries(records, current, context.policy)),
+  record: (asked) => Object.fromEntries(recordsOf(asked).flatMap(entries)),
   'record-arrival': () => nothing,
   'record-interim': () => said,
   'report-progress': () => said,
@@ -103,7 +103,9 @@ const variants: { readonly [T in CommandType]: (asked: Asked) => Variants } = {
     return one({ key: `${of}:${current.version}`, of, roles: [roles[1]] });
   },
   'pass-deadline': ({ current, context, engine }) => {
-    const late = engine.duties(current, context).find(({ key, state }) => state === 'late' && !current.passed.includes(key));
+    const late = engine
+      .duties(current, context)
+      .find(({ key, state }) => state === 'late' && !current.passed.includes(key));
     return one({ duty: late?.name ?? 'respond', due: late?.due ?? 0 });
   },
 };
@@ -112,8 +114,8 @@ const variants: { readonly [T in CommandType]: (asked: Asked) => Variants } = {
 export const variantsOf = (type: CommandType, asked: Asked): Variants => variants[type](asked);
 
 /** Confirms a case as one of a place; what it has been called stays where the place is the same. */
-const confirmation = (place: Place, current: Case): CommandData['confirm'] => ({
-  issue: place.kind === current.kind ? current.issue : issueOf(place.kind),
+const confirmation = (place: Place, current: Case, policy: Policy): CommandData['confirm'] => ({
+  issue: place.kind === current.kind ? current.issue : issueFor(place, policy),
   severity: place.severity,
   kind: place.kind,
   reason: internal('correction'),
@@ -126,21 +128,22 @@ const judgement = (upheld: boolean): CommandData['judge'] => ({
   reason: told('judgement'),
 });
 
-function entries(
-  names: readonly RecordName[],
-  current: Case,
-  policy: Policy,
-): readonly (readonly [string, CommandData['record']])[] {
-  return names
-    .filter((name) => fitsCase(name, current, policy))
-    .flatMap((record): (readonly [string, CommandData['record']])[] => {
-      const content = internal(record);
-      if (record !== 'return-check') return [[record, { record, content }]];
-      return [
-        ['return-check of a batch', { record, content, batch: true }],
-        ['return-check of one', { record, content, batch: false }],
-      ];
-    });
+/** Those that something asks for, in any order or the next of them, and the others where they are tried at all. */
+function recordsOf({ current, context, records, features }: Asked): readonly RecordName[] {
+  const fitting = recordNames.filter((name) => fitsCase(name, current, context.policy));
+  const asked = fitting.filter((name) => records.includes(name));
+  const next = asked.filter((name) => current.records[name] === undefined).slice(0, 1);
+  const others = features.asides ? fitting.filter((name) => !records.includes(name)) : [];
+  return [...(features.anyOrder ? asked : next), ...others];
+}
+
+function entries(record: RecordName): readonly (readonly [string, CommandData['record']])[] {
+  const content = internal(record);
+  if (record !== 'return-check') return [[record, { record, content }]];
+  return [
+    ['return-check of a batch', { record, content, batch: true }],
+    ['return-check of one', { record, content, batch: false }],
+  ];
 }
 
 /** Who comes next on duty: somebody else than who holds it, or was asked to take it over a moment ago. */

@@ -4,7 +4,11 @@ import type { Engine } from './engine.cases.ts';
 import type { Breach, Moment } from './law.cases.ts';
 
 /** The customer sees what is so, and nothing internal (laws 6 and 8). */
-export function* viewLaw({ current, shadow }: Moment, context: RulesContext, engine: Engine): Generator<Breach> {
+export function* viewLaw(
+  { current, shadow }: Moment,
+  context: RulesContext,
+  engine: Engine,
+): Generator<Breach> {
   const view = engine.customerView(current, context);
   if (view.plan && !shadow.approved) yield { law: 'view', says: 'a plan is shown that nobody approved' };
   for (const { about, content } of view.messages) {

@@ -13,10 +13,9 @@ import { gateLaw } from './gate-law.cases.ts';
 import { hiddenLaw } from './hidden-law.cases.ts';
 import { idleLaw } from './idle-law.cases.ts';
 import type { Breach, Law, Moment, Violation } from './law.cases.ts';
-import { begins, contextAt, receivedAs, type Start } from './setting.cases.ts';
+import { begins, contextAt, fold, receiptOf, type Start } from './setting.cases.ts';
 import { after, atFirst, type Shadow } from './shadow.cases.ts';
 import { totalLaw } from './total-law.cases.ts';
-import { recordNames } from '../records.table.ts';
 import type { Place } from './tracks-of.cases.ts';
 import { actorFor, delayOf, everyRole, typesOf } from './tries.cases.ts';
 import { variantsOf } from './variants.cases.ts';
@@ -51,7 +50,15 @@ export interface Walked {
 }
 
 /** Offered to those who may, whether there is anything to do or not. */
-const byThemselves: readonly CommandType[] = ['record', 'store-photo', 'pass-deadline', 'escalate', 'recompute', 'merge', 'add-duplicate'];
+const byThemselves: readonly CommandType[] = [
+  'record',
+  'store-photo',
+  'pass-deadline',
+  'escalate',
+  'recompute',
+  'merge',
+  'add-duplicate',
+];
 
 /** Goes through all states that can come about, breadth first, and judges each of them and each step between them. */
 export function walk({ policy, starts, features, distinctions, places, engine }: Walk): Walked {
@@ -62,7 +69,8 @@ export function walk({ policy, starts, features, distinctions, places, engine }:
 
   const report = ({ law, says }: Breach, from: State | undefined, by?: string): void => {
     const key = `${law}: ${says}`;
-    if (!found.has(key)) found.set(key, { law, says, path: [...pathTo(from), ...(by === undefined ? [] : [by])] });
+    if (!found.has(key))
+      found.set(key, { law, says, path: [...pathTo(from), ...(by === undefined ? [] : [by])] });
   };
   const reportAll = (breaches: Iterable<Breach>, from: State | undefined, by?: string): void => {
     for (const breach of breaches) report(breach, from, by);
@@ -98,7 +106,9 @@ export function walk({ policy, starts, features, distinctions, places, engine }:
     transitions++;
     let before: Moment = state;
     for (const event of result.value) {
-      const folded = attempt('view', `evolve (${event.type})`, state, () => engine.evolve(before.current, event));
+      const folded = attempt('view', `evolve (${event.type})`, state, () =>
+        engine.evolve(before.current, event),
+      );
       if (!folded) return true;
       const next: Moment = { current: folded, shadow: after(before.shadow, event) };
       const happening = { command, event, before, after: next, policy };
@@ -114,9 +124,8 @@ export function walk({ policy, starts, features, distinctions, places, engine }:
     return true;
   };
 
-  const other = receivedAs(starts[0]!, policy, engine, 'case-2');
+  const other = fold(receiptOf(starts[0]!, policy, engine, 'case-2'), engine);
   const followed = new Set(typesOf(features, distinctions.ownSighted.length > 0));
-  const records = features.asides ? recordNames : distinctions.records;
   const tryAll = (state: State, type: CommandType): void => {
     const { current } = state;
     const context = contextAt(state.at + delayOf(type), policy, other);
@@ -125,11 +134,13 @@ export function walk({ policy, starts, features, distinctions, places, engine }:
     let variants: [string, unknown][] | undefined;
     for (const role of who) {
       const actor = actorFor(role, type, current);
-      const blocked = attempt('total', `commandsFor for ${type}`, state, () => engine.blockedBy(current, type, actor, context));
+      const blocked = attempt('total', `commandsFor for ${type}`, state, () =>
+        engine.blockedBy(current, type, actor, context),
+      );
       const isOffered = blocked === undefined;
       if (!features.everybody && (!isOffered || isFollowed)) continue;
       variants ??= Object.entries(
-        variantsOf(type, { current, context, engine, features, places, records, ownSighted: distinctions.ownSighted }),
+        variantsOf(type, { current, context, engine, features, places, ...distinctions }),
       );
       // Whose id is taken is told to everyone who brings it, so that what is sent twice is taken once.
       if (features.everybody && type !== 'receive') {
@@ -152,11 +163,13 @@ export function walk({ policy, starts, features, distinctions, places, engine }:
   for (const start of starts) {
     const { kind, severity } = start.place;
     const by = `receive (${severity} ${kind}${start.accused ? `, accused ${JSON.stringify(start.accused)}` : ''})`;
-    add(receivedAs(start, policy, engine), atFirst, begins, by);
+    add(fold(receiptOf(start, policy, engine), engine), atFirst, begins, by);
   }
   for (const state of states) {
     const context = contextAt(state.at, policy);
-    attempt('idle', 'duties or explain', state, () => reportAll(idleLaw(state.current, context, engine), state));
+    attempt('idle', 'duties or explain', state, () =>
+      reportAll(idleLaw(state.current, context, engine), state),
+    );
     attempt('view', 'customerView', state, () => reportAll(viewLaw(state, context, engine), state));
     reportAll(hiddenLaw(state.current, policy, engine), state);
     for (const type of types) {

@@ -1,9 +1,8 @@
-import { milestones, roles, type Role } from '../../core/vocabulary.ts';
+import { milestones, type Role } from '../../core/vocabulary.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { recordNames } from '../records.table.ts';
-import type { Accused } from '../case-parts.ts';
 import { realEngine, type Engine } from './engine.cases.ts';
-import { combinations, type Features } from './features.cases.ts';
+import type { Features } from './features.cases.ts';
 import { withLimitsOfOne, type Start } from './setting.cases.ts';
 import { askedFor, distinctPlaces, stepsOf, wayOf, type Place } from './tracks-of.cases.ts';
 import { walk, type Walk, type Walked } from './walk.cases.ts';
