@@ -4,6 +4,8 @@ import {
   type CalendarSpec,
   type Directory as StaffDirectory,
   type Policy,
+  type Role,
+  type RoleRule,
 } from '@redress/rules';
 import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
@@ -37,8 +39,25 @@ export interface Directory {
   allowsOrigin(reader: Reader, origin: string, tenant?: string): Promise<boolean>;
   branch(reader: Reader, tenant: string, code: string): Promise<Branch>;
   policy(reader: Reader, tenant: string, policyId: string): Promise<Policy>;
+  /** How far each role sees under the tenant's policies. */
+  sights(reader: Reader, tenant: string): Promise<ReadonlyMap<Role, ReadonlySet<RoleRule['sees']>>>;
   /** Who works where, as the rules need it: no names. */
   staff(reader: Reader, tenant: string): Promise<StaffDirectory>;
+}
+
+/** One that reads each branch, and the staff of each tenant, once: for work that goes through all cases at a time. */
+export function remembering(directory: Directory): Directory {
+  const known = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, read: () => Promise<T>): Promise<T> => {
+    if (!known.has(key)) known.set(key, read());
+    return known.get(key) as Promise<T>;
+  };
+  return {
+    ...directory,
+    branch: (reader, tenant, code) =>
+      once(JSON.stringify([tenant, code]), () => directory.branch(reader, tenant, code)),
+    staff: (reader, tenant) => once(JSON.stringify([tenant]), () => directory.staff(reader, tenant)),
+  };
 }
 
 export function createDirectory(): Directory {
@@ -82,6 +101,21 @@ export function createDirectory(): Directory {
           Object.entries(row.calendars).map(([name, spec]) => [name, compiled(spec)]),
         ),
       };
+    },
+
+    async sights(reader, tenant) {
+      const rows = await reader
+        .selectFrom('policies')
+        .select('policy_id')
+        .where('tenant', '=', tenant)
+        .execute();
+      const found = new Map<Role, Set<RoleRule['sees']>>();
+      for (const { policy_id } of rows) {
+        const { roles } = await this.policy(reader, tenant, policy_id);
+        for (const [role, { sees }] of Object.entries(roles) as [Role, RoleRule][])
+          found.set(role, (found.get(role) ?? new Set()).add(sees));
+      }
+      return found;
     },
 
     async staff(reader, tenant) {

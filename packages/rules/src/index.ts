@@ -100,6 +100,7 @@ export { asIfReceived, deadlines } from './deadlines/deadlines.ts';
 export { dueTimes, type DeadlineSubject } from './deadlines/due-times.ts';
 export { deadlineKey, type Deadline } from './deadlines/deadline.ts';
 
+export { actingFor } from './routing/acting-for.ts';
 export { escalations, type Escalation } from './routing/escalations.ts';
 export { route, type Route } from './routing/route.ts';
 export { staffFor } from './routing/staff-for.ts';

@@ -21,14 +21,20 @@ export interface OpenCase {
   readonly carryOutOn: (stored: StoredCase, command: Command) => Promise<Result<number, Refusal>>;
 }
 
-/** Changes an existing case in one transaction. `undefined` when there is no such case. */
+/**
+ * Changes an existing case in one transaction. `undefined` when there is no such case.
+ *
+ * @param other id of a case that is changed with it
+ */
 export async function changeCase<T>(
   deps: Dependencies,
   address: CaseAddress,
   work: (open: OpenCase) => Promise<T>,
+  other?: string,
 ): Promise<T | undefined> {
   const appended: CaseEvent[] = [];
   const outcome = await deps.db.transaction().execute(async (transaction) => {
+    if (other !== undefined) await lockInOrder(transaction, address, other);
     const stored = await loadCase(transaction, deps, address, true);
     if (!stored) return undefined;
     return work({
@@ -64,4 +70,20 @@ export async function changeCase<T>(
     appended.push(...events);
     return { ok: true as const, value: after.version };
   }
+}
+
+/** Whoever locks two cases does it in the same order, so that nobody waits for somebody who waits for them. */
+async function lockInOrder(
+  transaction: Transaction<Database>,
+  { tenant, caseId }: CaseAddress,
+  other: string,
+): Promise<void> {
+  await transaction
+    .selectFrom('cases')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('id', 'in', [caseId, other])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }

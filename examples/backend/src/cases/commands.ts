@@ -8,7 +8,7 @@ import { changeCase, type OpenCase } from './change.ts';
 import { toRules } from './command-to-rules.ts';
 import { eraseContents } from './erase.ts';
 import { mergeTarget, recordDuplicate } from './merge.ts';
-import type { CaseAddress } from './stored-case.ts';
+import { loadCase, type CaseAddress } from './stored-case.ts';
 
 /** A command as a customer or a member of staff gives it. */
 export interface Order extends CaseAddress {
@@ -24,7 +24,9 @@ export interface Order extends CaseAddress {
  * @throws {ProblemError} `not-found`, `same-id-other-body`, `version-conflict`, `not-allowed`, `command-refused`
  */
 export async function carryOut(deps: Dependencies, order: Order): Promise<CommandReceipt> {
-  const receipt = await changeCase(deps, order, async (open) => {
+  const other =
+    order.command.type === 'merge' ? await mergeTarget(deps, order, order.command.into) : undefined;
+  const work = async (open: OpenCase): Promise<CommandReceipt> => {
     const hash = bodyHash(order.command);
     const earlier = await earlierReceipt(open, order, hash);
     if (earlier) return earlier;
@@ -32,17 +34,16 @@ export async function carryOut(deps: Dependencies, order: Order): Promise<Comman
 
     const { command, contents } = toRules(order.command, order.actor, deps, open.stored.case);
     const target =
-      order.command.type === 'merge' ? await mergeTarget(deps, open, order, order.command.into) : undefined;
+      other === undefined
+        ? undefined
+        : await loadCase(open.transaction, deps, { ...order, caseId: other }, true);
     const result = await open.carryOut(command, contents, target?.case);
     if (!result.ok) throw refused(result.error);
     if (target) {
       const added = await recordDuplicate(open, target);
       if (!added.ok) throw refused(added.error);
     }
-    if (command.type === 'erase') {
-      await eraseContents(open.transaction, order);
-      await deps.removePhotos(order);
-    }
+    if (command.type === 'erase') await eraseContents(open.transaction, order);
     const { id } = order.command;
     const made: CommandReceipt = { id, caseId: order.caseId, version: result.value };
     await open.transaction
@@ -56,8 +57,12 @@ export async function carryOut(deps: Dependencies, order: Order): Promise<Comman
       })
       .execute();
     return made;
-  });
+  };
+  const receipt = await changeCase(deps, order, work, other);
   if (!receipt) throw notFound('case');
+  // Once it is sure: what is not removed now is removed at the next start.
+  if (order.command.type === 'erase')
+    await deps.removePhotos(order).catch((error: unknown) => deps.log('photos of an erased case', error));
   return receipt;
 }
 

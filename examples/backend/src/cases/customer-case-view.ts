@@ -33,10 +33,11 @@ export const messagesOf = (
   messages: readonly Message[],
   written: ReadonlyMap<string, Written>,
 ): ViewMessage[] =>
-  messages.map(({ at, from, about, record, content }) => ({
+  messages.map(({ at, from, about, onBehalf, record, content }) => ({
     at,
     from,
     about,
+    onBehalf,
     record,
     text: written.get(content.ref)?.text,
   }));

@@ -17,7 +17,10 @@ export async function deskQueue(
   member: StaffMember,
   at: number,
 ): Promise<DeskQueue> {
-  const { tenant } = member;
+  const { tenant, branches, roles } = member;
+  // Who sees the whole company under any of its policies; what each case allows is looked at again below.
+  const sight = await directory.sights(reader, tenant);
+  const isWide = roles.some((role) => sight.get(role)?.has('company'));
   const rows = await reader
     .selectFrom('cases')
     .innerJoin('contents', (join) =>
@@ -25,6 +28,7 @@ export async function deskQueue(
     )
     .select(['cases.number', 'cases.next_duty', 'cases.next_due', 'cases.folded', 'contents.body'])
     .where('cases.tenant', '=', tenant)
+    .where((eb) => (isWide ? eb.val(true) : eb('cases.branch', 'in', [...branches, ''])))
     .where((eb) => eb.or([eb('stage', '<>', 'closed'), eb('changed_at', '>', new Date(at - closedStayMs))]))
     .orderBy(sql`stage = 'closed'`)
     .orderBy('next_due', (order) => order.asc().nullsLast())

@@ -1,4 +1,4 @@
-import { duties, escalations, type Case, type Duty, type RulesContext } from '@redress/rules';
+import { duties, escalations, kept, type Case, type Duty, type RulesContext } from '@redress/rules';
 import type { Timer } from '../timers/timers.ts';
 
 /** What the queue shows as the next thing to do: what stands still is not pressing. */
@@ -17,5 +17,13 @@ export function timersOf(tenant: string, current: Case, context: RulesContext): 
   const climbing = escalations(current, due, context)
     .filter(({ key }) => !current.escalated.includes(key))
     .map(({ key, tellAt }): Timer => ({ tenant, caseId: current.id, key, at: tellAt }));
-  return [...passing, ...climbing];
+  return [...passing, ...climbing, ...keepingOf(tenant, current, context)];
+}
+
+/** When what people wrote on a closed case is destroyed (CS-3.2); nothing is kept for longer than the policy says. */
+function keepingOf(tenant: string, current: Case, { policy }: RulesContext): Timer[] {
+  const { closedAt, erasedAt, id } = current;
+  if (closedAt === undefined || erasedAt !== undefined) return [];
+  const at = kept(policy, 'personal-data', closedAt);
+  return at === Infinity ? [] : [{ tenant, caseId: id, key: `${id}:erase:${at}`, at, erase: true }];
 }

@@ -16,5 +16,18 @@ export async function eraseContents(
     .where('tenant', '=', tenant)
     .where('case_id', '=', caseId)
     .execute();
+  // A plain hash of a short text is as good as the text to whoever guesses.
+  await transaction
+    .updateTable('cases')
+    .set({ body_hash: '' })
+    .where('tenant', '=', tenant)
+    .where('id', '=', caseId)
+    .execute();
+  await transaction
+    .updateTable('commands_done')
+    .set({ body_hash: '' })
+    .where('tenant', '=', tenant)
+    .where('case_id', '=', caseId)
+    .execute();
   await transaction.deleteFrom('photos').where('tenant', '=', tenant).where('case_id', '=', caseId).execute();
 }

@@ -4,23 +4,21 @@ import { isRef } from '../http/caller.ts';
 import type { OpenCase } from './change.ts';
 import { loadCase, type CaseAddress, type StoredCase } from './stored-case.ts';
 
-/** The case that another goes on as, by its id or running number, if who merges them may know of it. */
+/** The id of the case that another goes on as, by its id or running number, if who merges them may know of it. */
 export async function mergeTarget(
   deps: Dependencies,
-  { transaction }: OpenCase,
-  { tenant, actor }: CaseAddress & { readonly actor: Actor },
+  { tenant, actor }: Pick<CaseAddress, 'tenant'> & { readonly actor: Actor },
   ref: string,
-): Promise<StoredCase | undefined> {
+): Promise<string | undefined> {
   if (!isRef(ref)) return undefined;
-  const row = await transaction
+  const row = await deps.db
     .selectFrom('cases')
     .select('id')
     .where('tenant', '=', tenant)
     .where((eb) => eb.or([eb('id', '=', ref), eb('number', '=', ref)]))
     .executeTakeFirst();
-  if (!row) return undefined;
-  const found = await loadCase(transaction, deps, { tenant, caseId: row.id }, true);
-  return found && sees(actor, found.case, found.policy) ? found : undefined;
+  const found = row && (await loadCase(deps.db, deps, { tenant, caseId: row.id }));
+  return found && sees(actor, found.case, found.policy) ? found.caseId : undefined;
 }
 
 /** Puts the merger on record on the other side too, in the same transaction. */

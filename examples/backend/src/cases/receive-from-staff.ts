@@ -5,6 +5,9 @@ import { sha256 } from '../digest.ts';
 import { ProblemError } from '../http/problems.ts';
 import { receive, type Received } from './receive.ts';
 
+/** What was told longer ago is imported, not received: nobody is to be woken for it. */
+const longestAgoMs = 366 * 24 * 3_600_000;
+
 /**
  * Enters what a customer told somebody of the staff (WF-5.4.1). It is registered by the branch that was told, under the policy
  * of that branch's portal.
@@ -26,6 +29,18 @@ export async function receiveFromStaff(
     .executeTakeFirst();
   if (!portal || !member.branches.includes(branch))
     throw new ProblemError('not-allowed', `You do not take complaints for the branch ${branch}.`);
+  const at = deps.clock();
+  if (occurredAt !== undefined && (occurredAt > at || occurredAt < at - longestAgoMs)) {
+    const fault = { pointer: '/occurredAt', detail: 'Give a time of the past twelve months.' };
+    throw new ProblemError('body-invalid', 'It was told at another time.', { faults: [fault] });
+  }
+  const policy = await deps.directory.policy(deps.db, tenant, portal.policy_id);
+  if (!policy.channels[channel]) {
+    const detail = `Use one of: ${Object.keys(policy.channels).join(', ')}.`;
+    throw new ProblemError('body-invalid', `Nothing comes in by “${channel}” here.`, {
+      faults: [{ pointer: '/channel', detail }],
+    });
+  }
   return receive(deps, {
     tenant,
     branch,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { sees } from '@redress/rules';
+import { actingFor, sees } from '@redress/rules';
 import { actorOf, staffMember, type StaffMember } from '../auth/staff.ts';
 import { sameHash, trackingSecretHash } from '../auth/tracking-secret.ts';
 import { completed, loadCase, type StoredCase } from '../cases/stored-case.ts';
@@ -28,7 +28,15 @@ export async function callerOf(c: Context, deps: Dependencies, ref: string): Pro
 export async function signedIn(c: Context, deps: Dependencies): Promise<StaffMember> {
   const member = await staffMember(c, deps.staffKeys, deps.clock());
   await requireOriginOfTenant(deps, c.req.raw.headers, member.tenant);
-  return member;
+  // Deputies may do what those may who are away.
+  const staff = await deps.directory.staff(deps.db, member.tenant);
+  const { roles, branches, departments } = actingFor(actorOf(member), staff, deps.clock());
+  return {
+    ...member,
+    roles: roles.filter((role) => role !== 'system'),
+    branches: branches ?? member.branches,
+    departments: departments ?? member.departments,
+  };
 }
 
 /**

@@ -236,8 +236,15 @@ describe('a warehousing company (WF)', () => {
     const second = await handedIn();
     const later = tell(backend, second, 'pk_harbour');
     await later.staff('lin', { type: 'confirm', issue: 'lost', severity: 'urgent-major' });
-    assert.equal((await later.refused('lin', { type: 'merge', into: 'nothing-like-it' }))[1], 'not-the-same');
-    await later.staff('lin', { type: 'merge', into: first.receipt.number });
+    assert.equal(
+      (await later.refused('lin', { type: 'merge', into: 'nothing-like-it', reason: 'The same.' }))[1],
+      'not-the-same',
+    );
+    await later.staff('lin', {
+      type: 'merge',
+      into: first.receipt.number,
+      reason: 'It goes on under the number you got first.',
+    });
     const view = await later.view();
     assert.deepEqual([view.outcome, view.mergedInto?.number], ['merged', first.receipt.number]);
     const goesOn = await tell(backend, first, 'pk_harbour').desk('lin');

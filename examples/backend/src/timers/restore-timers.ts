@@ -1,6 +1,8 @@
 import { timersOf } from '../cases/due.ts';
 import { completed, contextOf } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { remembering } from '../directory.ts';
+import type { Timer } from './timers.ts';
 
 const pageSize = 200;
 
@@ -8,8 +10,9 @@ const pageSize = 200;
  * Stores again the timers of all open cases; those that wait already stay as they are. What the events say counts, so
  * that no due time is forgotten even if a timer got lost.
  */
-export async function restoreTimers(deps: Dependencies): Promise<void> {
+export async function restoreTimers({ directory, ...deps }: Dependencies): Promise<void> {
   const { db, clock, timers } = deps;
+  const once = remembering(directory);
   let last = { tenant: '', id: '' };
   for (;;) {
     const page = await db
@@ -21,10 +24,12 @@ export async function restoreTimers(deps: Dependencies): Promise<void> {
       .orderBy('id')
       .limit(pageSize)
       .execute();
+    const found: Timer[] = [];
     for (const row of page) {
-      const stored = await completed(db, deps, row);
-      await timers.store(timersOf(row.tenant, stored.case, contextOf(stored, clock())));
+      const stored = await completed(db, { directory: once }, row);
+      found.push(...timersOf(row.tenant, stored.case, contextOf(stored, clock())));
     }
+    await timers.store(found);
     if (page.length < pageSize) return;
     last = page.at(-1)!;
   }

@@ -1,5 +1,6 @@
 import { duties, escalations, type Command } from '@redress/rules';
 import { changeCase } from '../cases/change.ts';
+import { eraseContents } from '../cases/erase.ts';
 import { contextOf, type StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Timer } from './timers.ts';
@@ -11,16 +12,21 @@ import type { Timer } from './timers.ts';
 export async function ring(deps: Dependencies, timer: Timer): Promise<'done' | 'early'> {
   // The database rings by its own clock, which may run ahead of ours.
   if (deps.clock() < timer.at) return 'early';
-  await changeCase(deps, timer, async ({ stored, carryOut }) => {
+  const erased = await changeCase(deps, timer, async ({ stored, carryOut, transaction }) => {
     const command = commandFor(timer, stored, deps.clock());
-    if (command) await carryOut(command);
+    const result = command && (await carryOut(command));
+    if (!timer.erase || !result?.ok) return false;
+    await eraseContents(transaction, timer);
+    return true;
   });
+  if (erased) await deps.removePhotos(timer);
   return 'done';
 }
 
 const actor = { roles: ['system'] } as const;
 
-function commandFor({ key, at, duty }: Timer, stored: StoredCase, now: number): Command | undefined {
+function commandFor({ key, at, duty, erase }: Timer, stored: StoredCase, now: number): Command | undefined {
+  if (erase) return { type: 'erase', actor, data: { why: 'retention' } };
   if (duty !== undefined) return { type: 'pass-deadline', actor, data: { duty, due: at } };
   const { case: current } = stored;
   const context = contextOf(stored, now);

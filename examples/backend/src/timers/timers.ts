@@ -14,6 +14,8 @@ export interface Timer {
   readonly at: number;
   /** What is due then; absent for an escalation. */
   readonly duty?: DutyName | undefined;
+  /** Personal data has been kept long enough. */
+  readonly erase?: true;
 }
 
 /** What became of a timer. `early`: by this process's clock it is not due yet, so it comes back a little later. */

@@ -35,6 +35,9 @@ export async function storePhoto(
       actor: { roles: ['system'] },
       data: { photo: photo.id },
     });
-    if (!result.ok) throw new Error(`The rules refused a photo: ${refusalText(result.error)}`);
+    if (result.ok) return;
+    // The case has been erased meanwhile: nothing of it stays.
+    await files.remove(file);
+    throw new ProblemError('upload-refused', refusalText(result.error));
   });
 }

@@ -119,7 +119,11 @@ function attempt(
   return (
     data && {
       command: { type, actor, data } as Command,
-      context: { ...now, occurredAt: ago === 0 ? undefined : now.at - ago * minute },
+      // Calls are entered as they are made: an earlier one would be too soon after another.
+      context: {
+        ...now,
+        occurredAt: ago === 0 || type === 'record-no-contact' ? undefined : now.at - ago * minute,
+      },
     }
   );
 }

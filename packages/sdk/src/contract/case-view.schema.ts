@@ -32,6 +32,8 @@ export const ViewMessage = z.object({
   at: Instant,
   from: z.enum(['customer', 'staff']),
   about: z.enum(messageAbouts),
+  /** Somebody of the staff entered it for the customer. */
+  onBehalf: z.optional(z.literal(true)),
   /** Which record, for what was put on record. */
   record: z.optional(z.enum(recordNames)),
   /** Absent when the text has been erased. */

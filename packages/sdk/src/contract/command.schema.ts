@@ -89,7 +89,7 @@ export const StaffCommand = z.discriminatedUnion('type', [
   command('record-no-contact', { text: optionalMessage }),
   command('close', { outcome: z.enum(['unsatisfied', 'unreachable']), reason: message }),
   /** `into`: id or running number of the case it goes on as. */
-  command('merge', { into: text(limits.reference) }),
+  command('merge', { into: text(limits.reference), reason: message }),
   command('hand-over', { to: StaffId, note: message }),
   command('take-over', {}),
   command('erase', { why: z.enum(['retention', 'request']) }),

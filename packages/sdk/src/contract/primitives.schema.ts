@@ -5,8 +5,8 @@ import { issues, languages, milestones, severities } from '@redress/rules';
 export const Id = z.uuidv7('must be a UUID version 7');
 /** Lower-case hex SHA-256. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-/** Epoch milliseconds. */
-export const Instant = z.int().check(z.nonnegative());
+/** Epoch milliseconds, up to the year 9999. */
+export const Instant = z.int().check(z.nonnegative(), z.maximum(253_402_300_799_999));
 
 /** Free text that says something. */
 export const text = (max: number) =>

@@ -87,7 +87,8 @@ export const Submission = z.strictObject({
   facts: Facts,
   photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
   reporter: z.optional(Reporter),
-  accused: z.optional(Accused),
+  /** A customer cannot know who works where, nor shut somebody out by name. */
+  accused: z.optional(z.omit(Accused, { staff: true })),
   /** When it was written, by the device's clock; the server stamps its own time of receipt. */
   writtenAt: Instant,
 });
@@ -99,8 +100,9 @@ export type Submission = z.infer<typeof Submission>;
  */
 export const StaffIntake = z.strictObject({
   ...Submission.shape,
+  accused: z.optional(Accused),
   channel: z.enum(channels),
-  branch: text(limits.reference),
+  branch: z.string().check(z.regex(/^[\w-]{1,64}$/, 'must be the code of a branch')),
   secret: z
     .string()
     .check(z.regex(/^[\w-]{32,256}$/, 'must be at least 32 characters of A–Z, a–z, 0–9, - and _')),

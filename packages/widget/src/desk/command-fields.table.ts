@@ -102,7 +102,10 @@ export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
       text('reason', 'finalAnswer'),
     ],
   },
-  merge: { group: 'end', fields: [asks('text', { line: limits.reference })('into')] },
+  merge: {
+    group: 'end',
+    fields: [asks('text', { line: limits.reference })('into'), text('reason', 'mergeReason')],
+  },
   erase: {
     group: 'end',
     fields: [choice(['retention', 'request'], ({ desk }) => desk.erasures)('why', 'eraseWhy')],

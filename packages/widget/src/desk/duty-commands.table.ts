@@ -21,6 +21,7 @@ export const dutyCommands: Readonly<Partial<Record<DutyName, readonly FormComman
   'next-contact': ['record-no-contact'],
   'take-over': ['take-over'],
   'summing-up': ['record'],
+  'carrying-out': ['record'],
 };
 
 /** The steps of the way, in their order; what can be done at any time, or only when it is due, is none of them. */

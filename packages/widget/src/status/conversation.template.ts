@@ -37,9 +37,10 @@ export function renderConversation(
   `;
   return html`
     <ul class="messages" part="messages">
-      ${messages.map(({ from, about, record, at, text }) => {
+      ${messages.map(({ from, about, onBehalf, record, at, text }) => {
         const name = record && sides.records?.[record];
-        const facts = [texts.terms.messages[about], name, formats.when(at, timeZone, now)];
+        const entered = onBehalf && texts.status.enteredForYou;
+        const facts = [texts.terms.messages[about], name, entered, formats.when(at, timeZone, now)];
         return said(from, facts.filter(Boolean).join(' · '), text);
       })}
       ${pending.map((text) => said('customer', texts.status.onItsWay, text))}

@@ -15,6 +15,9 @@ const ofWhatIsBrought: readonly RefusalCode[] = [
   'amount-missing',
   'gate-closed',
   'not-the-same',
+  'reason-missing',
+  'inconsistent',
+  'too-late',
   'too-soon',
 ];
 

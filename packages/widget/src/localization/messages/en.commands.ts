@@ -145,6 +145,7 @@ export const fields = {
   outcome: 'How does it end?',
   finalAnswer: 'The final answer and its reason. The customer reads this.',
   into: 'Number of the case it goes on as',
+  mergeReason: 'What the customer is told',
   eraseWhy: 'Why are they destroyed?',
   information: 'What did the customer say?',
   objection: 'What does the customer not agree with?',

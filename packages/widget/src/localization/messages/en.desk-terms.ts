@@ -140,6 +140,8 @@ export const deskTerms: DeskTerms = {
     'changed-meanwhile':
       'Something arose during the hand-over. Whoever hands over brings it to a stopping point and hands over again.',
     'amount-missing': 'Please say which amount is granted, in which currency.',
+    'reason-missing': 'Please say why it is taken for less than before.',
+    inconsistent: 'What stands has a sufficient reason; what does not stand fails one of the two tests.',
     'not-the-same': 'These two cases cannot be merged.',
     'other-policy': 'The case is under another policy.',
     'not-in-force': 'The rules for this time are not in force.',

@@ -159,6 +159,7 @@ export const en = {
     conversation: 'Conversation',
     you: 'You',
     us: 'Customer service',
+    enteredForYou: 'entered by staff',
     erased: 'This text has been erased.',
     onItsWay: 'On its way',
     photos: 'Photos',

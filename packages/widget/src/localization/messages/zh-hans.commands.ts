@@ -82,6 +82,7 @@ export const fields: DeskTexts['fields'] = {
   outcome: '以什么结果结案？',
   finalAnswer: '最终答复及理由，客户会看到。',
   into: '并入哪个编号？',
+  mergeReason: '告知客户的内容',
   eraseWhy: '销毁原因',
   information: '客户说了什么？',
   objection: '客户不同意哪些内容？',

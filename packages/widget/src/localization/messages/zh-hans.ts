@@ -152,6 +152,7 @@ export const zhHans: Messages = {
     conversation: '沟通记录',
     you: '您',
     us: '客服',
+    enteredForYou: '由工作人员代录',
     erased: '这段文字已被删除。',
     onItsWay: '发送中',
     photos: '照片',
