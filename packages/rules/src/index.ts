@@ -123,11 +123,11 @@ export { runningNumber, type NumberSeries } from './case/running-number.ts';
 export {
   claimAnswers,
   claimBases,
-  outcomes,
+  endings,
   reporterRoles,
   solvabilities,
   type Accused,
-  type CaseOutcome,
+  type Ending,
   type Claim,
   type ClaimAnswer,
   type ClaimBasis,

@@ -86,7 +86,7 @@ describe('a laundry (LA-5)', () => {
     assert.ok(desk.duties.some(({ duty }) => duty === 'summing-up'));
     await story.staff('mei', record('summing-up'));
     const closed = await story.view();
-    assert.deepEqual([closed.stage, closed.outcome], ['closed', 'satisfied']);
+    assert.deepEqual([closed.stage, closed.ending], ['closed', 'satisfied']);
     assert.doesNotMatch(JSON.stringify(closed), /What was found|torn in our press.*tang/);
   });
 
@@ -168,7 +168,7 @@ describe('a trading group’s warehouse (XF-2)', () => {
     assert.equal((await story.refused('agus', { type: 'record-no-contact' }))[1], 'too-soon');
     // Told by telephone: the event keeps who entered it.
     await story.staff('agus', { type: 'rate', satisfied: true });
-    assert.equal((await story.view()).outcome, 'satisfied');
+    assert.equal((await story.view()).ending, 'satisfied');
     const { events } = await story.desk('wati');
     assert.equal(events.find(({ type }) => type === 'rated')?.role, 'warehouse-supervisor');
   });
@@ -187,12 +187,12 @@ describe('a trading group’s warehouse (XF-2)', () => {
     assert.equal((await story.refused('agus', endIt))[0], 403);
     await story.staff('wati', endIt);
     const view = await story.view();
-    assert.deepEqual([view.outcome, view.can], ['unsatisfied', []]);
+    assert.deepEqual([view.ending, view.can], ['unsatisfied', []]);
     assert.match(view.messages.at(-1)?.text ?? '', /no faster ship/);
   });
   const endIt = {
     type: 'close',
-    outcome: 'unsatisfied',
+    ending: 'unsatisfied',
     reason: 'There is no faster ship on this route; you may turn to the authority.',
   } as const;
 });
@@ -227,7 +227,7 @@ describe('a warehousing company (WF)', () => {
     assert.equal(owed.stage, 'resolved');
     assert.deepEqual(owed.claims[0]?.granted, { amount: 12_000, currency: 'CNY' });
     await story.staff('lin', { type: 'settle-claim' });
-    assert.equal((await story.view()).outcome, 'satisfied');
+    assert.equal((await story.view()).ending, 'satisfied');
   });
 
   test('merges a duplicate: both keep their number, and the earlier one goes on (CS-7.1)', async () => {
@@ -246,7 +246,7 @@ describe('a warehousing company (WF)', () => {
       reason: 'It goes on under the number you got first.',
     });
     const view = await later.view();
-    assert.deepEqual([view.outcome, view.mergedInto?.number], ['merged', first.receipt.number]);
+    assert.deepEqual([view.ending, view.mergedInto?.number], ['merged', first.receipt.number]);
     const goesOn = await tell(backend, first, 'pk_harbour').desk('lin');
     assert.deepEqual(goesOn.duplicates, [second.receipt.id]);
     backend.clock.now = mondayMorning;

@@ -438,7 +438,7 @@ export const inStage = (current: Case, stage: Stage): Case => ({
   ...current,
   stage,
   owner: me,
-  ...(stage === 'closed' ? { closedAt: current.receivedAt, outcome: 'satisfied' as const } : {}),
+  ...(stage === 'closed' ? { closedAt: current.receivedAt, ending: 'satisfied' as const } : {}),
 });
 export const actorIn = (role: Who): Actor =>
   role === 'customer' || role === 'system' ? { roles: [role] } : { roles: [role], id: me };

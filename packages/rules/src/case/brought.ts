@@ -69,8 +69,8 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
       : isUnknown(responsible, context) || isAccused(responsible, current),
   'answer-claim': ({ answer, amount }) =>
     answer !== 'refused' && amount === undefined && { code: 'amount-missing' },
-  close: ({ outcome }, current, context) =>
-    (outcome === 'unsatisfied' ? hasRoundsLeft : hasAttemptsLeft)(current, context) && {
+  close: ({ ending }, current, context) =>
+    (ending === 'unsatisfied' ? hasRoundsLeft : hasAttemptsLeft)(current, context) && {
       code: 'gate-closed',
       missing: ['return-visit'],
     },

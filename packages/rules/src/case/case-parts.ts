@@ -85,5 +85,5 @@ export interface HandOver {
 }
 
 /** How a case ended. Unsatisfied and unreachable count as unresolved. */
-export const outcomes = ['satisfied', 'unsatisfied', 'unreachable', 'withdrawn', 'merged'] as const;
-export type CaseOutcome = (typeof outcomes)[number];
+export const endings = ['satisfied', 'unsatisfied', 'unreachable', 'withdrawn', 'merged'] as const;
+export type Ending = (typeof endings)[number];

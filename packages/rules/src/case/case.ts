@@ -14,7 +14,7 @@ import type { Span } from '../core/instant.ts';
 import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
-import type { Accused, CaseOutcome, Claim, HandOver, Judgement, PlanTerms, Reporter } from './case-parts.ts';
+import type { Accused, Ending, Claim, HandOver, Judgement, PlanTerms, Reporter } from './case-parts.ts';
 import type { Proposal } from './events.ts';
 import type { RecordName } from './records.table.ts';
 
@@ -136,7 +136,7 @@ export interface Case {
   readonly passed: readonly string[];
   /** Keys of the escalations that were carried out; each is once. */
   readonly escalated: readonly string[];
-  readonly outcome?: CaseOutcome | undefined;
+  readonly ending?: Ending | undefined;
 
   readonly reporter?: Reporter | undefined;
   readonly accused?: Accused | undefined;

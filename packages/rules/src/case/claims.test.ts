@@ -125,8 +125,8 @@ test('what was granted is made good before a satisfied customer’s case closes 
   world.tell('2026-11-20T11:30', customer, 'rate', { satisfied: true });
   assert.equal(world.case().stage, 'resolved');
   assert.equal(world.tell('2026-11-23T10:00', clerk, 'settle-claim', {}), undefined);
-  const { stage, outcome } = world.case();
-  assert.deepEqual([stage, outcome], ['closed', 'satisfied']);
+  const { stage, ending } = world.case();
+  assert.deepEqual([stage, ending], ['closed', 'satisfied']);
 });
 
 test('a claim that is refused with its reason lets the case close (WF-5.1.2)', () => {
@@ -136,7 +136,7 @@ test('a claim that is refused with its reason lets the case close (WF-5.1.2)', (
   world.tell('2026-11-20T11:30', customer, 'rate', { satisfied: true });
   assert.equal(world.case().stage, 'resolved');
   world.tell('2026-11-20T12:00', clerk, 'answer-claim', refused);
-  assert.deepEqual([world.case().stage, world.case().outcome], ['closed', 'satisfied']);
+  assert.deepEqual([world.case().stage, world.case().ending], ['closed', 'satisfied']);
 });
 
 test('nothing is settled that was not granted (WF-5.1.2)', () => {
@@ -207,7 +207,7 @@ test('a case that is reopened still owes the answer to a claim (WF-5.1.2)', () =
 test('the final answer too waits until a claim is answered and made good (WF-5.1.2)', () => {
   const world = damaged();
   world.tell('2026-11-20T11:20', clerk, 'resolve', said);
-  const slip = { outcome: 'unreachable', reason: text('nobody answers') } as const;
+  const slip = { ending: 'unreachable', reason: text('nobody answers') } as const;
   for (const wall of ['2026-11-23T10:00', '2026-11-24T10:00', '2026-11-25T10:00'])
     world.tell(wall, clerk, 'record-no-contact', {});
   world.tell('2026-11-25T11:00', clerk, 'claim', claimed);

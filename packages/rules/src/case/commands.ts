@@ -115,7 +115,7 @@ export interface CommandData {
   reopen: { readonly reason: ContentRef };
   withdraw: { readonly reason?: ContentRef | undefined };
   /** The end of “until satisfied”: the final answer, with the reason, which the customer is told. */
-  close: { readonly outcome: 'unsatisfied' | 'unreachable'; readonly reason: ContentRef };
+  close: { readonly ending: 'unsatisfied' | 'unreachable'; readonly reason: ContentRef };
   /** The same was reported before: it goes on under the number of `context.other`. */
   merge: { readonly reason?: ContentRef | undefined };
   /** The other side of a merger. */

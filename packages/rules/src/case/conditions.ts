@@ -42,11 +42,11 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
     const next = last === undefined ? at : endOf(context.policy.satisfaction.retry, last, context);
     return at < next && { code: 'too-soon', about: next };
   },
-  reopen: ({ stage, outcome, closedAt, mergedInto, erasedAt }, context) => {
+  reopen: ({ stage, ending, closedAt, mergedInto, erasedAt }, context) => {
     if (stage === 'resolved') return undefined;
     // The final answer stands; what goes on elsewhere is reopened there; of what was destroyed nobody knows any more.
-    if (outcome === 'unsatisfied' || mergedInto || erasedAt !== undefined)
-      return { code: 'wrong-stage', about: outcome };
+    if (ending === 'unsatisfied' || mergedInto || erasedAt !== undefined)
+      return { code: 'wrong-stage', about: ending };
     const until = reopenUntil({ closedAt }, context);
     return context.at > until && { code: 'too-late', about: until };
   },

@@ -212,7 +212,7 @@ test('supervision looks into a report to its end, and nobody else takes part (WF
   for (const [type, data] of life)
     assert.equal(world.tell(wall, supervision, type, data as never), undefined, type);
   world.tell('2026-11-23T10:00', customer, 'rate', { satisfied: true });
-  assert.equal(world.case().outcome, 'satisfied');
+  assert.equal(world.case().ending, 'satisfied');
 });
 
 test('misconduct is judged before it counts as resolved: leads are looked into seriously (WF-6.1.3)', () => {

@@ -25,7 +25,7 @@ import {
  */
 export function customerView(current: Case, context: RulesContext): CustomerView {
   const { id, version, number, stage, round, receivedAt, kind, category, issue, severity } = current;
-  const { photos, rating, outcome, closedAt, mergedInto } = current;
+  const { photos, rating, ending, closedAt, mergedInto } = current;
   const plan = shownPlan(current, context.policy);
   const can = customerCommands.filter((type) => !blockedBy(current, type, customer, context));
   return {
@@ -48,7 +48,7 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     upheld: current.judgement?.upheld,
     claims: claimsOf(current, context),
     awaits: awaitedOf(current),
-    outcome,
+    ending,
     closedAt,
     reopenUntil: can.includes('reopen') && closedAt !== undefined ? reopenUntil(current, context) : undefined,
     mergedInto,

@@ -36,7 +36,7 @@ test('an employee suggests an improvement, and it is handled to the end (WF-5.3.
   world.tell('2026-11-20T10:20', clerk, 'answer', said);
   world.tell('2026-11-20T10:30', clerk, 'resolve', said);
   world.tell('2026-11-23T10:00', clerk, 'rate', { satisfied: true });
-  assert.deepEqual([world.case().stage, world.case().outcome], ['closed', 'satisfied']);
+  assert.deepEqual([world.case().stage, world.case().ending], ['closed', 'satisfied']);
   assert.equal(world.case().reporter?.as, 'employee');
 });
 

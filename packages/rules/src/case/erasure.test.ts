@@ -57,10 +57,10 @@ test('on request it is destroyed at once (CS-3.2)', () => {
 test('photos go, the register and its number stay complete (CS-3.2, CS-7.1)', () => {
   const world = closed();
   world.tell('2026-11-20T11:01', custodian, 'erase', requested);
-  const { photos, number, erasedAt, outcome } = world.case();
+  const { photos, number, erasedAt, ending } = world.case();
   assert.deepEqual(
-    { photos, number, erasedAt, outcome },
-    { photos: [], number: 'SHA-2026-000042', erasedAt: local('2026-11-20T11:01'), outcome: 'withdrawn' },
+    { photos, number, erasedAt, ending },
+    { photos: [], number: 'SHA-2026-000042', erasedAt: local('2026-11-20T11:01'), ending: 'withdrawn' },
   );
   assert.equal(customerView(world.case(), world.context('2026-11-20T11:02')).erased, true);
 });

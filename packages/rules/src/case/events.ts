@@ -15,7 +15,7 @@ import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { Source } from '../sources/index.ts';
 import type { RecordedActor } from './actor.ts';
-import type { Accused, CaseOutcome, Reporter } from './case-parts.ts';
+import type { Accused, Ending, Reporter } from './case-parts.ts';
 import type { CommandData } from './commands.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
 import type { DutyName } from './duty.ts';
@@ -152,7 +152,7 @@ export interface EventData {
   readonly merged: { readonly into: string; readonly number?: string | undefined };
   /** Another report of the same was merged into this one. */
   readonly 'duplicate-added': CommandData['add-duplicate'];
-  readonly closed: { readonly outcome: CaseOutcome; readonly reason?: ContentRef | undefined };
+  readonly closed: { readonly ending: Ending; readonly reason?: ContentRef | undefined };
   /** The outgoing side of a change of shift has signed (CS-1.2)… */
   readonly 'handed-over': CommandData['hand-over'];
   /** …and the incoming side, who answers for the case from now on. */

@@ -132,7 +132,7 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]?: Evolver<T> } 
     draft.reached = only(reached, kept);
     draft.dues = only(dues, kept);
     draft.told = draft.changedAt = draft.restartedAt = {};
-    draft.closedAt = draft.outcome = draft.judgement = draft.plan = undefined;
+    draft.closedAt = draft.ending = draft.judgement = draft.plan = undefined;
     draft.attempts = [];
     // What was asked at the beginning is not asked again (LA-4.1).
     draft.records = only(
@@ -146,9 +146,9 @@ const evolvers: { readonly [T in Exclude<EventType, 'received'>]?: Evolver<T> } 
   'duplicate-added': (draft, { duplicate }) => {
     draft.duplicates = [...draft.duplicates, duplicate];
   },
-  closed: (draft, { outcome }, at) => {
+  closed: (draft, { ending }, at) => {
     draft.stage = 'closed';
-    draft.outcome = outcome;
+    draft.ending = ending;
     draft.closedAt = at;
     draft.handOver = undefined;
     draft.waits = ended(draft.waits, at);
@@ -305,7 +305,7 @@ function begin({ caseId, occurredAt: at, recordedAt, actor }: CaseEvent, data: E
     rating: undefined,
     passed: [],
     escalated: [],
-    outcome: undefined,
+    ending: undefined,
     reporter: data.reporter,
     accused: data.accused,
     receivedBy: actor.role === 'customer' ? undefined : actor.id,

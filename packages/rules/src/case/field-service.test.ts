@@ -91,7 +91,7 @@ test('it is done once somebody was there and old and new numbers are recorded (C
   world.tell('2026-11-20T15:10', technician, 'record', onRecord('completion'));
   assert.equal(world.tell('2026-11-20T15:20', technician, 'resolve', said), undefined);
   world.tell('2026-11-25T10:00', customer, 'rate', { satisfied: true });
-  assert.equal(world.case().outcome, 'satisfied');
+  assert.equal(world.case().ending, 'satisfied');
 });
 
 test('a suitable technician is assigned, also where it is known who works here (CS-6.1)', () => {

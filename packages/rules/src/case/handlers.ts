@@ -73,11 +73,11 @@ export const handlers: { readonly [T in Exclude<CommandType, 'receive'>]?: Handl
     else reopen(undefined, recorder, context, current);
   },
   reopen: ({ reason }, recorder, context, current) => reopen(reason, recorder, context, current),
-  withdraw: (_, { record }) => record('closed', { outcome: 'withdrawn' }),
-  close: ({ outcome, reason }, { record }) => record('closed', { outcome, reason }),
+  withdraw: (_, { record }) => record('closed', { ending: 'withdrawn' }),
+  close: ({ ending, reason }, { record }) => record('closed', { ending, reason }),
   merge: ({ reason }, { record }, { other }) => {
     record('merged', { into: other!.id, number: other!.number });
-    record('closed', { outcome: 'merged', reason });
+    record('closed', { ending: 'merged', reason });
   },
   'take-over': (_, { record }, __, { handOver }) => record('taken-over', { owner: handOver!.to }),
   // Two promises may end at the same instant; each passes, once.
@@ -116,7 +116,7 @@ function reopen(
 /** A satisfied customer closes the case, once nothing is owed to them and it is summed up where it has to be (LA-5.8). */
 function closeIfComplete({ record, current }: Recorder, { policy }: DecideContext): void {
   const now = current();
-  if (isRated(now) && missingForClosing(now, policy).length === 0) record('closed', { outcome: 'satisfied' });
+  if (isRated(now) && missingForClosing(now, policy).length === 0) record('closed', { ending: 'satisfied' });
 }
 
 /** The clocks go on once the customer has answered, or need not any more. */

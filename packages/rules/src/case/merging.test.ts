@@ -19,13 +19,13 @@ const merge = (world: World, other: Case | undefined, actor: Actor = clerk) =>
 test('the later one goes on as the earlier one and keeps its number: the register has no gap (CS-7.1)', () => {
   const world = second();
   assert.equal(merge(world, first()), undefined);
-  const { number, stage, outcome, mergedInto } = world.case();
+  const { number, stage, ending, mergedInto } = world.case();
   assert.deepEqual(
-    { number, stage, outcome, mergedInto },
+    { number, stage, ending, mergedInto },
     {
       number: 'SHA-2026-000042',
       stage: 'closed',
-      outcome: 'merged',
+      ending: 'merged',
       mergedInto: { id: 'case-0', number: 'SHA-2026-000041' },
     },
   );
@@ -49,7 +49,7 @@ test('the earlier one knows of it, by the system’s word only (CS-7.1)', () => 
   assert.deepEqual(world.case().duplicates, ['case-2']);
 });
 
-const closed: Case = { ...first(), stage: 'closed', outcome: 'satisfied', closedAt: first().receivedAt };
+const closed: Case = { ...first(), stage: 'closed', ending: 'satisfied', closedAt: first().receivedAt };
 const secret: Partial<CommandData['receive']> = { chosenIssue: 'misconduct' };
 const refused: readonly [sentence: string, World, other: Case | undefined, about: RegExp][] = [
   ['without another case there is nothing to merge it into', second(), undefined, /no other case/],

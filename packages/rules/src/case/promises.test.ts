@@ -47,7 +47,7 @@ const dataFor = (pick: number): { readonly [T in CommandType]: CommandData[T] } 
   'record-no-contact': {},
   reopen: { reason: text('again') },
   withdraw: {},
-  close: { outcome: 'unsatisfied', reason: text('the end') },
+  close: { ending: 'unsatisfied', reason: text('the end') },
   merge: {},
   'add-duplicate': { duplicate: 'case-0' },
   'hand-over': { to: `staff-${pick}`, note: text('note') },
@@ -119,6 +119,7 @@ function live(
       ...dataFor(pick),
       transfer: { department, reason: text('theirs'), understood: text('hit hard') } as const,
       record: onRecord(records[pick % records.length]!),
+      assign: { owner: world.case().owner === 'staff-a' ? 'staff-b' : 'staff-a' },
     };
     const refusal = world.tell(wall(at), actor, type, data[type]);
     assert.equal(refusal, undefined, `${type}: ${refusal && refusalText(refusal)}`);

@@ -163,8 +163,8 @@ test('no refusal speaks of “undefined”, also where somebody has no id or a c
     refuse(owned(), at, nameless, 'hand-over', note),
     refuse(handedOver(), at, nameless, 'take-over', {}),
     refuse(owned(), at, { roles: ['first-receiver'] }, 'answer', said),
-    refuse(delay(), at, clerk, 'close', { outcome: 'unsatisfied', reason: text('no') }),
-    refuse(delay(), at, group, 'close', { outcome: 'unsatisfied', reason: text('no') }),
+    refuse(delay(), at, clerk, 'close', { ending: 'unsatisfied', reason: text('no') }),
+    refuse(delay(), at, group, 'close', { ending: 'unsatisfied', reason: text('no') }),
     refuse(delay(), at, clerk, 'report', {}),
   ];
   for (const refusal of refusals) assert.doesNotMatch(refusalText(refusal), /undefined|\[object|NaN/);

@@ -83,7 +83,7 @@ test('from the check to the exchange: leader, customer, carrying out, rating, su
   assert.equal(world.tell('2026-11-24T11:10', clerk, 'resolve', said), undefined);
   world.tell('2026-11-24T12:00', customer, 'rate', { satisfied: true });
   world.tell('2026-11-24T13:00', clerk, 'record', onRecord('summing-up'));
-  assert.equal(world.case().outcome, 'satisfied');
+  assert.equal(world.case().ending, 'satisfied');
 });
 
 test('a customer who refuses the plan gets another one, which the leader decides anew (LA-2.4)', () => {

@@ -20,8 +20,8 @@ import type { CommandData } from './commands.ts';
 
 const said = { content: text('said') };
 const leader: Actor = { roles: ['general-manager'], id: 'staff-2' };
-const unsatisfied = { outcome: 'unsatisfied', reason: text('more is not possible') } as const;
-const unreachable = { outcome: 'unreachable', reason: text('nobody answers') } as const;
+const unsatisfied = { ending: 'unsatisfied', reason: text('more is not possible') } as const;
+const unreachable = { ending: 'unreachable', reason: text('nobody answers') } as const;
 
 /** A suggestion, answered and resolved on Friday at 10:30. */
 function resolved(more: Partial<CommandData['receive']> = {}): World {
@@ -80,8 +80,8 @@ test('a closed case is reopened within thirty days, and the customer sees until 
   const world = closed();
   assert.equal(customerView(world.case(), world.context('2026-12-20T12:00')).reopenUntil, until);
   assert.equal(world.tell('2026-12-20T12:00', customer, 'reopen', { reason: text('again') }), undefined);
-  const { stage, outcome, closedAt } = world.case();
-  assert.deepEqual([stage, outcome, closedAt], ['handling', undefined, undefined]);
+  const { stage, ending, closedAt } = world.case();
+  assert.deepEqual([stage, ending, closedAt], ['handling', undefined, undefined]);
 });
 
 test('later it is a new complaint; the refusal says until when it was possible (WF-4.5.2)', () => {
@@ -110,7 +110,7 @@ test('after three rounds the management group may end it, and the customer is to
   const world = turnedDown(3);
   assert.equal(world.tell('2026-11-27T10:00', group, 'close', unsatisfied), undefined);
   const view = customerView(world.case(), world.context('2026-11-27T10:00'));
-  assert.deepEqual([view.stage, view.outcome], ['closed', 'unsatisfied']);
+  assert.deepEqual([view.stage, view.ending], ['closed', 'unsatisfied']);
   assert.deepEqual(view.messages.at(-1), {
     at: local('2026-11-27T10:00'),
     from: 'staff',
@@ -157,7 +157,7 @@ test('three attempts, four working hours apart, make a customer unreachable (WF-
   assert.deepEqual(world.tell('2026-11-23T09:00', group, 'close', unreachable)?.missing, ['return-visit']);
   assert.equal(world.tell('2026-11-23T11:00', clerk, 'record-no-contact', {}), undefined);
   assert.equal(world.tell('2026-11-23T12:00', group, 'close', unreachable), undefined);
-  assert.equal(world.case().outcome, 'unreachable');
+  assert.equal(world.case().ending, 'unreachable');
 });
 
 test('two attempts are not one call that is entered twice (WF-4.5.2)', () => {
@@ -195,7 +195,7 @@ test('after a failed attempt the next is a duty (WF-4.5.2)', () => {
 test('whoever left no address need not be called in vain (ambiguities 1 and 3)', () => {
   const world = resolved({ channel: 'suggestion-box', reporter: { anonymous: true, unreachable: true } });
   assert.equal(world.tell('2026-11-20T11:00', group, 'close', unreachable), undefined);
-  assert.equal(world.case().outcome, 'unreachable');
+  assert.equal(world.case().ending, 'unreachable');
 });
 
 test('nobody is unreachable before it is resolved, or after they have answered (WF-4.5.2)', () => {
@@ -230,7 +230,7 @@ test('what is said on the telephone staff enter, and it keeps who did (WF-4.5.2,
   assert.equal(world.tell('2026-11-20T11:00', clerk, 'rate', { satisfied: true, score: 4 }), undefined);
   const rated = world.events.find(({ type }) => type === 'rated');
   assert.deepEqual(rated?.actor, { role: 'customer-service', id: 'staff-7' });
-  assert.deepEqual([world.case().rating?.score, world.case().outcome], [4, 'satisfied']);
+  assert.deepEqual([world.case().rating?.score, world.case().ending], [4, 'satisfied']);
 });
 
 /** A dirty cuff at the laundry that turned out to be none, resolved. */
@@ -253,7 +253,7 @@ test('each case is summed up before it closes, and that is a duty (LA-5.8)', () 
   assert.deepEqual([duty?.due, duty?.source], [local('2026-11-27T17:30'), 'LA-5.8']);
   assert.equal(summingUp('2026-11-27T17:31')?.state, 'late');
   assert.equal(world.tell('2026-11-23T10:00', clerk, 'record', onRecord('summing-up')), undefined);
-  assert.deepEqual([world.case().stage, world.case().outcome], ['closed', 'satisfied']);
+  assert.deepEqual([world.case().stage, world.case().ending], ['closed', 'satisfied']);
 });
 
 test('a case that was summed up first closes with the rating (LA-5.8)', () => {

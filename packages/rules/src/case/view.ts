@@ -2,7 +2,7 @@ import type { EpochMs } from '../core/instant.ts';
 import type { Category, Issue, Kind, Milestone, Severity } from '../core/vocabulary.ts';
 import type { Source } from '../sources/index.ts';
 import type { Money } from '../severity/facts.ts';
-import type { CaseOutcome, ClaimAnswer, ClaimBasis, PlanTerms } from './case-parts.ts';
+import type { Ending, ClaimAnswer, ClaimBasis, PlanTerms } from './case-parts.ts';
 import type { Message, Photo, Stage } from './case.ts';
 
 /** One step of the handling as the customer sees it: what was promised and what came of it. */
@@ -75,7 +75,7 @@ export interface CustomerView {
   readonly claims: readonly ViewClaim[];
   readonly awaits: readonly AwaitedOfCustomer[];
   /** How it ended, once it is closed. */
-  readonly outcome?: CaseOutcome | undefined;
+  readonly ending?: Ending | undefined;
   readonly closedAt?: EpochMs | undefined;
   /** Until when it can be reopened. */
   readonly reopenUntil?: EpochMs | undefined;

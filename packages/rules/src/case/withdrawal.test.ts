@@ -9,8 +9,8 @@ import { clerk, customer, group, received, text } from './world.cases.ts';
 test('a customer takes a complaint back, and it is closed as that (WF-5.1.1)', () => {
   const world = received('2026-11-20T10:00', 'delay');
   assert.equal(world.tell('2026-11-20T11:00', customer, 'withdraw', { reason: text('it came') }), undefined);
-  const { stage, outcome, number } = world.case();
-  assert.deepEqual([stage, outcome, number], ['closed', 'withdrawn', 'SHA-2026-000042']);
+  const { stage, ending, number } = world.case();
+  assert.deepEqual([stage, ending, number], ['closed', 'withdrawn', 'SHA-2026-000042']);
   assert.deepEqual(duties(world.case(), world.context('2026-11-30T11:00')), []);
   const { messages } = customerView(world.case(), world.context('2026-11-20T11:00'));
   assert.deepEqual([messages.at(-1)?.about, messages.at(-1)?.from], ['withdrawal', 'customer']);
@@ -28,7 +28,7 @@ test('staff who handle it enter what a customer takes back on the telephone, and
   assert.equal(world.tell('2026-11-20T11:00', clerk, 'withdraw', {}), undefined);
   const withdrawn = world.events.find(({ type }) => type === 'withdrawn');
   assert.deepEqual(withdrawn?.actor, { role: 'customer-service', id: 'staff-7' });
-  assert.deepEqual(world.events.at(-1)?.data, { outcome: 'withdrawn' });
+  assert.deepEqual(world.events.at(-1)?.data, { ending: 'withdrawn' });
 });
 
 const goOn: readonly [issue: Issue, clause: string][] = [

@@ -131,7 +131,7 @@ export const commandFields = {
   'record-no-contact': { content: perhaps.content },
   reopen: reason,
   withdraw: { reason: perhaps.reason },
-  close: { outcome: z.enum(['unsatisfied', 'unreachable']), ...reason },
+  close: { ending: z.enum(['unsatisfied', 'unreachable']), ...reason },
   merge: { reason: perhaps.reason },
   'add-duplicate': { duplicate: id, number: z.optional(runningNumber) },
   'hand-over': { to: id, note: contentRef },

@@ -73,6 +73,17 @@ export const olderShapes: Readonly<Partial<Record<EventType, readonly Lift[]>>> 
       },
     },
   ],
+  // How a case ended had the word that is used for people now.
+  closed: [
+    {
+      v: 1,
+      isOlder: lacks('ending'),
+      lift: (event) => {
+        const { outcome, ...data } = event.data;
+        return { ...event, data: { ...data, ending: outcome } };
+      },
+    },
+  ],
   // What was understood stood in the reason, if anywhere.
   transferred: [
     {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { claimAnswers, claimBases, outcomes, reporterRoles, solvabilities } from '../case/case-parts.ts';
+import { claimAnswers, claimBases, endings, reporterRoles, solvabilities } from '../case/case-parts.ts';
 import { extraDuties } from '../case/duty.ts';
 import {
   categories,
@@ -57,7 +57,7 @@ export const severity = z.enum(severities);
 export const duty = z.enum([...milestones, ...extraDuties]);
 export const claimAnswer = z.enum(claimAnswers);
 export const claimBasis = z.enum(claimBases);
-export const outcome = z.enum(outcomes);
+export const ending = z.enum(endings);
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
 

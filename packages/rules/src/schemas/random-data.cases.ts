@@ -125,12 +125,12 @@ export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought
   reopen: () => ({ reason: ref('reopening') }),
   withdraw: (_, __, pick) => ({ reason: perhaps('withdrawal', pick) }),
   close: (current, context) => {
-    const outcome = !hasRoundsLeft(current, context)
+    const ending = !hasRoundsLeft(current, context)
       ? 'unsatisfied'
       : !hasAttemptsLeft(current, context)
         ? 'unreachable'
         : undefined;
-    return outcome && { outcome, reason: ref('final') };
+    return ending && { ending, reason: ref('final') };
   },
   merge: (_, __, pick) => ({ reason: perhaps('merger', pick) }),
   'add-duplicate': (_, __, pick) => ({

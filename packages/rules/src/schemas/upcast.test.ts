@@ -58,6 +58,7 @@ const older: readonly (readonly [says: string, type: CaseEvent['type'], was: obj
       corrected: true,
     },
   ],
+  ['a case had an outcome', 'closed', { outcome: 'satisfied' }, { ending: 'satisfied' }],
   ['an approval said whether the plan was offered', 'plan-approved', { offered: true }, {}],
   [
     'no promise was taken back',

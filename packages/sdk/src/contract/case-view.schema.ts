@@ -7,7 +7,7 @@ import {
   customerCommands,
   kinds,
   messageAbouts,
-  outcomes,
+  endings,
   recordNames,
   solvabilities,
 } from '@redress/rules';
@@ -88,7 +88,7 @@ export const CaseView = z.object({
   upheld: z.optional(z.boolean()),
   claims: z.array(ViewClaim),
   awaits: z.array(z.enum(awaitedOfCustomer)),
-  outcome: z.optional(z.enum(outcomes)),
+  ending: z.optional(z.enum(endings)),
   closedAt: z.optional(Instant),
   reopenUntil: z.optional(Instant),
   mergedInto: z.optional(z.object({ id: Id, number: z.optional(z.string()) })),

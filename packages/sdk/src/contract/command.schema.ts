@@ -87,7 +87,7 @@ export const StaffCommand = z.discriminatedUnion('type', [
   command('answer', { text: message }),
   command('resolve', { text: message }),
   command('record-no-contact', { text: optionalMessage }),
-  command('close', { outcome: z.enum(['unsatisfied', 'unreachable']), reason: message }),
+  command('close', { ending: z.enum(['unsatisfied', 'unreachable']), reason: message }),
   /** `into`: id or running number of the case it goes on as. */
   command('merge', { into: text(limits.reference), reason: message }),
   command('hand-over', { to: StaffId, note: message }),

@@ -98,7 +98,7 @@ export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
   close: {
     group: 'end',
     fields: [
-      choice(['unsatisfied', 'unreachable'], ({ desk }) => desk.outcomes)('outcome'),
+      choice(['unsatisfied', 'unreachable'], ({ desk }) => desk.endings)('ending'),
       text('reason', 'finalAnswer'),
     ],
   },

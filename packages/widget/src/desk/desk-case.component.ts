@@ -154,7 +154,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
           >${terms.severities[view.severity]}</span
         >
         <span class="chip">${terms.stages[view.stage]}</span>
-        ${view.outcome ? html`<span class="chip calm">${desk.outcomes[view.outcome]}</span>` : nothing}
+        ${view.ending ? html`<span class="chip calm">${desk.endings[view.ending]}</span>` : nothing}
         ${view.round > 1 ? html`<span class="chip warn">${desk.case.round(formats.number(view.round))}</span>` : nothing}
         ${
           view.rating

@@ -202,8 +202,13 @@ describe('<redress-desk> forms', () => {
     const element = await openCase(desk);
     await pick(element, 'merge');
     await enter(element, 'into', ' SHA-2026-000007 ');
+    await enter(element, 'reason', 'It goes on under your first number.');
     await submit(element, box);
-    expect(command()).to.eql({ type: 'merge', into: 'SHA-2026-000007' });
+    expect(command()).to.eql({
+      type: 'merge',
+      into: 'SHA-2026-000007',
+      reason: 'It goes on under your first number.',
+    });
   });
 
   it('says of what is entered for a customer that it is kept who did it (WF-5.4.1)', async () => {

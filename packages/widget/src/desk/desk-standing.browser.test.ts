@@ -145,7 +145,7 @@ describe('<redress-desk> where a case stands', () => {
     const { view } = deskCase();
     const merged = { id: caseIds[2], number: 'SHA-2026-000007' };
     desk.shown = eventful({
-      view: { ...view, stage: 'closed', outcome: 'merged', closedAt: now, mergedInto: merged },
+      view: { ...view, stage: 'closed', ending: 'merged', closedAt: now, mergedInto: merged },
       standing: [{ reason: 'closed', about: ['closed'], since: now }],
       duties: [],
       next: [],

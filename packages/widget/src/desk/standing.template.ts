@@ -71,7 +71,7 @@ function reasonsOf({ standing }: DeskCase): readonly Reason[] {
 
 function reasonText({ reason, about, since }: Reason, shown: DeskCase, panel: StandingPanel): string {
   const { texts, formats, now } = panel;
-  const { standing, awaits, things, outcomes } = texts.desk;
+  const { standing, awaits, things, endings } = texts.desk;
   const { view, handOver } = shown;
   const when = since === undefined ? '' : formats.when(since, view.timeZone, now);
   const what = namesIn(things, about, formats);
@@ -81,7 +81,7 @@ function reasonText({ reason, about, since }: Reason, shown: DeskCase, panel: St
     'waits-for-closing': () => standing['waits-for-closing'](what),
     'handed-over': () => standing['handed-over'](handOver?.to ?? '', when),
     'goes-its-way': () => standing['goes-its-way'](what),
-    closed: () => standing.closed(view.outcome ? outcomes[view.outcome] : '', when),
+    closed: () => standing.closed(view.ending ? endings[view.ending] : '', when),
   };
   return sayings[reason]?.() ?? [reason, what].filter(Boolean).join(': ');
 }

@@ -178,7 +178,7 @@ describe('<redress-status> lets the customer decide', () => {
 
     it('opens it again, as long as that is possible, with what is still not right (WF-4.5.2)', async () => {
       const element = await status(
-        closed({ outcome: 'satisfied', reopenUntil: now + 24 * hour, can: ['reopen'] }),
+        closed({ ending: 'satisfied', reopenUntil: now + 24 * hour, can: ['reopen'] }),
       );
       expect(say(element, 'redress-reopen')).to.match(/open this case again until .* tomorrow\./);
       await press(element, 'redress-reopen', 'Open it again');
@@ -200,8 +200,8 @@ describe('<redress-status> lets the customer decide', () => {
 
     it('is told the final answer, and where to turn', async () => {
       const closing = { at: now, from: 'staff', about: 'closing', text: 'We cannot offer more.' } as const;
-      const element = await status(closed({ outcome: 'unsatisfied', messages: [...base.messages, closing] }));
-      expect(say(element, '[part~="outcome"]'))
+      const element = await status(closed({ ending: 'unsatisfied', messages: [...base.messages, closing] }));
+      expect(say(element, '[part~="ending"]'))
         .to.contain('our final answer. We cannot offer more. If you do not accept it')
         .and.to.contain('consumer protection authority')
         .and.to.contain('postal authority');
@@ -209,7 +209,7 @@ describe('<redress-status> lets the customer decide', () => {
 
     it('is told where it goes on, and what was destroyed (CS-3.2)', async () => {
       const mergedInto = { id: caseIds[1], number: 'SHA-2026-000007' };
-      const element = await status(closed({ outcome: 'merged', mergedInto, erased: true }));
+      const element = await status(closed({ ending: 'merged', mergedInto, erased: true }));
       expect(say(element, '.status'))
         .to.contain('It goes on under the number SHA-2026-000007.')
         .and.to.contain('has been destroyed');
@@ -261,7 +261,7 @@ describe('<redress-status> lets the customer decide', () => {
   itIsAccessible('with a plan, a claim and a withdrawal, in Chinese', open('zh-Hans'));
   itIsAccessible('when it is closed', () =>
     status(
-      caseView({ stage: 'closed', outcome: 'unreachable', closedAt: now, upheld: false, can: ['reopen'] }),
+      caseView({ stage: 'closed', ending: 'unreachable', closedAt: now, upheld: false, can: ['reopen'] }),
     ),
   );
 });

@@ -11,7 +11,7 @@ import { renderAwaits } from './awaits.template.ts';
 import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { renderConversation, type Sides } from './conversation.template.ts';
-import { renderOutcome } from './outcome.template.ts';
+import { renderEnding } from './ending.template.ts';
 import { partStyles } from './part.styles.ts';
 import { renderPlanTerms } from './plan-terms.template.ts';
 import { statusStyles } from './status.styles.ts';
@@ -25,7 +25,7 @@ import { renderSteps } from './steps.template.ts';
  * @csspart steps - The steps of the handling.
  * @csspart awaits - What only the customer can do.
  * @csspart finding - Whether the complaint was found to stand.
- * @csspart outcome - How the case ended.
+ * @csspart ending - How the case ended.
  * @csspart claims - What the customer has claimed.
  * @csspart messages - The conversation.
  * @cssproperty --redress-accent - The accent colour.
@@ -120,8 +120,8 @@ export class RedressStatus extends LocalizedElement<Messages> {
     };
     return html`
       ${this.#renderHead(view, now)} ${renderAwaits(view, texts, this.#answer)}
-      ${renderOutcome(view, texts, formats, now)} ${this.#renderReopening(view)}
-      ${this.#renderPlan(view, now)} ${this.#renderRating(view)}
+      ${renderEnding(view, texts, formats, now)} ${this.#renderReopening(view)} ${this.#renderPlan(view, now)}
+      ${this.#renderRating(view)}
       <section aria-labelledby="steps">
         <h3 id="steps">${texts.status.steps}</h3>
         ${renderSteps(view, texts, formats, now)}

@@ -36,7 +36,7 @@ export function stateOf(current: Case, distinctions: Distinctions): string {
   const { attempts, rounds } = policy.satisfaction;
   return [
     stage,
-    current.outcome,
+    current.ending,
     placeOf(current),
     milestones.filter((each) => reached[each] !== undefined && (!hasEnded || isKept(each, policy))).join(),
     records

@@ -10,11 +10,11 @@ export function* endLaw(happening: Happening): Generator<Breach> {
   const { event, command } = happening;
   if (event.type !== 'closed') return;
   const { actor, data } = event;
-  if (actor.role === 'system') yield { law: 'end', says: `it is closed ${data.outcome} by the system` };
-  if (data.outcome === 'satisfied') yield* satisfied(happening);
-  else if (data.outcome === 'withdrawn' || data.outcome === 'merged') {
-    const by = data.outcome === 'merged' ? 'merge' : 'withdraw';
-    if (command.type !== by) yield { law: 'end', says: `it is closed ${data.outcome} by “${command.type}”` };
+  if (actor.role === 'system') yield { law: 'end', says: `it is closed ${data.ending} by the system` };
+  if (data.ending === 'satisfied') yield* satisfied(happening);
+  else if (data.ending === 'withdrawn' || data.ending === 'merged') {
+    const by = data.ending === 'merged' ? 'merge' : 'withdraw';
+    if (command.type !== by) yield { law: 'end', says: `it is closed ${data.ending} by “${command.type}”` };
   } else yield* final(happening, data);
 }
 
@@ -32,17 +32,17 @@ function* satisfied({ before: { shadow }, policy }: Happening): Generator<Breach
 /** The final answer, where the customer was not satisfied or not reached. */
 function* final(
   { event, before: { current, shadow }, policy }: Happening,
-  { outcome, reason }: { readonly outcome: string; readonly reason?: unknown },
+  { ending, reason }: { readonly ending: string; readonly reason?: unknown },
 ): Generator<Breach> {
   const { rounds, attempts } = policy.satisfaction;
-  if (reason === undefined) yield { law: 'end', says: `it is closed ${outcome} without a reason` };
+  if (reason === undefined) yield { law: 'end', says: `it is closed ${ending} without a reason` };
   const closer = closerOf(current, policy);
   if (event.actor.role !== closer)
-    yield { law: 'end', says: `it is closed ${outcome} by ${event.actor.role}, not by ${closer}` };
-  if (outcome === 'unsatisfied' && shadow.rounds < inForce(rounds, current.recordedAt).value)
+    yield { law: 'end', says: `it is closed ${ending} by ${event.actor.role}, not by ${closer}` };
+  if (ending === 'unsatisfied' && shadow.rounds < inForce(rounds, current.recordedAt).value)
     yield { law: 'end', says: `it is closed unsatisfied after ${shadow.rounds} rounds` };
   const tries = inForce(attempts, current.recordedAt).value;
-  if (outcome === 'unreachable' && shadow.attempts < tries && !current.reporter?.unreachable)
+  if (ending === 'unreachable' && shadow.attempts < tries && !current.reporter?.unreachable)
     yield { law: 'end', says: `it is closed unreachable after ${shadow.attempts} attempts` };
 }
 

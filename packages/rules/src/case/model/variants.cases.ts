@@ -89,8 +89,8 @@ const variants: Readonly<Record<CommandType, (asked: Asked) => Variants>> = {
   reopen: () => one({ reason: told('reopening') }),
   withdraw: () => nothing,
   close: () => ({
-    unsatisfied: { outcome: 'unsatisfied', reason: told('final answer') },
-    unreachable: { outcome: 'unreachable', reason: told('final answer') },
+    unsatisfied: { ending: 'unsatisfied', reason: told('final answer') },
+    unreachable: { ending: 'unreachable', reason: told('final answer') },
   }),
   merge: () => nothing,
   'add-duplicate': () => one({ duplicate: 'case-3' }),

@@ -89,7 +89,7 @@ export function walk({ policy, starts, features, distinctions, places, engine }:
     const old = known.get(key);
     if (old) return old;
     const isClosed = current.stage === 'closed';
-    const isSatisfied = current.outcome === 'satisfied';
+    const isSatisfied = current.ending === 'satisfied';
     const index = states.length;
     const state: State = { index, current, shadow, at, from, by, edges: [], isClosed, isSatisfied };
     known.set(key, state);

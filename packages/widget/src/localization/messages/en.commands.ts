@@ -142,7 +142,7 @@ export const fields = {
   handOverTo: 'To whom?',
   handOverNote: 'What must they know?',
   solution: 'How was it solved? The customer reads this.',
-  outcome: 'How does it end?',
+  ending: 'How does it end?',
   finalAnswer: 'The final answer and its reason. The customer reads this.',
   into: 'Number of the case it goes on as',
   mergeReason: 'What the customer is told',

@@ -1,6 +1,6 @@
 import type {
   AwaitedOfCustomer,
-  CaseOutcome,
+  Ending,
   Channel,
   Department,
   DutyName,
@@ -27,7 +27,7 @@ export interface DeskTerms {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly reporters: Readonly<Record<ReporterRole, string>>;
-  readonly outcomes: Readonly<Record<CaseOutcome, string>>;
+  readonly endings: Readonly<Record<Ending, string>>;
   readonly erasures: Readonly<Record<'retention' | 'request', string>>;
 }
 
@@ -198,7 +198,7 @@ export const deskTerms: DeskTerms = {
     public: 'Member of the public',
     other: 'Other',
   },
-  outcomes: {
+  endings: {
     satisfied: 'The customer is satisfied',
     unsatisfied: 'Final answer given, the customer is not satisfied',
     unreachable: 'The customer could not be reached',

@@ -183,7 +183,7 @@ export const en = {
     upheld: 'We have looked into it: your complaint is justified.',
     notUpheld: 'We have looked into it and did not find the complaint justified.',
     whyUpheld: 'You find our reasons in the conversation, under “Finding”.',
-    outcomes: {
+    endings: {
       satisfied: 'You told us that you are satisfied. Thank you.',
       unsatisfied: 'We are sorry that we could not agree. What follows is our final answer.',
       unreachable: 'We tried to reach you several times and did not succeed.',

@@ -79,7 +79,7 @@ export const fields: DeskTexts['fields'] = {
   handOverTo: '交给谁？',
   handOverNote: '接班人需要知道什么？',
   solution: '问题是如何解决的？客户会看到这段说明。',
-  outcome: '以什么结果结案？',
+  ending: '以什么结果结案？',
   finalAnswer: '最终答复及理由，客户会看到。',
   into: '并入哪个编号？',
   mergeReason: '告知客户的内容',

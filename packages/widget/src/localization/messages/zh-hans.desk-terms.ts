@@ -166,7 +166,7 @@ export const deskTerms: DeskTerms = {
     public: '社会公众',
     other: '其他',
   },
-  outcomes: {
+  endings: {
     satisfied: '客户满意',
     unsatisfied: '已作最终答复，客户不满意',
     unreachable: '未能联系上客户',

@@ -176,7 +176,7 @@ export const zhHans: Messages = {
     upheld: '经过调查，您的投诉情况属实。',
     notUpheld: '经过调查，我们认为您的投诉不成立。',
     whyUpheld: '具体理由请见沟通记录中的“调查结论”。',
-    outcomes: {
+    endings: {
       satisfied: '您已表示满意，感谢您的反馈。',
       unsatisfied: '很抱歉未能与您达成一致，以下是我们的最终答复。',
       unreachable: '我们多次尝试联系您，均未能联系上。',

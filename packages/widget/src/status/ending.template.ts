@@ -4,13 +4,13 @@ import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
 
 /** What was found, how the case ended, and, where the customer need not accept that, where to turn. */
-export function renderOutcome(
+export function renderEnding(
   view: CaseView,
   { status }: Messages,
   formats: Formats,
   now: number,
 ): TemplateResult {
-  const { upheld, outcome, closedAt, mergedInto, erased } = view;
+  const { upheld, ending, closedAt, mergedInto, erased } = view;
   const number = mergedInto?.number;
   return html`
     ${erased ? html`<p class="notice">${status.destroyed}</p>` : nothing}
@@ -25,12 +25,12 @@ export function renderOutcome(
           `
     }
     ${
-      outcome === undefined
+      ending === undefined
         ? nothing
         : html`
-            <section class="panel" part="outcome">
-              <p>${status.outcomes[outcome]} ${number === undefined ? nothing : status.mergedInto(number)}</p>
-              ${isFinal(outcome) ? renderFinalAnswer(view, status.appeal) : nothing}
+            <section class="panel" part="ending">
+              <p>${status.endings[ending]} ${number === undefined ? nothing : status.mergedInto(number)}</p>
+              ${isFinal(ending) ? renderFinalAnswer(view, status.appeal) : nothing}
               ${
                 closedAt === undefined
                   ? nothing
@@ -43,8 +43,7 @@ export function renderOutcome(
 }
 
 /** It ended without the customer's agreement: they are told the final answer, and where to appeal. */
-const isFinal = (outcome: CaseView['outcome']): boolean =>
-  outcome === 'unsatisfied' || outcome === 'unreachable';
+const isFinal = (ending: CaseView['ending']): boolean => ending === 'unsatisfied' || ending === 'unreachable';
 
 function renderFinalAnswer({ messages }: CaseView, appeal: string): TemplateResult {
   const answer = messages.findLast(({ about }) => about === 'closing')?.text;
