@@ -191,6 +191,8 @@ async function writeOffline(
     await page.getByRole('button', { name: new RegExp(`(${says.report.source}).*${order}`) }).click();
     await widget.getByLabel(says.whatHappened).waitFor();
     await widget.getByText(waybill).first().waitFor();
+    // What the form will need offline is on its way.
+    await page.waitForLoadState('networkidle');
 
     await browser.setOffline(true);
     await widget.getByLabel(says.whatHappened).fill(complaint);

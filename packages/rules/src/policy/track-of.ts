@@ -14,17 +14,16 @@ export interface Placed {
 /** The steps of a case: those of its kind where it has its own, else those of its severity. */
 export function trackOf(policy: Policy, placed: Placed): readonly Step[] {
   const track = policy.kinds[placed.kind]?.track ?? policy.tracks[placed.severity];
-  if (track.every((step) => exists(step, placed))) return track;
   let forms = known.get(track);
-  if (!forms) known.set(track, (forms = {}));
-  const { facts, judgement } = placed;
-  return (forms[`${facts?.batch === true} ${judgement?.upheld !== false}`] ??= withoutMissing(track, (step) =>
-    exists(step, placed),
-  ));
+  if (!forms) known.set(track, (forms = []));
+  const form = (placed.facts?.batch ? 1 : 0) + (placed.judgement?.upheld === false ? 2 : 0);
+  return (forms[form] ??= track.every((step) => exists(step, placed))
+    ? track
+    : withoutMissing(track, (step) => exists(step, placed)));
 }
 
 /** A track never changes, and has as many forms as its conditions can be met in; they go when the policy goes. */
-const known = new WeakMap<readonly Step[], Record<string, readonly Step[]>>();
+const known = new WeakMap<readonly Step[], (readonly Step[])[]>();
 
 /** A track of which some steps do not exist: what needed them needs what they needed. */
 export function withoutMissing(track: readonly Step[], isThere: (step: Step) => boolean): readonly Step[] {

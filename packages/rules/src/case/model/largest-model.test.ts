@@ -1,0 +1,3 @@
+import { largest, testPolicies } from './model.cases.ts';
+
+testPolicies([largest]);
