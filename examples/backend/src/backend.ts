@@ -6,6 +6,7 @@ import type { Hono } from 'hono';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { createApp } from './app.ts';
 import { connectFolder, connectServer } from './database/connect.ts';
+import { removeLeftPhotos } from './cases/erase.ts';
 import { refold } from './cases/refold.ts';
 import { migrate } from './database/migrate.ts';
 import { harbourLine } from './demo/company.ts';
@@ -103,6 +104,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     };
     if (demo) await enterComplaints(deps, harbourLine);
     await refold(deps);
+    await removeLeftPhotos(deps);
     await restoreTimers(deps);
     if (options.ringsTimers !== false) await timers.ring((timer) => ring(deps, timer));
 

@@ -6,7 +6,7 @@ import { notFound, ProblemError } from '../http/problems.ts';
 import { refused } from './refused.ts';
 import { changeCase, type OpenCase } from './change.ts';
 import { toRules } from './command-to-rules.ts';
-import { eraseContents } from './erase.ts';
+import { eraseContents, removePhotosOfErased } from './erase.ts';
 import { mergeTarget, recordDuplicate } from './merge.ts';
 import { loadCase, type CaseAddress } from './stored-case.ts';
 
@@ -60,9 +60,7 @@ export async function carryOut(deps: Dependencies, order: Order): Promise<Comman
   };
   const receipt = await changeCase(deps, order, work, other);
   if (!receipt) throw notFound('case');
-  // Once it is sure: what is not removed now is removed at the next start.
-  if (order.command.type === 'erase')
-    await deps.removePhotos(order).catch((error: unknown) => deps.log('photos of an erased case', error));
+  if (order.command.type === 'erase') await removePhotosOfErased(deps, order);
   return receipt;
 }
 

@@ -1,6 +1,6 @@
 import { duties, escalations, type Command } from '@redress/rules';
 import { changeCase } from '../cases/change.ts';
-import { eraseContents } from '../cases/erase.ts';
+import { eraseContents, removePhotosOfErased } from '../cases/erase.ts';
 import { contextOf, type StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Timer } from './timers.ts';
@@ -19,7 +19,7 @@ export async function ring(deps: Dependencies, timer: Timer): Promise<'done' | '
     await eraseContents(transaction, timer);
     return true;
   });
-  if (erased) await deps.removePhotos(timer);
+  if (erased) await removePhotosOfErased(deps, timer);
   return 'done';
 }
 
