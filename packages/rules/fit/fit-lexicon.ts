@@ -72,11 +72,11 @@ function readerOf(written: Written): (text: string) => Sample['entries'] {
 
 function countEntries(text: string, marked: CompiledLexicon): Sample['entries'] {
   const amounts = new Map<number, number>();
-  for (const { meaning, denied, stressed, again } of readText(text, marked).hits) {
+  const { from, weights } = marked.meanings;
+  for (const { saying, stressed, again } of readText(text, marked).hits) {
     const factor = (stressed ? stress : 1) - (again ? 1 : 0);
-    const said = marked.meanings[meaning]!;
-    for (const { weight } of denied ? said.denied : said.affirmed)
-      amounts.set(weight - 1, (amounts.get(weight - 1) ?? 0) + factor);
+    for (const place of weights.subarray(from[saying], from[saying + 1]))
+      amounts.set(place - 1, (amounts.get(place - 1) ?? 0) + factor);
   }
   return [...amounts];
 }

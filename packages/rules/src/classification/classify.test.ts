@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { severities } from '../core/vocabulary.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { classify } from './classify.ts';
-import { tokenise } from './tokenise.ts';
+import { TokenList } from './token-list.ts';
+import { createTokeniser } from './tokenise.ts';
 import { detectLanguage } from './detect-language.ts';
 import { cases as english } from './lexicons/en.cases.ts';
 import { cases as indonesian } from './lexicons/id.cases.ts';
@@ -123,10 +124,11 @@ describe('the work', () => {
   ];
   const wordsRead = (text: string): number => {
     let steps = 0;
-    tokenise(text, () => {
+    const tokenise = createTokeniser(() => {
       steps++;
       return 0;
     });
+    tokenise(text, new TokenList());
     return steps;
   };
 

@@ -1,6 +1,12 @@
-const hanDigits = '零一二三四五六七八九';
-const hanMultiples: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 10_000, 萬: 10_000 };
-const others: Readonly<Record<string, number>> = { 〇: 0, 两: 2, 兩: 2, 俩: 2, 半: 0.5 };
+/** By unit. */
+const valuesOf = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([sign, value]) => [sign.charCodeAt(0), value]));
+
+const hanDigits = valuesOf({
+  ...Object.fromEntries(Array.from('零一二三四五六七八九', (sign, value) => [sign, value])),
+  ...{ 〇: 0, 两: 2, 兩: 2, 俩: 2, 半: 0.5 },
+});
+const hanMultiples = valuesOf({ 十: 10, 百: 100, 千: 1_000, 万: 10_000, 萬: 10_000 });
 
 const smallWords = [
   ['one', 'satu', 'sebuah', 'sebiji'],
@@ -28,6 +34,8 @@ export function numberOf(written: string): number {
 
 /** Points and commas before three digits part thousands; another comma is a point. */
 function digitsOf(written: string): number {
+  const value = Number(written);
+  if (!written.includes('.') && !Number.isNaN(value)) return value;
   return Number.parseFloat(written.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
@@ -35,15 +43,17 @@ function digitsOf(written: string): number {
 function hanNumber(written: string): number {
   let value = 0;
   let digit = 0;
-  for (const sign of written) {
-    const multiple = hanMultiples[sign];
-    if (multiple !== undefined) {
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at);
+    const multiple = hanMultiples.get(unit);
+    if (multiple === undefined) {
+      const read = hanDigits.get(unit);
+      if (read === undefined) return Number.NaN;
+      digit = read;
+    } else {
       value += (digit || 1) * multiple;
       digit = 0;
-      continue;
     }
-    digit = others[sign] ?? hanDigits.indexOf(sign);
-    if (digit < 0) return Number.NaN;
   }
   return value + digit;
 }

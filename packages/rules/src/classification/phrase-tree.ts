@@ -8,12 +8,13 @@ const mostNodes = 1 << 17;
  * integer keys: it takes less time to build than an object for each node, and a step in it costs a few nanoseconds.
  */
 export class PhraseTree {
-  #edges = new Int32Array(2048);
-  #children = new Int32Array(2048);
+  /** Pairs of an edge and the node it leads to, side by side, by open addressing; 0 where none is. */
+  #edges = new Int32Array(4096);
   /** By word: the node that it leads to from the root, 0 if none. Most steps start there and end there. */
   #first = new Int32Array(1024);
   /** By node; 0 where no phrase ends. The root is 0. */
-  readonly #values: number[] = [0];
+  #values = new Int32Array(1024);
+  #nodes = 1;
 
   /** The node that a word leads to from a node, −1 if none; an unknown word, 0, leads nowhere. */
   step(node: number, word: number): number {
@@ -22,15 +23,15 @@ export class PhraseTree {
     const mask = edges.length - 1;
     const edge = node * mostWords + word;
     // An unknown word, 0, is on no edge.
-    for (let slot = spread(edge) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(edge) & mask; ; slot = (slot + 2) & mask) {
       const found = edges[slot];
-      if (found === edge) return this.#children[slot] ?? -1;
+      if (found === edge) return edges[slot + 1]!;
       if (found === 0) return -1;
     }
   }
 
   valueAt(node: number): number {
-    return this.#values[node] ?? 0;
+    return this.#values[node]!;
   }
 
   /** The value of a phrase; set to `fresh()` if there is none yet. */
@@ -43,44 +44,44 @@ export class PhraseTree {
     if (word <= 0 || word >= mostWords) throw new RangeError(`A lexicon holds at most ${mostWords} words`);
     const known = this.step(node, word);
     if (known >= 0) return known;
-    if (this.#values.length === mostNodes) throw new RangeError(`A lexicon holds too many phrases`);
-    if (node === 0) return this.#start(word);
-    if (2 * this.#values.length > this.#edges.length) this.#grow();
-    const child = this.#values.push(0) - 1;
-    this.#place(node * mostWords + word, child);
-    return child;
-  }
-
-  #start(word: number): number {
-    if (word >= this.#first.length) {
-      const wider = new Int32Array(Math.max(word + 1, 2 * this.#first.length));
-      wider.set(this.#first);
-      this.#first = wider;
+    if (this.#nodes === mostNodes) throw new RangeError(`A lexicon holds too many phrases`);
+    const child = this.#nodes++;
+    if (child === this.#values.length) this.#values = widened(this.#values, 2 * child);
+    if (node === 0) {
+      if (word >= this.#first.length)
+        this.#first = widened(this.#first, Math.max(word + 1, 2 * this.#first.length));
+      this.#first[word] = child;
+    } else {
+      if (4 * child > this.#edges.length) this.#grow();
+      this.#place(node * mostWords + word, child);
     }
-    return (this.#first[word] = this.#values.push(0) - 1);
+    return child;
   }
 
   #place(edge: number, child: number): void {
     const mask = this.#edges.length - 1;
-    let slot = spread(edge) & mask;
-    while (this.#edges[slot] !== 0) slot = (slot + 1) & mask;
+    let slot = slotOf(edge) & mask;
+    while (this.#edges[slot] !== 0) slot = (slot + 2) & mask;
     this.#edges[slot] = edge;
-    this.#children[slot] = child;
+    this.#edges[slot + 1] = child;
   }
 
   #grow(): void {
     const edges = this.#edges;
-    const children = this.#children;
     this.#edges = new Int32Array(2 * edges.length);
-    this.#children = new Int32Array(2 * edges.length);
-    edges.forEach((edge, slot) => {
-      if (edge !== 0) this.#place(edge, children[slot] ?? 0);
-    });
+    for (let slot = 0; slot < edges.length; slot += 2)
+      if (edges[slot] !== 0) this.#place(edges[slot]!, edges[slot + 1]!);
   }
 }
 
-/** Neighbouring keys should not lie side by side. */
-const spread = (edge: number): number => {
+function widened(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(length);
+  wider.set(array);
+  return wider;
+}
+
+/** Where an edge is looked for first: an even place. Neighbouring edges should not lie side by side. */
+const slotOf = (edge: number): number => {
   const mixed = Math.imul(edge, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+  return (mixed ^ (mixed >>> 15)) << 1;
 };

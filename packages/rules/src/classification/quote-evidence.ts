@@ -14,11 +14,13 @@ export function quoteEvidence(
 ): readonly Evidence[] {
   const spans: { start: number; end: number; readonly signal: Signal }[] = [];
   const last = new Map<Signal, { start: number; end: number }>();
-  for (const { meaning, denied, start, end } of hits) {
-    const said = meanings[meaning];
-    for (const { signal: place, weight } of (denied ? said?.denied : said?.affirmed) ?? []) {
-      const signal = allSignals[place]!;
-      if (weight < leastWeight || !heard.has(signal)) continue;
+  const { from, signals, weights } = meanings;
+  for (const { saying, start, end } of hits) {
+    const to = from[saying + 1]!;
+    for (let at = from[saying]!; at < to; at++) {
+      if (weights[at]! < leastWeight) continue;
+      const signal = allSignals[signals[at]!]!;
+      if (!heard.has(signal)) continue;
       const before = last.get(signal);
       if (before !== undefined && start <= before.end) {
         before.start = Math.min(before.start, start);

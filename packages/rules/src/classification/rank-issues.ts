@@ -18,20 +18,25 @@ const leastShare = 0.03;
  * @param priors how common each is before anything is read, in the same measure
  */
 export function rankIssues(weights: Float64Array, priors: ArrayLike<number>): readonly RankedIssue[] {
+  const count = issues.length;
   let highest = -Infinity;
-  for (let place = 0; place < issues.length; place++)
-    highest = Math.max(highest, (weights[place] ?? 0) + (priors[place] ?? 0));
+  for (let place = 0; place < count; place++) {
+    const score = weights[place]! + (priors[place] ?? 0);
+    if (score > highest) highest = score;
+  }
   let all = 0;
+  let likeliest = 0;
   const said: { readonly issue: Issue; probability: number }[] = [];
-  for (const [place, issue] of issues.entries()) {
-    const weight = weights[place] ?? 0;
+  for (let place = 0; place < count; place++) {
+    const weight = weights[place]!;
     const odds = Math.exp(weight + (priors[place] ?? 0) - highest);
     all += odds;
-    if (weight >= leastEvidence) said.push({ issue, probability: odds });
+    if (weight < leastEvidence) continue;
+    said.push({ issue: issues[place]!, probability: odds });
+    if (odds > likeliest) likeliest = odds;
   }
-  said.sort((a, b) => b.probability - a.probability);
-  const likeliest = said[0]?.probability ?? 0;
-  return said
-    .filter(({ probability }) => probability >= likeliest * leastShare)
-    .map(({ issue, probability }) => ({ issue, probability: probability / all }));
+  const meant = said.filter(({ probability }) => probability >= likeliest * leastShare);
+  meant.sort((a, b) => b.probability - a.probability);
+  for (const each of meant) each.probability /= all;
+  return meant;
 }

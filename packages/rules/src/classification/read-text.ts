@@ -1,10 +1,10 @@
-import { roles, type CompiledLexicon } from './compile-lexicon.ts';
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import { gaps, roles, says, sayingOf } from './meanings.ts';
 
 /** A phrase that was found, and how it stands there. */
 export interface Hit {
-  /** Place in the lexicon's meanings. */
-  readonly meaning: number;
-  readonly denied: boolean;
+  /** What the phrase says here: a saying of the lexicon's meanings. */
+  readonly saying: number;
   /** Whether a "but" stands before it in its sentence. */
   readonly stressed: boolean;
   /** Whether it was found before, without stress. */
@@ -29,21 +29,19 @@ const endsClause = roles.contrast | roles.clauseEnd | roles.sentenceEnd;
 export function readText(text: string, lexicon: CompiledLexicon): Reading {
   const { phrases, meanings } = lexicon;
   const { negationReach } = lexicon.lexicon;
-  const { words, starts, ends } = lexicon.words.read(text);
+  const { words, starts, ends, length } = lexicon.words.read(text);
   const hits: Hit[] = [];
   // 1 once it was found, 2 once under stress.
   const { found } = lexicon;
-  const add = (meaning: number, denied: boolean, stressed: boolean, start: number, end: number): void => {
-    const key = denied ? meaning + meanings.length : meaning;
+  const add = (saying: number, stressed: boolean, start: number, end: number): void => {
     const rank = stressed ? 2 : 1;
-    const before = found[key] ?? 0;
+    const before = found[saying]!;
     if (before >= rank) return;
-    found[key] = rank;
-    hits.push({ meaning, denied, stressed, again: before > 0, start, end });
+    found[saying] = rank;
+    hits.push({ saying, stressed, again: before > 0, start, end });
   };
   const forget = (from: number): void => {
-    for (const { meaning, denied } of hits.splice(from))
-      found[denied ? meaning + meanings.length : meaning] = 0;
+    for (const { saying } of hits.splice(from)) found[saying] = 0;
   };
   let asks = false;
   let negatedUntil = -1;
@@ -52,11 +50,11 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
   /** By the meaning before a gap: where it was last read. */
   let open: Map<number, OpenGap> | undefined;
 
-  for (let at = 0; at < words.length;) {
+  for (let at = 0; at < length;) {
     const first = hits.length;
     const denied = at <= negatedUntil;
     const start = starts[at] ?? 0;
-    const furthest = Math.min(words.length, at + longestPhrase);
+    const furthest = Math.min(length, at + longestPhrase);
     let role = 0;
     let roleEnd = at + 1;
     for (let node = 0, end = at; end < furthest;) {
@@ -65,21 +63,25 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
       end++;
       const meaning = phrases.valueAt(node);
       if (meaning === 0) continue;
-      const { roles: its, opens, closes, affirmed, denied: negated } = meanings[meaning] ?? none;
+      const its = meanings.roles[meaning]!;
       if (its !== 0) {
         role = its;
         roleEnd = end;
         // What lies within a phrase that means nothing means nothing.
         if ((its & roles.neutral) !== 0) forget(first);
       }
-      const to = ends[end - 1] ?? start;
-      if ((denied ? negated : affirmed).length > 0) add(meaning, denied, stressed, start, to);
-      for (const { gap, meaning: whole } of closes) {
-        const from = open?.get(gap);
-        if (from?.sentence !== sentence || from.end > at || at - from.end > longestGap) continue;
-        add(whole, from.denied, from.stressed, from.start, to);
-      }
-      if (opens.length > 0) (open ??= new Map()).set(meaning, { sentence, end, denied, stressed, start });
+      const to = ends[end - 1]!;
+      const saying = sayingOf(meaning, denied);
+      if (says(meanings, saying)) add(saying, stressed, start, to);
+      const gap = meanings.gaps[meaning]!;
+      if ((gap & gaps.closes) !== 0)
+        for (const { gap: opened, meaning: whole } of meanings.gapEnds.get(meaning)!) {
+          const from = open?.get(opened);
+          if (from?.sentence !== sentence || from.end > at || at - from.end > longestGap) continue;
+          add(sayingOf(whole, from.denied), from.stressed, from.start, to);
+        }
+      if ((gap & gaps.opens) !== 0)
+        (open ??= new Map()).set(meaning, { sentence, end, denied, stressed, start });
     }
     if ((role & roles.question) !== 0) asks = true;
     if ((role & roles.contrast) !== 0) stressed = true;
@@ -92,13 +94,12 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
     // A negator is one word to what it denies, however many it is written with.
     at = (role & (roles.neutral | roles.negator)) === 0 ? at + 1 : roleEnd;
   }
-  for (const { meaning, denied } of hits) found[denied ? meaning + meanings.length : meaning] = 0;
+  for (const { saying } of hits) found[saying] = 0;
   return { hits, asks };
 }
 
-const none = { roles: 0, opens: [], closes: [], affirmed: [], denied: [] } as const;
-
-interface OpenGap extends Pick<Hit, 'denied' | 'stressed' | 'start'> {
+interface OpenGap extends Pick<Hit, 'stressed' | 'start'> {
+  readonly denied: boolean;
   readonly sentence: number;
   /** The word after the first part. */
   readonly end: number;

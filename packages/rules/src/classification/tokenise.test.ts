@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tokenise } from './tokenise.ts';
+import { TokenList } from './token-list.ts';
+import { createTokeniser } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Reads with a vocabulary that learns every word of letters, and knows no signs but these. */
 function read(text: string): { readonly words: readonly string[]; readonly quotes: readonly string[] } {
   const vocabulary = new Vocabulary();
   for (const sign of ['.', '!', '?', ',', '，', '。', '😡', '0', '\n', '😀']) vocabulary.add(sign);
-  const { words, starts, ends } = tokenise(text, (units, length) => {
+  const tokenise = createTokeniser((units, length) => {
     const word = String.fromCharCode(...units.subarray(0, length));
     return /^\p{L}/u.test(word) ? vocabulary.add(word) : vocabulary.find(units, length);
   });
+  const tokens = new TokenList();
+  tokenise(text, tokens);
+  const words = [...tokens.words.subarray(0, tokens.length)];
   return {
     words: words.map((word) => vocabulary.words[word] ?? ''),
-    quotes: words.map((_, at) => text.slice(starts[at], ends[at])),
+    quotes: words.map((_, at) => text.slice(tokens.starts[at], tokens.ends[at])),
   };
 }
 

@@ -10,13 +10,7 @@ import {
   isMark,
   newline,
 } from './characters.ts';
-
-/** A text as numbers of words; word `i` stands at `[starts[i], ends[i])` of the text. */
-export interface Tokens {
-  readonly words: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
+import type { TokenList } from './token-list.ts';
 
 /** Stands for any number. */
 export const numberWord = '0';
@@ -29,15 +23,15 @@ export type Lookup = (units: Uint16Array, length: number) => number;
 /** Nothing that a lexicon holds is longer; a longer word is unknown. */
 const longest = 40;
 
+/** Cuts a text into words: they go into the list, and what was in it is forgotten. */
+export type Tokenise = (text: string, into: TokenList) => void;
+
 /**
- * Cuts a text into words: runs of Latin letters, single Chinese characters, numbers, line ends, and signs. Handles and
+ * What cuts texts into words: runs of Latin letters, single Chinese characters, numbers, line ends, and signs. Handles and
  * addresses are passed over, signs that nobody knows too; a letter said three times or more is said once ("soooo").
- * Takes time linear in the length of the text.
+ * It takes time linear in the length of the text.
  */
-export function tokenise(text: string, lookup: Lookup): Tokens {
-  const words: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+export function createTokeniser(lookup: Lookup): Tokenise {
   const buffer: WordBuffer = { units: new Uint16Array(longest), length: 0 };
   const { units } = buffer;
   const single = (unit: number): number => {
@@ -46,64 +40,70 @@ export function tokenise(text: string, lookup: Lookup): Tokens {
   };
   const number = single(numberWord.charCodeAt(0));
   const line = single(newline);
-  const push = (word: number, start: number, end: number): void => {
-    words.push(word);
-    starts.push(start);
-    ends.push(end);
-  };
-  /** Repetitions of a number or sign say nothing new. */
-  const pushOnce = (word: number, start: number, end: number): void => {
-    const last = words.length - 1;
-    if (words[last] === word) ends[last] = end;
-    else push(word, start, end);
-  };
 
-  for (let at = 0; at < text.length;) {
-    const start = at;
-    const unit = text.charCodeAt(at);
-    const code = fold(unit);
-    if (isLetter(code) || unit === 0xd835) {
-      at = readWord(text, at, buffer);
-      if (at > start) {
-        if (isAddress(buffer)) at = endOfAddress(text, at);
-        else push(buffer.length === 0 ? 0 : lookup(units, buffer.length), start, at);
-        continue;
-      }
-    }
-    at++;
-    if (isBlank(code) || isMark(code)) continue;
-    // A hyphen parts words no more than a blank does, unless it stands alone.
-    if (isHyphen(code) && start > 0 && isLetter(fold(text.charCodeAt(start - 1)))) continue;
-    if (isHan(code)) {
-      const last = words.length - 1;
-      const word = single(code);
-      if (word > 0 && words[last] === word && words[last - 1] === word) ends[last] = at;
-      else push(word, start, at);
-    } else if (code === newline) {
-      pushOnce(line, start, at);
-    } else if (isDigit(code)) {
-      at = endOfNumber(text, at);
-      // "lama2" is "lama-lama"; a number of a model is none either.
-      if (start > 0 && ends[ends.length - 1] === start && isLetter(fold(text.charCodeAt(start - 1))))
-        continue;
-      pushOnce(number, start, at);
-    } else if (code === 0x40) {
-      while (at < text.length && isNameUnit(text.charCodeAt(at))) at++;
-    } else {
-      // Signs of the upper planes, like most emoji, are a pair.
-      let length = 1;
-      units[0] = code;
-      if (code >= 0xd800 && code <= 0xdbff && at < text.length) {
-        units[1] = text.charCodeAt(at);
-        length = 2;
+  return (text, into) => {
+    into.clear();
+    for (let at = 0; at < text.length;) {
+      const start = at;
+      const unit = text.charCodeAt(at);
+      if (unit === blank) {
         at++;
+        continue;
       }
-      const word = lookup(units, length);
-      if (word > 0 && word !== number) pushOnce(word, start, at);
+      const code = fold(unit);
+      if (isHan(code)) {
+        at++;
+        const word = single(code);
+        if (word > 0 && into.endsWith(word) && into.words[into.length - 2] === word) into.stretch(at);
+        else into.push(word, start, at);
+        continue;
+      }
+      if (isLetter(code) || unit === styled) {
+        at = readWord(text, at, buffer);
+        if (at > start) {
+          if (isAddress(buffer)) at = endOfAddress(text, at);
+          else into.push(buffer.length === 0 ? 0 : lookup(units, buffer.length), start, at);
+          continue;
+        }
+      }
+      at++;
+      if (isBlank(code) || isMark(code)) continue;
+      const followsLetter = start > 0 && isLetter(fold(text.charCodeAt(start - 1)));
+      // A hyphen parts words no more than a blank does, unless it stands alone.
+      if (isHyphen(code) && followsLetter) continue;
+      let word = 0;
+      if (code === newline) word = line;
+      else if (isDigit(code)) {
+        at = endOfNumber(text, at);
+        // "lama2" is "lama-lama"; a number of a model is none either.
+        if (followsLetter && into.ends[into.length - 1] === start) continue;
+        word = number;
+      } else if (code === atSign) {
+        while (at < text.length && isNameUnit(text.charCodeAt(at))) at++;
+      } else {
+        // Signs of the upper planes, like most emoji, are a pair.
+        let length = 1;
+        units[0] = code;
+        if (code >= 0xd800 && code <= 0xdbff && at < text.length) {
+          units[1] = text.charCodeAt(at);
+          length = 2;
+          at++;
+        }
+        word = lookup(units, length);
+        if (word === number) continue;
+      }
+      // Repetitions of a number or sign say nothing new.
+      if (word === 0) continue;
+      if (into.endsWith(word)) into.stretch(at);
+      else into.push(word, start, at);
     }
-  }
-  return { words, starts, ends };
+  };
 }
+
+const blank = 0x20;
+const atSign = 0x40;
+/** The first half of a styled letter ("𝗹𝗮𝘁𝗲"). */
+const styled = 0xd835;
 
 interface WordBuffer {
   readonly units: Uint16Array;
@@ -118,22 +118,15 @@ function readWord(text: string, from: number, buffer: WordBuffer): number {
   let written = 0;
   let repeats = 0;
   let tooLong = false;
-  while (at < text.length) {
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     let code = fold(unit);
-    let width = 1;
-    if (unit === 0xd835) {
-      code = foldStyled(unit, text.charCodeAt(at + 1));
-      width = 2;
+    if (!isLetter(code)) {
+      if (unit === styled && isLetter((code = foldStyled(unit, text.charCodeAt(at + 1))))) at++;
+      else if (isMark(code)) continue;
+      else if (!isApostrophe(code) || at === from || !isLetter(fold(text.charCodeAt(at + 1)))) break;
     }
-    if (isMark(code)) {
-      at++;
-      continue;
-    }
-    const isInner = isApostrophe(code) && at > from && isLetter(fold(text.charCodeAt(at + 1)));
-    if (!isLetter(code) && !isInner) break;
-    at += width;
-    if (code === units[written - 1] && written > 0) {
+    if (written > 0 && code === units[written - 1]) {
       repeats++;
       if (repeats === 2) written--;
       if (repeats >= 2) continue;
@@ -162,13 +155,13 @@ const isNameUnit = (unit: number): boolean => {
   return isLetter(code) || isDigit(code) || code === 0x5f || code === 0x2e;
 };
 
-const schemes = ['http', 'https', 'www'];
-
 const isAddress = ({ units, length }: WordBuffer): boolean =>
-  length <= 5 && schemes.some((scheme) => scheme.length === length && startsWith(units, scheme));
+  length === 3
+    ? startsWith(units, 'www')
+    : (length === 4 || length === 5) && startsWith(units, 'https', length);
 
-function startsWith(units: Uint16Array, word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (units[at] !== word.charCodeAt(at)) return false;
+function startsWith(units: Uint16Array, word: string, length = word.length): boolean {
+  for (let at = 0; at < length; at++) if (units[at] !== word.charCodeAt(at)) return false;
   return true;
 }
 

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import { listed } from './phrases.ts';
 import { numberOf } from './numerals.ts';
-import { lineEnd, numberWord, tokenise, type Lookup, type Tokens } from './tokenise.ts';
+import { TokenList } from './token-list.ts';
+import { createTokeniser, lineEnd, numberWord, type Lookup, type Tokenise } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What an ending leaves of a word must still say something. */
@@ -12,7 +13,7 @@ const nothing = '';
 /** Stands after a number that is smaller than the one before it in its sentence ("ordered 40, got 36"). */
 const fewerWord = '\ue000';
 /** Lexicons write `#` for a number, `<` after a smaller one. A phrase a line. */
-const written = (phrases: readonly string[]): string =>
+const spelt = (phrases: readonly string[]): string =>
   phrases.join('\n').replaceAll('#', numberWord).replaceAll('<', fewerWord);
 
 /** The words of a language and how they are read alike: the first half of a lexicon, on which phrases are built. */
@@ -20,8 +21,8 @@ export interface Words {
   readonly vocabulary: Vocabulary;
   /** What stands for the end of a line. */
   readonly line: number;
-  /** A text in words that are read alike; unknown words are 0. */
-  read(text: string): Tokens;
+  /** A text in words that are read alike, until the next one is read; unknown words are 0. */
+  read(text: string): TokenList;
   /** The words of each phrase; they become known. Many at once, for reading costs more to begin than to go on. */
   learn(phrases: readonly string[]): readonly (readonly number[])[];
 }
@@ -36,13 +37,15 @@ export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endi
     passedOver: vocabulary.add(nothing),
   };
   const readings = new PhraseTree();
+  const written = new TokenList();
+  const alike = new TokenList();
 
-  const add: Lookup = (units, length) => vocabulary.add(wordOf(units, length));
+  const tokenise = createTokeniser((units, length) => vocabulary.add(wordOf(units, length)));
   /** The phrases' words, in the order of the phrases. */
-  const lines = ({ words }: Tokens, phrases: readonly string[]): readonly (readonly number[])[] => {
+  const lines = (tokens: TokenList, phrases: readonly string[]): readonly (readonly number[])[] => {
     if (phrases.length === 0) return [];
     const found: number[][] = [[]];
-    for (const word of words) {
+    for (const word of tokens.words.subarray(0, tokens.length)) {
       if (word === special.line) found.push([]);
       else found.at(-1)?.push(word);
     }
@@ -51,10 +54,11 @@ export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endi
   };
 
   for (const [as, list] of Object.entries(readAs)) {
-    const target = vocabulary.add(written([as.toLowerCase()]));
+    const target = vocabulary.add(spelt([as.toLowerCase()]));
     // The word itself too: else a part of it might be read as something else.
     const forms = as === nothing ? listed(list) : [as, ...listed(list)];
-    for (const words of lines(tokenise(written(forms), add), forms)) readings.valueOf(words, () => target);
+    tokenise(spelt(forms), written);
+    for (const words of lines(written, forms)) readings.valueOf(words, () => target);
   }
 
   const suffixes = endings.map((ending) => Array.from(ending, (_, at) => ending.charCodeAt(at)));
@@ -64,19 +68,27 @@ export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endi
         return length - suffix.length;
     return length;
   };
-  const find: Lookup = (units, length) =>
-    vocabulary.find(units, length) || vocabulary.find(units, stemOf(units, length));
+  const find: Lookup = (units, length) => {
+    const known = vocabulary.find(units, length);
+    if (known > 0) return known;
+    const stem = stemOf(units, length);
+    return stem < length ? vocabulary.find(units, stem) : 0;
+  };
   const findOrAdd: Lookup = (units, length) =>
     vocabulary.find(units, length) || vocabulary.add(wordOf(units, stemOf(units, length)));
 
+  const tokeniseText = createTokeniser(find);
+  const tokenisePhrases = createTokeniser(findOrAdd);
+  const read = (text: string, cut: Tokenise): TokenList => {
+    cut(text, written);
+    readAlike(text, written, readings, special, alike);
+    return alike;
+  };
   return {
     vocabulary,
-    read: (text) => readAlike(text, tokenise(text, find), readings, special),
+    read: (text) => read(text, tokeniseText),
     line: special.line,
-    learn: (phrases) => {
-      const text = written(phrases);
-      return lines(readAlike(text, tokenise(text, findOrAdd), readings, special), phrases);
-    },
+    learn: (phrases) => lines(read(spelt(phrases), tokenisePhrases), phrases),
   };
 }
 
@@ -89,50 +101,48 @@ interface Special {
 }
 
 /** Reads other forms as the word they stand for. What was read as another still points at the original words. */
-function readAlike(text: string, tokens: Tokens, readings: PhraseTree, special: Special): Tokens {
-  const words: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const { length } = tokens.words;
-  /** The last number of the sentence. */
+function readAlike(
+  text: string,
+  written: TokenList,
+  readings: PhraseTree,
+  special: Special,
+  into: TokenList,
+): void {
+  into.clear();
+  const { words, starts, ends, length } = written;
+  const { number, fewer, line, passedOver } = special;
+  /** The last number of the line. */
   let before = Number.NaN;
   for (let at = 0; at < length;) {
-    let word = tokens.words[at] ?? 0;
+    let word = words[at]!;
     let to = at + 1;
-    for (let node = 0, end = at; end < length;) {
-      node = readings.step(node, tokens.words[end] ?? 0);
-      if (node < 0) break;
-      end++;
+    for (let node = readings.step(0, word), end = to; node >= 0; node = readings.step(node, words[end++]!)) {
       const value = readings.valueAt(node);
       if (value > 0) {
         word = value;
         to = end;
       }
+      if (end === length) break;
     }
-    const start = tokens.starts[at] ?? 0;
-    const end = tokens.ends[to - 1] ?? 0;
+    const start = starts[at]!;
+    const end = ends[to - 1]!;
     at = to;
-    if (word === special.passedOver) continue;
-    if (word === special.number) {
+    if (word === passedOver) continue;
+    if (word === number) {
       const value = numberOf(text.slice(start, end));
       const isFewer = value < before;
       before = value;
-      if (words[words.length - 1] === word) {
-        ends[ends.length - 1] = end;
+      if (into.endsWith(number)) {
+        into.stretch(end);
         continue;
       }
       if (isFewer) {
-        words.push(word, special.fewer);
-        starts.push(start, start);
-        ends.push(end, end);
-        continue;
+        into.push(word, start, end);
+        word = fewer;
       }
-    } else if (word === special.line) before = Number.NaN;
-    words.push(word);
-    starts.push(start);
-    ends.push(end);
+    } else if (word === line) before = Number.NaN;
+    into.push(word, start, end);
   }
-  return { words, starts, ends };
 }
 
 const wordOf = (units: Uint16Array, length: number): string =>
