@@ -9,12 +9,13 @@ import { descriptions } from './generate/policy-schema.mjs';
 
 const generated = await generatedFiles();
 
-test('the schema of policy files, the policy that the form opens with, and the life of a case under each policy are generated', () => {
+test('the schema of policy files, the policy that the form opens with, the OpenAPI document and the life of a case under each policy are generated', () => {
   assert.deepEqual(
     generated.map(({ path }) => path),
     [
       'packages/rules/policy.schema.json',
       'packages/sdk/src/default-policy.generated.ts',
+      'packages/sdk/openapi.json',
       ...Object.keys(policies).map((name) => `docs/life/${name}.md`),
     ],
   );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../find-files.mjs';
 import { lifeDiagrams } from './life-diagrams.mjs';
+import { openApi } from './openapi.mjs';
 import { defaultPolicy } from './default-policy.mjs';
 import { policySchema } from './policy-schema.mjs';
 
@@ -9,6 +10,7 @@ import { policySchema } from './policy-schema.mjs';
 const generators = {
   'packages/rules/policy.schema.json': () => JSON.stringify(policySchema()),
   'packages/sdk/src/default-policy.generated.ts': defaultPolicy,
+  'packages/sdk/openapi.json': openApi,
   ...lifeDiagrams,
 };
 

@@ -3,6 +3,7 @@ import type { Connection } from './database/connect.ts';
 import { demoRoutes, type Demo } from './demo/demo-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { caseRoutes } from './http/case-routes.ts';
+import { contractRoutes } from './http/contract-routes.ts';
 import { deskRoutes } from './http/desk-routes.ts';
 import { answerErrors } from './http/errors.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -28,9 +29,10 @@ export function createApp({ deps, connection, uploads, demo, folders }: AppParts
   app.onError(answerErrors(deps));
   app.notFound((c) => problemResponse(c, notFound('page')));
 
-  for (const path of ['/v1/*', '/demo/*', '/healthz', '/readyz']) app.use(path, apiHeaders);
+  for (const path of ['/v1/*', '/demo/*', '/healthz', '/readyz', '/openapi.json']) app.use(path, apiHeaders);
   app.use('/v1/*', allowOrigins(deps));
   app.route('/', healthRoutes(connection, deps.timers));
+  app.route('/', contractRoutes());
   app.route('/', portalRoutes(deps));
   app.route('/', caseRoutes(deps));
   app.route('/', photoRoutes(deps, uploads));

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { departuresOf } from '@redress/sdk/conformance';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createBackend, type Backend, type BackendOptions } from '../backend.ts';
 import { installCompany } from '../install-company.ts';
@@ -40,6 +42,7 @@ export async function startTestBackend(options: Partial<BackendOptions> = {}): P
   });
   for (const company of [harbour, rival, laundry, xingfa]) await installCompany(backend.deps.db, company);
 
+  holdToContract(backend.app);
   return {
     ...backend,
     clock,
@@ -60,5 +63,26 @@ export async function startTestBackend(options: Partial<BackendOptions> = {}): P
       await backend.stop();
       await database.remove();
     },
+  };
+}
+
+/** Every answer that a test gets is held to the contract: a field or status that is not in it fails the test. */
+function holdToContract(app: Backend['app']): void {
+  const request = app.request.bind(app);
+  app.request = async (input, init, ...more) => {
+    const asked = input instanceof Request ? input : new Request(new URL(input, 'http://localhost'), init);
+    const { method, headers } = asked;
+    const path = new URL(asked.url).pathname;
+    const response = await request(input, init, ...more);
+    const isPreflight = method === 'OPTIONS' && headers.has('access-control-request-method');
+    // Nobody unpacks here what is compressed.
+    const isPacked = response.headers.has('content-encoding');
+    if (isPreflight || isPacked || !/^\/(v1|healthz|readyz|openapi)/.test(path)) return response;
+    assert.deepEqual(
+      await departuresOf({ method, path, response: response.clone() }),
+      [],
+      `${method} ${path} → ${response.status}`,
+    );
+    return response;
   };
 }

@@ -10,7 +10,7 @@ import {
   SeverityName,
   StaffId,
 } from './primitives.schema.ts';
-import { Contact, Reporter, Subject } from './submission.schema.ts';
+import { Consent, Contact, Reporter, Subject } from './submission.schema.ts';
 
 export const DutyName = z.enum([...milestones, ...extraDuties]);
 const Roles = z.array(z.enum([...roles, 'system']));
@@ -114,8 +114,15 @@ export const DeskCase = z.object({
   /** Whose role it is to answer for it, while nobody does. */
   ownerRole: z.optional(z.enum(roles)),
   reporter: z.optional(Reporter),
+  /** What the reporter agreed to. */
+  consent: z.optional(Consent),
   judgement: z.optional(
-    z.object({ upheld: z.boolean(), reasonSufficient: z.boolean(), demandReasonable: z.boolean() }),
+    z.object({
+      upheld: z.boolean(),
+      reasonSufficient: z.boolean(),
+      demandReasonable: z.boolean(),
+      at: Instant,
+    }),
   ),
   /** What cases like this can have on record, and since when they have. */
   records: z.array(z.object({ record: z.enum(recordNames), at: z.optional(Instant) })),

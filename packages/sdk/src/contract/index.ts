@@ -1,7 +1,19 @@
+export {
+  credentials,
+  type Answer,
+  type Content,
+  type Credential,
+  type Endpoint,
+  type HeaderUse,
+} from './endpoint.ts';
+export { endpoints, type EndpointName } from './endpoints.table.ts';
 export { faultsOf, wording } from './faults.ts';
-export { limits } from './limits.ts';
+export { Health, Readiness } from './health.schema.ts';
+export { bytesAllowed, isPicture, limits, type EvidenceType } from './limits.ts';
+export { beginningLength, mediaTypeOf, type KnownMediaType } from './media-type.ts';
 export {
   Accused,
+  Consent,
   Contact,
   Facts,
   PhotoManifest,
@@ -32,3 +44,4 @@ export {
 } from './desk.schema.ts';
 export { PortalProfile } from './portal.schema.ts';
 export { Problem, problemCodes, type ProblemCode } from './problem.schema.ts';
+export { problemKinds, type ProblemKind } from './problem-kinds.table.ts';

@@ -1,0 +1,1 @@
+export { departuresOf, endpointOf, type Exchange } from './departures.ts';
