@@ -17,6 +17,7 @@ const written: Written = {
   ],
   negators: 'not',
   negationReach: 2,
+  gapReach: 6,
   neutral: '',
   contrast: 'but',
   clauseEnds: ',',

@@ -31,7 +31,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
   for (const { signal, weight, when, phrases: list } of lexicon.entries) {
     const place = allSignals.indexOf(signal);
-    const parts = listed(list).map((phrase) => phrase.split('…'));
+    const parts = listed(list, lexicon.groups).map((phrase) => phrase.split('…'));
     const learnt = words.learn(parts.flat());
     let at = 0;
     for (const { length } of parts) {

@@ -21,6 +21,7 @@ const tiny: Lexicon = {
   priors: {},
   negators: 'not',
   negationReach: 2,
+  gapReach: 6,
   neutral: 'not only',
   contrast: 'but',
   clauseEnds: ',',

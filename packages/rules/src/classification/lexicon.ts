@@ -3,7 +3,7 @@ import type { Signal } from './classification.ts';
 
 /**
  * Phrases, as people write them, in any case, with commas or line ends between them. `(a|b|)` stands for either or
- * nothing, `#` for a number, `…` for up to six words of the same sentence, or none.
+ * nothing, `{name}` for one of a group, `#` for a number, `…` for up to `gapReach` words of the same sentence, or none.
  */
 export type Phrases = string;
 
@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly readAs: Readonly<Record<string, Phrases>>;
   /** A word that is not known otherwise is read without its ending; the longer endings first. */
   readonly endings: readonly string[];
+  /** Words that stand in the same places of phrases, with `|` between them. They stay what they are elsewhere. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly entries: readonly LexiconEntry[];
   /** How common a signal is before anything is read: added to what the text says. Fitted to examples. */
   readonly priors: Readonly<Partial<Record<Signal, number>>>;
@@ -37,6 +39,8 @@ export interface Lexicon {
   readonly negators: Phrases;
   /** How many words (Chinese: characters) may stand between a negator and what it denies. */
   readonly negationReach: number;
+  /** How many words (Chinese: characters) may stand in the gap of a phrase. */
+  readonly gapReach: number;
   /** Phrases that mean nothing themselves but contain a word that would ("not only"). */
   readonly neutral: Phrases;
   /** Words like "but": what follows, to the end of the sentence, weighs more. */

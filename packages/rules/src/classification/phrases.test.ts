@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expandPhrase } from './phrases.ts';
+import { expandPhrase, listed } from './phrases.ts';
 
 describe('a phrase', () => {
   it('without alternatives is itself', () => assert.deepEqual(expandPhrase('lost'), ['lost']));
@@ -14,4 +14,16 @@ describe('a phrase', () => {
   });
   it('may be a lone bracket', () =>
     assert.deepEqual([...expandPhrase('('), ...expandPhrase(')')], ['(', ')']));
+
+  it('may name a group, whose words stand for each other in that place', () => {
+    assert.deepEqual(listed('{goods} lost, lost {goods}', { goods: 'box|pallet' }), [
+      'box lost',
+      'pallet lost',
+      'lost box',
+      'lost pallet',
+    ]);
+  });
+  it('that names a group that nobody wrote down is an error', () => {
+    assert.throws(() => listed('{gods} lost', { goods: 'box' }), /“\{gods\} lost”.*gods/);
+  });
 });

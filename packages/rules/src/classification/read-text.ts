@@ -21,14 +21,12 @@ export interface Reading {
 
 /** No phrase of a lexicon is longer; it bounds the work that a text can cause. */
 const longestPhrase = 12;
-/** How many words may stand in the gap of a phrase. */
-const longestGap = 6;
 const endsClause = roles.contrast | roles.clauseEnd | roles.sentenceEnd;
 
 /** Reads once from left to right; what it keeps in mind is whether a negation or a "but" is still in force. */
 export function readText(text: string, lexicon: CompiledLexicon): Reading {
   const { phrases, meanings } = lexicon;
-  const { negationReach } = lexicon.lexicon;
+  const { negationReach, gapReach } = lexicon.lexicon;
   const { words, starts, ends, length } = lexicon.words.read(text);
   const hits: Hit[] = [];
   // 1 once it was found, 2 once under stress.
@@ -77,7 +75,7 @@ export function readText(text: string, lexicon: CompiledLexicon): Reading {
       if ((gap & gaps.closes) !== 0)
         for (const { gap: opened, meaning: whole } of meanings.gapEnds.get(meaning)!) {
           const from = open?.get(opened);
-          if (from?.sentence !== sentence || from.end > at || at - from.end > longestGap) continue;
+          if (from?.sentence !== sentence || from.end > at || at - from.end > gapReach) continue;
           add(sayingOf(whole, from.denied), from.stressed, from.start, to);
         }
       if ((gap & gaps.opens) !== 0)

@@ -28,6 +28,11 @@ describe('a text in words', () => {
     ['accents are dropped, composed or not', 'cafe\u0301 Café', ['cafe', 'cafe']],
     ['a letter said three times or more is said once', 'sooooo laaate good', ['so', 'late', 'good']],
     ['Chinese characters stand alone', '没收到货', ['没', '收', '到', '货']],
+    [
+      'a blank between Chinese characters is a comma, elsewhere it is none',
+      '没收到  没人接 app 打不开',
+      ['没', '收', '到', ',', '没', '人', '接', 'app', '打', '不', '开'],
+    ],
     ['a Chinese character is said twice at most', '慢慢慢慢', ['慢', '慢']],
     [
       'any number is a number, with its points',

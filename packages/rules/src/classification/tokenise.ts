@@ -40,6 +40,7 @@ export function createTokeniser(lookup: Lookup): Tokenise {
   };
   const number = single(numberWord.charCodeAt(0));
   const line = single(newline);
+  const comma = single(commaSign);
 
   return (text, into) => {
     into.clear();
@@ -47,7 +48,10 @@ export function createTokeniser(lookup: Lookup): Tokenise {
       const start = at;
       const unit = text.charCodeAt(at);
       if (unit === blank) {
-        at++;
+        while (text.charCodeAt(at) === blank) at++;
+        // Where no comma is written between Chinese words, a blank stands for it.
+        if (start > 0 && isHan(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(at)))
+          into.push(comma, start, at);
         continue;
       }
       const code = fold(unit);
@@ -101,6 +105,7 @@ export function createTokeniser(lookup: Lookup): Tokenise {
 }
 
 const blank = 0x20;
+const commaSign = 0x2c;
 const atSign = 0x40;
 /** The first half of a styled letter ("𝗹𝗮𝘁𝗲"). */
 const styled = 0xd835;

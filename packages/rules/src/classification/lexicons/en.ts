@@ -810,6 +810,7 @@ export const written: Written = {
     (yet to|fail to|far from|refuse to)
   `,
   negationReach: 3,
+  gapReach: 6,
   neutral: `
     not only, no doubt, not to mention, no matter, no longer,
     never (again|seen|experienced), nothing but, thanks for nothing, no thanks, happy to help,

@@ -967,6 +967,7 @@ export const written: Written = {
   ],
   negators: `(tidak|tidak pernah|belum|tanpa|jangan|tidak ada|tidak bisa|kurang|anti|minim|bebas|nihil)`,
   negationReach: 2,
+  gapReach: 6,
   neutral: `
     tidak hanya, tidak cuma, tidak sabar, pecah belah, nomor lama, tidak bisa dibilang, sampai jumpa, tidak nyangka, tidak usah, tidak perlu, tidak heran, selamat pagi,
     selamat siang, kurang lebih, kurang tahu, mau tidak mau, baik hati, salah satu,
