@@ -21,6 +21,8 @@ export const limitBody = bodyLimit({
     throw new ProblemError(
       'body-too-large',
       `A body may have ${limits.bodyBytes} bytes. Photos are uploaded apart, at /v1/uploads.`,
+      // What was not read is still on its way: the connection is of no use to another request.
+      { headers: { Connection: 'close' } },
     );
   },
 });

@@ -62,20 +62,25 @@ export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endi
   }
 
   const suffixes = endings.map((ending) => Array.from(ending, (_, at) => ending.charCodeAt(at)));
-  const stemOf = (units: Uint16Array, length: number): number => {
-    for (const suffix of suffixes)
-      if (length - suffix.length >= shortestStem && endsWith(units, length, suffix))
-        return length - suffix.length;
-    return length;
+  /** The number of the first stem that is known, 0 if none is. */
+  const findStem: Lookup = (units, length) => {
+    for (const suffix of suffixes) {
+      const left = length - suffix.length;
+      if (left < shortestStem || !endsWith(units, length, suffix)) continue;
+      const known = vocabulary.find(units, left);
+      if (known > 0) return known;
+    }
+    return 0;
   };
-  const find: Lookup = (units, length) => {
-    const known = vocabulary.find(units, length);
-    if (known > 0) return known;
-    const stem = stemOf(units, length);
-    return stem < length ? vocabulary.find(units, stem) : 0;
+  const firstStem = (units: Uint16Array, length: number): string => {
+    const suffix = suffixes.find(
+      (each) => length - each.length >= shortestStem && endsWith(units, length, each),
+    );
+    return wordOf(units, length - (suffix?.length ?? 0));
   };
+  const find: Lookup = (units, length) => vocabulary.find(units, length) || findStem(units, length);
   const findOrAdd: Lookup = (units, length) =>
-    vocabulary.find(units, length) || vocabulary.add(wordOf(units, stemOf(units, length)));
+    find(units, length) || vocabulary.add(firstStem(units, length));
 
   const tokeniseText = createTokeniser(find);
   const tokenisePhrases = createTokeniser(findOrAdd);

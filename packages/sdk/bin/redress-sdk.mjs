@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { findingLines, runConformance, summaryLine } from '@redress/sdk/conformance';
+
+// npx @redress/sdk conformance --endpoint URL --portal KEY [--staff-token TOKEN]
+
+const usage = `redress-sdk conformance --endpoint URL --portal KEY [--staff-token TOKEN]
+
+  Looks whether a backend does what the contract says. It hands in some thirty complaints that begin with “Conformance”
+  and stay in the register: use a portal that is there for trying.
+
+  --endpoint     address of the backend, for example https://care.example.com
+  --portal       key of the portal to hand complaints in through
+  --staff-token  token of a member of staff who may see and confirm them; also from REDRESS_STAFF_TOKEN.
+                 Without it the desk is not looked at.
+
+  Ends with 0 when everything holds, 1 when something fails, 2 when it was called wrongly.`;
+
+/** @returns {Promise<number>} the exit code */
+async function main(args) {
+  const options = read(args);
+  if (options === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  let about = '';
+  const result = await runConformance(options, (finding) => {
+    if (finding.about !== about) console.log(`\n${(about = finding.about)}`);
+    console.log(findingLines(finding));
+  });
+  console.log(`\n${summaryLine(result)}`);
+  return result.conforms ? 0 : 1;
+}
+
+function read(args) {
+  const string = { type: 'string' };
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { endpoint: string, portal: string, 'staff-token': string },
+    });
+    const { endpoint, portal } = values;
+    if (positionals.join() !== 'conformance' || portal === undefined) return undefined;
+    if (endpoint === undefined || !URL.canParse(endpoint)) return undefined;
+    const staffToken = values['staff-token'] ?? process.env.REDRESS_STAFF_TOKEN;
+    return { endpoint, portalKey: portal, staffToken };
+  } catch (error) {
+    console.error(`${error.message}\n`);
+    return undefined;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,20 @@
+import type { Conversation, Target } from './conversation.ts';
+import type { Customer } from './customer.ts';
+
+/** What a check has at hand. */
+export interface Scene extends Conversation {
+  readonly target: Target;
+  /** A customer whom the server does not know yet. */
+  newCustomer(): Customer;
+  /** Headers of a member of staff; only where a check needs them. */
+  readonly staff: Readonly<Record<string, string>>;
+}
+
+/** One thing that a backend must do, beside giving answers of the right form. */
+export interface Check {
+  /** What must be true. */
+  readonly sentence: string;
+  readonly needsStaff?: true;
+  /** Ends when it is true; throws a `Nonconformance` that says what is not. */
+  readonly run: (scene: Scene) => Promise<void>;
+}
