@@ -1,4 +1,4 @@
-import type { Problem } from './contract/index.ts';
+import type { DeskCase, Problem } from './contract/index.ts';
 
 /** What was entered cannot be sent as it is. Nothing was kept. */
 export class ComplaintError extends Error {
@@ -14,12 +14,24 @@ export class ComplaintError extends Error {
 
 /** The server refused, and says why. */
 export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
+  override readonly name: string = 'ProblemError';
   readonly problem: Problem;
 
   constructor(problem: Problem) {
     super(problem.detail ?? problem.title);
     this.problem = problem;
+  }
+}
+
+/** Somebody else changed the case meanwhile: look at it again, then decide. */
+export class ConflictError extends ProblemError {
+  override readonly name = 'ConflictError';
+  /** The case as it stands now. */
+  readonly present: DeskCase;
+
+  constructor(problem: Problem, present: DeskCase) {
+    super(problem);
+    this.present = present;
   }
 }
 

@@ -1,23 +1,21 @@
 import { v7 } from 'uuid';
 import type * as z from 'zod/mini';
-import { createKyTransport } from '../adapters/ky-transport.ts';
 import { CommandReceipt, DeskCase, DeskQueue, Receipt } from '../contract/index.ts';
-import { ProblemError, UnreachableError } from '../errors.ts';
+import { ConflictError, ProblemError, UnreachableError } from '../errors.ts';
 import { problemOf } from '../outbox/verdict.ts';
-import type { TransportRequest } from '../ports.ts';
-import type { DeskClient, DeskOptions } from './desk.ts';
+import type { Stop, TransportRequest } from '../ports.ts';
+import type { DeskClient, DeskOptions, StaffCommandInput } from './desk.ts';
+import { createDeskPorts, type DeskPorts } from './desk-ports.ts';
+import { handOverMany } from './hand-over-many.ts';
+import { createSavedViews } from './saved-views.ts';
 
-/** 192 random bits: nobody guesses them. */
-const newSecret = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
+/** Milliseconds between two looks at the queue. */
+const queueInterval = 5_000;
 
 /** When an id was made: its first 48 bits are milliseconds. */
 const timeOf = (id: string): number => parseInt(id.replace('-', '').slice(0, 12), 16);
 
-/** Milliseconds between two looks at the queue. */
-const queueInterval = 5_000;
+const json = { 'content-type': 'application/json' };
 
 /**
  * The staff's client.
@@ -25,38 +23,75 @@ const queueInterval = 5_000;
  * @example
  * const desk = createDesk({ endpoint: 'https://care.example.com', token: () => auth.accessToken() });
  */
-export function createDesk({ endpoint, token }: DeskOptions): DeskClient {
+export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): DeskClient {
   const base = endpoint.replace(/\/+$/, '');
-  const transport = createKyTransport(base);
+  const ports: DeskPorts = { ...createDeskPorts(base), ...replaced };
+  const { clock, randomBytes } = ports;
+  const newId = (): string => v7({ random: randomBytes(16), msecs: clock() });
+  /** 192 random bits: nobody guesses them. */
+  const newSecret = (): string =>
+    btoa(String.fromCharCode(...randomBytes(24)))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_');
+  // What there was no answer to may have arrived: a second try must be the same to the server.
   const secrets = new Map<string, string>();
+  const commandIds = new Map<string, string>();
 
   async function ask<S extends z.ZodMiniType>(
     schema: S,
     request: Omit<TransportRequest, 'headers'> & { readonly headers?: Readonly<Record<string, string>> },
   ): Promise<z.infer<S>> {
     const authorization = `Bearer ${await token()}`;
-    const response = await transport
+    const response = await ports.transport
       .request({ ...request, headers: { ...request.headers, authorization } })
-      .catch((cause: unknown) => {
-        throw new UnreachableError('The server could not be reached.', { cause });
-      });
+      .catch(unreachable);
     if (response.status < 200 || response.status >= 300) throw new ProblemError(problemOf(response));
     const parsed = schema.safeParse(response.json);
     if (!parsed.success) throw new UnreachableError('The server’s answer could not be read.');
     return parsed.data;
   }
 
+  async function bytes(path: string): Promise<Blob> {
+    const headers = { authorization: `Bearer ${await token()}` };
+    const response = await ports.fetch(`${base}/${path}`, { headers }).catch(unreachable);
+    if (response.ok) return response.blob().catch(unreachable);
+    const said: unknown = await response.json().catch(() => undefined);
+    const header = (name: string): string | null => response.headers.get(name);
+    throw new ProblemError(problemOf({ status: response.status, header, json: said }));
+  }
+
+  async function send(id: string, version: number, command: StaffCommandInput): Promise<CommandReceipt> {
+    const key = JSON.stringify([id, version, command]);
+    const commandId = commandIds.get(key) ?? newId();
+    commandIds.set(key, commandId);
+    try {
+      const receipt = await ask(CommandReceipt, {
+        method: 'POST',
+        path: `v1/cases/${id}/commands`,
+        headers: { ...json, 'if-match': `"${version}"` },
+        body: JSON.stringify({ ...command, id: commandId }),
+      });
+      commandIds.delete(key);
+      return receipt;
+    } catch (error) {
+      if (error instanceof ProblemError) commandIds.delete(key);
+      throw await withPresent(error, id);
+    }
+  }
+
+  /** Whoever was too late is told how the case stands now, if that can be had. */
+  async function withPresent(error: unknown, id: string): Promise<unknown> {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'version-conflict') return error;
+    const present = await desk.case(id).catch(() => undefined);
+    return present ? new ConflictError(error.problem, present) : error;
+  }
+
   const desk: DeskClient = {
     queue: () => ask(DeskQueue, { method: 'GET', path: 'v1/desk/cases' }),
     case: (id) => ask(DeskCase, { method: 'GET', path: `v1/desk/cases/${id}` }),
-    send: (id, version, command) =>
-      ask(CommandReceipt, {
-        method: 'POST',
-        path: `v1/cases/${id}/commands`,
-        headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
-        body: JSON.stringify({ ...command, id: v7() }),
-      }),
-    newIntakeId: v7,
+    send,
+    handOver: (handOver, onProgress = () => undefined) => handOverMany(desk, handOver, onProgress),
+    newIntakeId: newId,
     enter: async (intake) => {
       // The same entry has the same secret, or a second try would be another body.
       const secret = secrets.get(intake.id) ?? newSecret();
@@ -65,47 +100,42 @@ export function createDesk({ endpoint, token }: DeskOptions): DeskClient {
       const receipt = await ask(Receipt, {
         method: 'POST',
         path: 'v1/desk/cases',
-        headers: { 'content-type': 'application/json' },
+        headers: json,
         body: JSON.stringify({ ...body, writtenAt: intake.occurredAt ?? timeOf(intake.id) }),
       });
       secrets.delete(intake.id);
       return { receipt, secret };
     },
-    photo: async (id, photoId) => {
-      const response = await fetch(`${base}/v1/cases/${id}/photos/${photoId}`, {
-        headers: { authorization: `Bearer ${await token()}` },
-      });
-      if (!response.ok) {
-        const json: unknown = await response.json().catch(() => undefined);
-        throw new ProblemError(
-          problemOf({ status: response.status, header: (name) => response.headers.get(name), json }),
-        );
-      }
-      return response.blob();
-    },
+    photo: (id, photoId) => bytes(`v1/cases/${id}/photos/${photoId}`),
+    labels: () => bytes('v1/desk/labels'),
     watchQueue: (listener, onError) => {
       let stopped = false;
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      let cancel: Stop | undefined;
       const look = async (): Promise<void> => {
-        clearTimeout(timer);
-        if (stopped || document.visibilityState === 'hidden') return;
+        cancel?.();
+        if (stopped || !ports.connectivity.visible()) return;
         try {
           const queue = await desk.queue();
           if (!stopped) listener(queue);
         } catch (error) {
           if (!stopped) onError(error);
         }
-        if (!stopped) timer = setTimeout(() => void look(), queueInterval);
+        cancel?.();
+        if (!stopped) cancel = ports.after(queueInterval, () => void look());
       };
-      const lookAgain = (): void => void look();
-      document.addEventListener('visibilitychange', lookAgain);
-      lookAgain();
+      const stopListening = ports.connectivity.onReturn(() => void look());
+      void look();
       return () => {
         stopped = true;
-        clearTimeout(timer);
-        document.removeEventListener('visibilitychange', lookAgain);
+        cancel?.();
+        stopListening();
       };
     },
+    views: createSavedViews(`redress:views:${base}`, ports),
   };
   return desk;
+}
+
+function unreachable(cause: unknown): never {
+  throw new UnreachableError('The server could not be reached.', { cause });
 }

@@ -6,6 +6,9 @@ import type {
   StaffCommand,
   StaffIntake,
 } from '../contract/index.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import type { HandOver, HandOverResult } from './hand-over-many.ts';
+import type { SavedViews } from './saved-views.ts';
 
 export type StaffCommandInput = StaffCommand extends infer C
   ? C extends { id: string }
@@ -23,20 +26,36 @@ export interface Entered {
   readonly secret: string;
 }
 
-/** The staff's client. Every call throws a `ProblemError` with the server's reason when it is refused. */
+/**
+ * The staff's client. Every call throws a `ProblemError` with the server's reason when it is refused, and an
+ * `UnreachableError` when there was no answer.
+ */
 export interface DeskClient {
+  /** The cases that one may see, what presses most first. `filterQueue` picks from them. */
   queue(): Promise<DeskQueue>;
   case(id: string): Promise<DeskCase>;
-  /** Carries out a command on the version the staff member saw; `version-conflict` when it has moved on. */
+  /**
+   * Carries out a command on the version the staff member saw. Sent again after there was no answer, it is carried out once.
+   *
+   * @throws {ConflictError} when somebody was quicker; it says how the case stands now
+   */
   send(id: string, version: number, command: StaffCommandInput): Promise<CommandReceipt>;
+  /** Hands many cases over at once, as at the change of a shift (CS-1). */
+  handOver(
+    handOver: HandOver,
+    onProgress?: (done: number, of: number) => void,
+  ): Promise<readonly HandOverResult[]>;
   /** An id for `enter`: make it when the form opens, and keep it for every try. */
   newIntakeId(): string;
   /** Enters what a customer told somebody of the staff, by whatever channel (WF-5.4.1). */
   enter(intake: StaffIntakeInput): Promise<Entered>;
   /** The bytes of a photo. */
   photo(id: string, photoId: string): Promise<Blob>;
+  /** Confirmed classifications with their texts, a JSON object a line, to score the classifier with. */
+  labels(): Promise<Blob>;
   /** Polls the queue while the page is visible. Returns the function that stops it. */
   watchQueue(listener: (queue: DeskQueue) => void, onError: (error: unknown) => void): () => void;
+  readonly views: SavedViews;
 }
 
 export interface DeskOptions {
@@ -44,4 +63,6 @@ export interface DeskOptions {
   readonly endpoint: string;
   /** A valid access token (JWT) each time it is asked for. */
   readonly token: () => Promise<string>;
+  /** Replaces parts of the world: clock, network, storage. For tests and for places that are no browser. */
+  readonly ports?: Partial<DeskPorts> | undefined;
 }

@@ -33,6 +33,8 @@ export function createFakeDesk(
       if (desk.refusal) return Promise.reject(desk.refusal);
       return Promise.resolve({ id, caseId: id, version: version + 1 });
     },
+    handOver: ({ cases }) =>
+      Promise.resolve(cases.map(({ id }) => ({ id, outcome: 'handed-over' as const }))),
     newIntakeId: () => caseIds[3],
     enter: (intake) => {
       desk.entered.push(intake);
@@ -40,6 +42,8 @@ export function createFakeDesk(
       return Promise.resolve({ receipt: { ...sentState().receipt!, id: intake.id }, secret: 's'.repeat(43) });
     },
     photo,
+    labels: () => Promise.resolve(new Blob([])),
+    views: { list: () => [], save: () => undefined, remove: () => undefined },
     watchQueue: (listener, onError) => {
       const watcher = [listener, onError] as const;
       watchers.add(watcher);

@@ -1,0 +1,59 @@
+import type { EpochMs } from '@redress/rules';
+import { createKyTransport } from '../adapters/ky-transport.ts';
+import type { Connectivity, Stop, Transport } from '../ports.ts';
+
+/** What the desk needs from the world around it. */
+export interface DeskPorts {
+  readonly transport: Transport;
+  /** For what is no JSON: photos, labels. */
+  readonly fetch: (
+    url: string,
+    init: { readonly headers: Readonly<Record<string, string>> },
+  ) => Promise<Response>;
+  readonly clock: () => EpochMs;
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** Runs the work once after so many milliseconds. */
+  readonly after: (milliseconds: number, work: () => void) => Stop;
+  readonly connectivity: Pick<Connectivity, 'visible' | 'onReturn'>;
+  /** Keeps a text on this device under a name; what cannot be kept is `undefined` when it is read. */
+  readonly keepsake: { read(name: string): string | undefined; write(name: string, text: string): void };
+}
+
+/** The browser as the desk's world; where there is no page, as in Node, it counts as visible and keeps nothing. */
+export function createDeskPorts(endpoint: string): DeskPorts {
+  const page = globalThis.document as Document | undefined;
+  return {
+    transport: createKyTransport(endpoint),
+    fetch: (url, init) => fetch(url, init),
+    clock: () => Date.now(),
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    after: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    connectivity: {
+      visible: () => page?.visibilityState !== 'hidden',
+      onReturn: (listener) => {
+        const whenVisible = (): void => {
+          if (page?.visibilityState === 'visible') listener();
+        };
+        page?.addEventListener('visibilitychange', whenVisible);
+        return () => page?.removeEventListener('visibilitychange', whenVisible);
+      },
+    },
+    keepsake: {
+      read: (name) => withStorage((storage) => storage.getItem(name) ?? undefined),
+      write: (name, text) => withStorage((storage) => storage.setItem(name, text)),
+    },
+  };
+}
+
+/** Some settings forbid even to ask for the storage. */
+function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    const storage = globalThis.localStorage as Storage | undefined;
+    return storage && use(storage);
+  } catch {
+    return undefined;
+  }
+}
