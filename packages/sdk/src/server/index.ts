@@ -1,0 +1,19 @@
+export { bodyHash, hashOf } from './canonical-hash.ts';
+export { contextOf, type CaseAtHand } from './case-at-hand.ts';
+export { commandToRules, type Translated } from './command-to-rules.ts';
+export {
+  intakeOf,
+  newContent,
+  refOf,
+  type Intake,
+  type Makes,
+  type NewContent,
+  type Written,
+} from './contents.ts';
+export { customerCaseView } from './customer-case-view.ts';
+export { deskCase, type Material, type RecordedEvent } from './desk-case.ts';
+export { deskRow, nextDue, type RowMaterial } from './desk-row.ts';
+export { makeProblem, notFoundProblem, refusalProblem, type ProblemExtra } from './problem.ts';
+export { receiptOf } from './receipt.ts';
+export { receiveCommand, type Arriving } from './receive-command.ts';
+export { repeatedPhotos } from './repeated-photos.ts';

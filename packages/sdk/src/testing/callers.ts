@@ -1,0 +1,67 @@
+import { sees, type Actor } from '@redress/rules';
+import { hashOf } from '../server/index.ts';
+import { actorOf, type MemoryCase, type MemoryWorld } from './memory-world.ts';
+import { refuse, refuseUnknown } from './refusal.ts';
+
+/** Who asks: the customer of one case, or a member of staff. */
+export type Caller =
+  | { readonly as: 'customer'; readonly found: MemoryCase; readonly actor: Actor }
+  | { readonly as: 'staff'; readonly found: MemoryCase; readonly actor: Actor };
+
+const customer: Actor = { roles: ['customer'] };
+
+/** The scheme of `Authorization` and what follows it. */
+const authorization = ({ headers }: Request): readonly [scheme: string, value: string] => {
+  const [scheme = '', value = ''] = headers.get('authorization')?.split(' ') ?? [];
+  return [scheme, value];
+};
+
+/** Ends the request unless it comes through this portal. */
+export function requirePortal({ headers }: Request, { company }: MemoryWorld): void {
+  const key = headers.get('redress-portal');
+  if (key === null) refuse('unknown-portal', 'Send the portal’s key in “Redress-Portal”.', { status: 400 });
+  if (key !== company.portalKey) refuse('unknown-portal', `No portal has the key “${key}”.`);
+}
+
+/** The hash of the secret that a customer shows. */
+export function secretHashOf(request: Request): string {
+  const [scheme, secret] = authorization(request);
+  if (scheme !== 'Tracking' || !/^[\w-]{32,256}$/.test(secret))
+    refuse(
+      'not-signed-in',
+      'Send “Authorization: Tracking <secret>” with the secret made for this complaint.',
+    );
+  return hashOf(secret);
+}
+
+/** The customer’s case; a wrong secret and an unknown case get the same answer. */
+export function caseOfCustomer(request: Request, world: MemoryWorld, ref: string): MemoryCase {
+  requirePortal(request, world);
+  const secretHash = secretHashOf(request);
+  const found =
+    world.cases.get(ref) ?? [...world.cases.values()].find(({ receipt }) => receipt.number === ref);
+  return found?.secretHash === secretHash ? found : refuseUnknown('case');
+}
+
+/** The member of staff who asks. */
+export function staffOf(request: Request, { company }: MemoryWorld): Actor {
+  const [scheme, token] = authorization(request);
+  const member = scheme === 'Bearer' ? company.staff.find((each) => each.token === token) : undefined;
+  if (!member)
+    return refuse('not-signed-in', 'Send “Authorization: Bearer <token>” with a token of the staff.');
+  return actorOf(member, company);
+}
+
+export function caseOfStaff(actor: Actor, world: MemoryWorld, id: string): MemoryCase {
+  const found = world.cases.get(id);
+  // To whom it must not be known, it does not exist.
+  return found && sees(actor, found.atHand.case, found.atHand.policy) ? found : refuseUnknown('case');
+}
+
+/** Customers and staff use some of the same addresses. */
+export function callerOf(request: Request, world: MemoryWorld, ref: string): Caller {
+  if (authorization(request)[0] !== 'Bearer')
+    return { as: 'customer', actor: customer, found: caseOfCustomer(request, world, ref) };
+  const actor = staffOf(request, world);
+  return { as: 'staff', actor, found: caseOfStaff(actor, world, ref) };
+}

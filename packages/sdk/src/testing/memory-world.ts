@@ -1,0 +1,71 @@
+import type {
+  Actor,
+  CalendarSpec,
+  CaseEvent,
+  Department,
+  EpochMs,
+  NumberSeries,
+  Policy,
+  Role,
+} from '@redress/rules';
+import type { CommandReceipt, Receipt } from '../contract/index.ts';
+import type { CaseAtHand, Makes, NewContent } from '../server/index.ts';
+import type { ChangeListener } from './stream-in-memory.ts';
+
+/** A member of staff, and the token that they sign in with. */
+export interface MemoryStaff {
+  readonly token: string;
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly departments?: readonly Department[];
+}
+
+/** One company with one branch and one portal. */
+export interface MemoryCompany {
+  readonly name: string;
+  readonly portalKey: string;
+  /** Code of the branch. */
+  readonly branch: string;
+  readonly policy: Policy;
+  readonly calendars: Readonly<Record<'office' | 'always', CalendarSpec>>;
+  readonly staff: readonly MemoryStaff[];
+}
+
+/** A case with all that a database would keep of it. */
+export interface MemoryCase {
+  atHand: CaseAtHand;
+  readonly secretHash: string;
+  readonly bodyHash: string;
+  readonly receipt: Receipt;
+  readonly events: CaseEvent[];
+  /** By reference; those of an erased case are gone. */
+  readonly contents: Map<string, NewContent>;
+  readonly done: Map<string, { readonly bodyHash: string; readonly receipt: CommandReceipt }>;
+}
+
+/** Bytes of a photo that have arrived. */
+export interface MemoryUpload {
+  readonly caseId: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  offset: number;
+}
+
+/** Everything that the memory backend knows. */
+export interface MemoryWorld extends Makes {
+  readonly company: MemoryCompany;
+  readonly branch: CaseAtHand['branch'];
+  readonly directory: CaseAtHand['staff'];
+  readonly clock: () => EpochMs;
+  readonly cases: Map<string, MemoryCase>;
+  readonly uploads: Map<string, MemoryUpload>;
+  /** Those who listen for changes. */
+  readonly listeners: Set<ChangeListener>;
+  /** The next running number of a year’s series. */
+  readonly nextNumber: (year: number, series: NumberSeries) => number;
+}
+
+export const actorOf = (
+  { id, roles, departments }: MemoryStaff,
+  { branch }: Pick<MemoryCompany, 'branch'>,
+): Actor => ({ id, roles, branches: [branch], departments: departments ?? [] });
