@@ -1,36 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { policies } from '@redress/rules';
 import { runConformance } from '../conformance/index.ts';
 import { complaint, createCustomer, newId } from '../conformance/customer.ts';
 import { createConversation } from '../conformance/conversation.ts';
 import { CommandReceipt } from '../contract/index.ts';
-import { createMemoryBackend, type MemoryBackend, type MemoryCompany } from './index.ts';
+import { company, mondayMorning } from './company.cases.ts';
+import { createMemoryBackend, type MemoryBackend } from './index.ts';
 
-const timeZone = 'Asia/Shanghai';
-const office = { timeZone, weekly: weekdays([['08:30', '17:30']]) };
-const always = { timeZone, weekly: everyDay([['00:00', '24:00']]) };
-
-const company: MemoryCompany = {
-  name: 'Harbour',
-  portalKey: 'pk_harbour',
-  branch: 'SHA',
-  policy: policies.warehouse,
-  calendars: { office, always },
-  staff: [
-    { token: 'token-lin', id: 'lin', name: 'Lin', roles: ['customer-service'] },
-    {
-      token: 'token-zhou',
-      id: 'zhou',
-      name: 'Zhou',
-      roles: ['department-head'],
-      departments: ['warehouse-operations', 'logistics-delivery', 'quality'],
-    },
-  ],
-};
-
-/** Monday, 23 November 2026, 10:00 in Shanghai. */
-const mondayMorning = Date.parse('2026-11-23T02:00:00Z');
 const minute = 60_000;
 
 const target = (backend: MemoryBackend) => ({
@@ -91,11 +67,3 @@ test('numbers and ids are made by the clock and the random bytes it is given', a
   };
   assert.equal(await tell(), await tell());
 });
-
-type Windows = readonly (readonly [string, string])[];
-function weekdays(windows: Windows) {
-  return { mon: windows, tue: windows, wed: windows, thu: windows, fri: windows };
-}
-function everyDay(windows: Windows) {
-  return { ...weekdays(windows), sat: windows, sun: windows };
-}
