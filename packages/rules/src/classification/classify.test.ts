@@ -16,7 +16,10 @@ describe('evidence', () => {
   it('quotes the original through full-width, upper-case, stretched and astral characters', () => {
     const text = '😡😡 ＬＡＴＥ!! The box is BROOOOKEN 📦';
     const quoted = classify(text, { lang: 'en' }).evidence.map(({ text }) => text);
-    assert.ok(quoted.includes('ＬＡＴＥ') && quoted.includes('BROOOOKEN'), quoted.join());
+    assert.ok(
+      quoted.includes('ＬＡＴＥ') && quoted.some((each) => each.includes('BROOOOKEN')),
+      quoted.join(),
+    );
   });
 
   /** Said after any complaint, none of these changes what it is about. */

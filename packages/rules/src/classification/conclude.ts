@@ -86,8 +86,8 @@ const kindOfText = (issues: readonly Issue[], asks: boolean): Kind => {
   return kind === 'complaint' && asks && (first === undefined || noFault.has(first)) ? 'enquiry' : kind;
 };
 
-/** From here on an urgent issue is not overlooked, though it is not the likeliest. */
-const urgentFrom = 0.35;
+/** From one in four on, an urgent issue is not overlooked, though it is not the likeliest. */
+const urgentFrom = 0.25;
 
 /** The first issue's, unless the urgent ones together are likely enough. */
 function startingSeverity(

@@ -11,7 +11,7 @@ export const written: Written = {
       do, does, did, will, would, i'm, im, ive, i've, i'd, i'll, we've, we'd, we'll, we're, it's, that's, there's,
       they've, they're, he's, she's, you've, you're, you'd, to, as, just, even, very, so,
       really, quite, rather, pretty, absolutely, simply, actually, already, also,
-      then, now, both, some, any, such, there, ever, whole, entire, amazon, fedex, dhl, usps, ups, dpd, evri
+      then, now, some, any, such, there, ever, whole, entire, amazon, fedex, dhl, usps, ups, dpd, evri, door dash
     `,
     '#': `
       one, two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, several,
@@ -19,7 +19,7 @@ export const written: Written = {
     `,
     of: `out of`,
     half: `half of`,
-    all: `all of`,
+    all: `all of, everything`,
     most: `most of, majority`,
     every: `each`,
     not: `
@@ -32,99 +32,129 @@ export const written: Written = {
     completely: `totally, entirely, utterly, fully, complete, total`,
     wrong: `incorrect`,
     bad: `
-      poor, terrible, awful, horrible, worst, appalling, pathetic, useless, shocking, dreadful,
-      disgusting, crap, shit, rubbish, shoddy, sloppy, unacceptable, ridiculous, joke
+      poor, terrible, awful, horrible, worst, appalling, pathetic, useless, shocking, dreadful, worse, hopeless,
+      disgusting, crap, shit, rubbish, shoddy, sloppy, unacceptable, ridiculous, joke, horrendous, disappointing, trash
     `,
     badly: `poorly, carelessly, improperly, terribly`,
     great: `
-      excellent, superb, outstanding, fantastic, brilliant, awesome, amazing, wonderful, perfect, top notch, lovely
-    `,
+      excellent, superb, outstanding, fantastic, brilliant, awesome, amazing, wonderful, perfect, top notch,
+      lovely, exceptional, greatest, phenomenal, incredible
+      `,
     happy: `pleased, satisfied, delighted, impressed`,
-    parcel: `package, pacakge, pakage, shipment, consignment, order, goods, cargo, mail, post, packet, stuff, letter`,
-    luggage: `baggage, suitcase, bag, bags, rucksack, backpack`,
-    box: `boxes, carton, envelope, crate, container`,
+    parcel: `
+      package, pakage, shipment, consignment, order, goods, cargo, mail, post, packet, stuff, letter
+      `,
+    luggage: `baggage, suitcase, bag, rucksack, backpack, bags`,
+    box: `carton, envelope, crate, container, boxes`,
     item: `
-      part, unit, pallet, bottle, product, article, contents, book, shirt, shoe, dress, jacket, laptop,
-      lamp, mirror, bike, table, sofa, wardrobe, toy, watch, tv, mug, plate, vase, toaster
-    `,
-    accessory: `accessories, screw, bolt, charger, cable, manual, instructions, remote, sauce`,
-    food: `meal, pizza, burger, soup, curry, dinner, lunch, fries, chips`,
+      part, unit, pallet, bottle, product, article, contents, book, shirt, shoe, dress, jacket, laptop, lamp,
+      mirror, bike, table, sofa, couch, wardrobe, toy, tv, mug, plate, vase, toaster, chair, knives, furniture,
+      monitor, pants, jeans, cup, glass, mattress, mugs
+      `,
+    accessory: `
+      accessories, screw, bolt, charger, cable, manual, instructions, remote, sauce, battery, batteries, filter,
+      lid, straw, cutlery, lids
+      `,
+    food: `meal, pizza, burger, soup, curry, dinner, lunch, fries, chips, drink, coffee, rice, sandwich, groceries`,
     fruit: `
-      vegetable, apple, strawberries, banana, salad, meat, chicken, milk, cheese, egg, eggs, bread, cake,
-      ice cream, chocolate, grapes, fish
-    `,
+      vegetable, apple, strawberries, banana, salad, meat, chicken, milk, cheese, egg, bread, cake, ice cream,
+      chocolate, grapes, fish, eggs
+      `,
     flower: `rose, plant, bouquet, tulip`,
-    colour: `color, red, blue, black, white, green, pink, grey, yellow, brown`,
+    colour: `color, red, blue, black, white, green, pink, grey, yellow, brown, navy`,
     deliver: `delivering, brought, drop off, dropped off`,
-    delivery: `deliveries`,
-    arrive: `arrived, arived, arriving, came, come, comes, coming, show up, showed up, turn up, turned up, get here, got here`,
-    get: `gets, getting, got, gotten, receive, received, receiving, recieved`,
+    delivery: `deliveries, shipping`,
+    arrive: `
+      arrived, arived, arriving, came, come, coming, show up, showed up, shown up, turn up, turned up, get here,
+      got here
+      `,
+    get: `
+      getting, got, gotten, receive, received, receiving, recieved, given, gets
+      `,
     send: `sent, ship, shipped, dispatch, despatch`,
     ordered: `bought, purchased, ordering`,
-    collect: `collection, pick up, picked up, picking up, picks up, pickup`,
-    say: `says, said, saying, show, shown, shows, states, claims, claimed, claiming, marked, status`,
+    collect: `collection, pick up, picked up, picking up, picks up, pickup, pick it up`,
+    say: `
+      showed, said, saying, show, shown, stated, claimed, claiming, marked, status, says, claims
+      `,
     take: `took, takes, taken, taking`,
     go: `went, going, goes`,
-    give: `gave, given, gives`,
-    pay: `paid, pays`,
+    give: `gave, giving`,
+    pay: `paid, paying, pays`,
     find: `found, finding`,
     stuck: `stranded, sitting, sat, sits`,
-    depot: `hub, facility, sorting office, sorting centre, post office`,
+    depot: `hub, sorting office, sorting centre, post office`,
     lost: `
       lose, losing, misplaced, mislaid, vanish, vanished, disappear, go missing, went missing, gone missing, astray
     `,
     stolen: `steal, stole, theft, thief, thieves, nicked, robbed`,
-    broken: `brokken, broke, break, breakage, smash, shatter, crack, chipped`,
-    crushed: `crush, squashed, flattened, crumpled, dent, battered, bent, warped`,
-    torn: `tear, ripped, split, burst, punctured, hole`,
+    broken: `
+      brokken, broke, break, breakage, smash, shatter, crack, chipped, damage, damaged, damaging, unusable,
+      snapped, bust, busted
+      `,
+    crushed: `
+      crush, crunch, squashed, flattened, crumpled, dent, battered, bent, warped, torn, tear, ripped, split,
+      burst, punctured, hole, scratched, scratch, scuff, scrape, scraped, creased, folded, mangled, beat up,
+      rip, ripping, jammed
+      `,
     wet: `soak, soggy, drenched, sodden`,
     leak: `spill, spilt, spilled`,
-    scratched: `scratch, scratches, scuff, scrape, scraped`,
-    ruined: `ruin, destroy, destroyed, wreck`,
-    damage: `damaged, damaging`,
     throw: `threw, thrown, toss, chuck, hurl, flung, kick`,
     leave: `left, leaving, dump, abandoned`,
-    doorstep: `porch, front door, step, driveway, lobby, hallway, bin, bins, bushes, pavement`,
+    doorstep: `
+      porch, front door, step, driveway, lobby, hallway, bin, bushes, pavement, hedge, bins
+      `,
     stranger: `someone else, somebody else, another customer, stranger's`,
     rotten: `rotting, mouldy, moldy, mould, mold, spoiled, spoilt, wilted, mush`,
     melted: `melt, thawed, defrost`,
-    refuse: `refused, refusing, denied, deny, declined, rejected, reject, not willing to`,
+    refuse: `refused, refuses, refusing, denied, deny, declined, rejected, reject, not willing to`,
     refund: `money back, reimbursement, reimbursed`,
     reply: `
       replies, replied, respond, response, get back to, got back to, call back, called back, follow up
     `,
     inform: `notify, notified, told, tell, warn, let me know, let us know, explain`,
+    service: `customer service, support, customer care, help desk, call centre, call center`,
     staff: `
-      driver, courier, delivery man, delivery guy, delivery person, postman, mailman, rider, employee,
-      worker, agent, representative, rep, clerk, guard, manager, supervisor, customer service,
-      support, help desk, call centre, call center, receptionist, loaders, handlers
-    `,
+      driver, courier, delivery man, delivery guy, delivery person, postman, mailman, rider, employee, worker,
+      agent, representative, rep, clerk, guard, manager, supervisor, receptionist, loaders, handlers, mover
+      `,
     seller: `vendor, merchant, supplier, retailer`,
     customer: `client`,
     truck: `lorry, lorries, vehicle, trailer, van, vans`,
-    unload: `offload`,
+    load: `unload, offload`,
     invoice: `
-      delivery note, paperwork, document, documentation, bill of lading, packing list, waybill,
-      certificate, receipt
-    `,
-    app: `apps, website, web site, portal, site, software, system, login, scanner`,
-    fee: `fees, surcharge, charges, cost`,
+      delivery note, paperwork, document, documentation, bill of lading, packing list, waybill, certificate,
+      receipt
+      `,
+    app: `
+      website, web site, webpage, portal, site, software, system, login, scanner, apps
+      `,
+    fee: `surcharge, cost, fees, charges`,
     neighbour: `neighbor, neighbour's, next door`,
     packaging: `packing, wrapping`,
     pack: `packaged, packed, wrapped`,
     'bubble wrap': `padding, padded, cushioning, protection, protective, filler, filling`,
-    day: `days, week, month, year, fortnight, business day, working day, business days, working days`,
-    hour: `hr, hrs, minute, min, mins, half an hour`,
-    weekday: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, yesterday`,
+    day: `
+      week, month, year, fortnight, business day, working day, days, business days, working days
+      `,
+    hour: `hr, minute, min, half an hour, hrs, mins`,
+    weekday: `
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, yesterday, january, february, april, june,
+      july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec
+    `,
     late: `overdue, lateness`,
     slow: `slower, slowest`,
     delay: `reschedule, rescheduled, postponed`,
     thanks: `thank, thx`,
     call: `calls, called, calling, rang, phoned`,
-    write: `wrote, written`,
+    write: `wrote, written, writing`,
     speak: `spoke, talk, talking`,
     process: `processing, processed`,
-    missing: ``,
+    cancel: `canceled, cancelled, cancels`,
+    missing: `left out, not included`,
+    should: `supposed, meant, ought`,
+    destroyed: `destroy, ruin, wreck, obliterated, totaled`,
+    carousel: `baggage claim, luggage claim, bag claim`,
     speeding: ``,
     evening: ``,
     yours: ``,
@@ -134,560 +164,804 @@ export const written: Written = {
     lately: ``,
     friendly: ``,
     expecting: ``,
+    booked: ``,
   },
   endings: ["'s", "'ve", "'re", "'ll", "'d", 'ing', 'ed', 'es', 'e', 's', 'ly'],
   entries: [
-    // Lost: never arrived, vanished, stolen, said to be delivered but not there, empty box
+    // Lost: never arrived, vanished, stolen, said to be delivered but not there, empty box.
     {
       signal: 'lost',
-      weight: 3,
-      phrases: `not a single (box|item|carton) (reached|arrived), parcel was stolen`,
+      weight: 2.5,
+      phrases: `
+      never (arrive|get|deliver|made it|reached|saw|seen|found), lost in transit, not seen,
+      no sign (of|parcel|luggage), still (lost|missing), off doorstep, thin air,
+      not a single … (reached|arrive), hand … resident, nobody know where, where (parcel|luggage|item), no food,
+      stolen, no trace, broken into, break into
+      `,
     },
+    // … says it:
     {
       signal: 'lost',
-      weight: 3,
+      weight: 2.1,
       phrases: `
-      never (arrive|get|deliver|made it|reached), lost (parcel|box|item|in transit|delivery), (parcel|luggage|box|item) (lost|stolen|gone|nowhere), (parcel|luggage) missing,
-      (missing|stolen) (parcel|luggage), lost luggage, cannot find luggage, not seen, no record, missing since, off doorstep, nowhere to be (find|seen), no (trace|sign of), without trace, not a trace,
-      thin air, (presumed|declared) lost, seen again, nobody seen, lost # (box|item|luggage|parcel), stolen parcel, start search, file closed, brick, stolen from, nothing (inside|in box|on doorstep|outside), (somebody|someone) take parcel,
-      (box|parcel) empty, empty (box|parcel), deliver … (nothing|not get|not here|no parcel)
-    `,
+      cannot find, missing since, nothing (inside|in box|on|outside|here|arrive|get), box empty, say … hand,
+      not know where, lost, say … deliver, deliver but, mailbox, last (scan|seen|scanned), no parcel, depot say,
+      disappeared, seen since, not know luggage, tell where, missing (parcel|luggage),
+      stolen (from|parcel|luggage), empty (box|parcel|luggage), get nothing, lost (parcel|luggage|food|item)
+      `,
     },
-    { signal: 'lost', weight: 2, phrases: `lost, stolen, say … deliver, deliver but` },
+    // … suggests it:
     {
       signal: 'lost',
-      weight: 1.2,
-      phrases: `gone, last (scan|seen|scanned), police, investigation, not get (parcel|item), (parcel|item) not get, cannot (locate|trace), trace, empty, no parcel, parcel never, depot say, proof of delivery`,
-    },
-    { signal: 'lost', weight: 0.4, phrases: `never, nothing, luggage, somewhere, flew` },
-    // Damaged: broken, crushed, torn, wet, leaking, opened, thrown about
-    { signal: 'damaged', weight: 3, phrases: `in (pieces|bits|shards)` },
-    {
-      signal: 'damaged',
-      weight: 3,
+      weight: 1.6,
       phrases: `
-      (arrive|deliver|get) … (broken|crushed|damage|torn|wet|ruined|open|scratched|leak), (damage|broken|crushed|ruined) (in transit|on arrival|during|by|parcel|item|luggage),
-      in (bits|pieces|half|shreds), caved in, came apart, (arrive|box) upside down, (rough|careless) handling, handled (roughly|badly), mishandled, throw (parcel|item|box|luggage|over|onto|around|down),
-      (wheel|handle|corner|screen|glass|leg|lid|seal|edge|side|bottom) … (broken|torn|missing|off|gone|crushed|open|scratched)
-    `,
+      (parcel|luggage|box|item|food) (gone|nowhere|missing|never), nowhere (to be|near),
+      (somebody|someone|staff) (take|stole|kept|open), photo of, gone, not get parcel, parcel not get,
+      cannot (locate|trace), trace, proof of delivery, still no, nowhere, no delivery,
+      deliver … (nothing|not get|no parcel), still not (parcel|luggage), (send|put) luggage,
+      luggage not (make|on|arrive|get|here), leave luggage, find luggage
+      `,
     },
-    { signal: 'damaged', weight: 2.5, phrases: `broken, crushed, torn, leak, scratched` },
+    // … hints at it:
     {
-      signal: 'damaged',
-      weight: 2,
-      phrases: `damage, wet, ruined, rattle, (bits|pieces), (snapped|collapsed), fell off, not survive, tampered, (stain|sticky|puddle), footprint, fragile, all over, dropped, handle`,
-    },
-    { signal: 'damaged', weight: 1, phrases: `throw, open, glass, corner, screen, wheel, repair, glue` },
-    // Spoiled: rotten, melted, past its date
-    {
-      signal: 'spoiled',
-      weight: 3,
-      phrases: `
-      rotten, melted, (gone|go|turned) (off|bad|sour|colour), past (date|expiry|best before|use by|sell by), (of date|best before|use by|sell by|expiry|shelf life), cold chain, not (cold|frozen|chilled|refrigerated|fresh),
-      fruit … (warm|smell|soft|liquid|expired|off|colour), flower … (dead|limp|colour), dead flower, expired # day
-    `,
-    },
-    {
-      signal: 'spoiled',
-      weight: 1.2,
-      phrases: `fruit, frozen, freezer, chilled, sour, stale, bruised, warm, fresh`,
-    },
-    // Shortage: fewer than ordered, something missing
-    {
-      signal: 'shortage',
-      weight: 3,
-      phrases: `
-      # (item|box|) missing, missing (#|item|accessory|piece|from), (item|accessory|piece) missing, (no|without|not|minus) accessory, # short, short #, short by, (item|pieces) short,
-      only (get|deliver|send|find|counted|contain|arrive) (#|half|part), only # (item|box|arrive|get|in|inside|deliver|piece), get only, (ordered|pay) # … only #, ordered # … # <, # not in, no (lid|leg|lids|legs|key|instructions|battery|remote|straw|cutlery),
-      not (get|send|deliver|arrive|include) (all|everything|rest|half), (ordered|pay) … only, (rest|remaining|other) (item|half|parcel|#|box),
-      forgot (include|item|put|half|accessory), not (in box|include), half (parcel|missing|empty), (count|number|quantity) not,
-      (get|only|send|deliver|arrive|find|counted|contain) # <, # < (arrive|get|deliver|in box|inside)
-    `,
-    },
-    {
-      signal: 'shortage',
-      weight: 2,
-      phrases: `incomplete, (shortage|shortfall|underweight), (forgot|forgotten), rest of, supposed to be #, counted, # of #, remaining, not everything, # of # … missing`,
-    },
-    {
-      signal: 'shortage',
-      weight: 1,
-      phrases: `missing, quantity, only #, only get, accessory, set, without`,
-    },
-    { signal: 'shortage', weight: 0.5, phrases: `# arrive, get #, # of` },
-    // Wrong item: other article, colour, size than ordered
-    {
-      signal: 'wrong-item',
-      weight: 3,
-      phrases: `
-      wrong (parcel|item|thing|size|colour|model|batch|version|flavour|flavor|type|#|food|accessory), (send|get|give|collect) (completely |)(wrong|different),
-      not (what|item|#|colour|size|model|parcel) ordered, different (from|than|what|item|model|colour), stranger (parcel|item|food), different (customer|person) parcel,
-      (mixed|mix) up, (picking|packaging) (error|mistake), (swapped|substituted|substitution|substitute), get stranger, not what
-    `,
-    },
-    {
-      signal: 'wrong-item',
-      weight: 2,
-      phrases: `instead, size #, (send|get|deliver) colour, ordered colour, not ordered, not colour, wrong, send right, ordered … (get|send|deliver)`,
-    },
-    {
-      signal: 'wrong-item',
+      signal: 'lost',
       weight: 0.7,
-      phrases: `different, mistake, colour, size, model, version, flavour, flavor, label say, ordered`,
+      phrases: `never, luggage, somewhere, # day, sign of, airline`,
     },
-    // Misdelivery: with somebody else, at a wrong place, not brought to the door
+    // … under a negation:
     {
-      signal: 'misdelivery',
-      weight: 3,
+      signal: 'lost',
+      weight: 0.9,
+      when: 'negated',
+      phrases: `arrive, deliver, get, seen, here`,
+    },
+
+    // Damaged: broken, crushed, torn, wet, leaking, opened, thrown about.
+    {
+      signal: 'damaged',
+      weight: 2.6,
       phrases: `
-      (wrong|different|another|other) (address|house|home|door|building|dock|branch|place|apartment|flat|street|city|town|depot|country|floor|postcode), parcel go, live in, back door,
-      (deliver|give|handed|leave) … (neighbour|stranger|another|wrong), misdelivered, misrouted, (leave|throw) … (outside|doorstep|unattended|rain|door|gate|behind|fence|garden|street),
-      in rain, signed (for |)(by|stranger|neighbour|nobody), not (bring|carry|climb|walk) , not (door|doorstep|upstairs),
-      must (drive|walk|travel|collect|carry|lug), come up, collect (myself|ourselves|from|point), without (asking|permission|calling), (not|never|nobody) (ring|knock|rung|buzz),
-      leave (with|in|at|by|on|under)
-    `,
+      broken, crushed, leak, fragile, all over, mishandled, destroyed
+      `,
     },
+    // … says it:
     {
-      signal: 'misdelivery',
+      signal: 'damaged',
+      weight: 1.8,
+      phrases: `wet, rattle, (bits|pieces), collapsed, not survive, tampered, (stain|sticky|puddle), footprint, dropped, handle`,
+    },
+    // … suggests it:
+    {
+      signal: 'damaged',
+      weight: 1,
+      phrases: `
+      in (pieces|bits|half), arrive in (pieces|bits|half), (arrive|deliver|get|find) … (broken|crushed|wet|open|leak),
+      caved in, came apart, (arrive|box) upside down, rough handling, throw (parcel|box|luggage|over|down|around),
+      (fell|stood|stand|drop|run|ran) (on|over), fell off, throw, corner, screen, # of #, look, frame, side, chip
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'damaged',
+      weight: 0.8,
+      phrases: `
+      (broken|crushed) (in transit|on arrival|parcel|item|luggage|box),
+      (wheel|handle|corner|screen|leg|lid|seal|edge|side|bottom|item|box) … (broken|missing|off|gone|crushed|open),
+      (#|all|both|most) … (broken|crushed), look like, open, wheel, repair, glue, off
+      `,
+    },
+
+    // Spoiled: rotten, melted, past its date.
+    {
+      signal: 'spoiled',
+      weight: 3.3,
+      phrases: `
+      rotten, melted, (gone|go) (off|bad), past date, best before, use by, expiry, expired, not (cold|fresh),
+      fruit … (warm|smell|soft|liquid|off|colour), dead flower, flower … dead, flower
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'spoiled',
+      weight: 2.1,
+      phrases: `
+      fruit, frozen, freezer, sour, stale, bruised, warm, fresh, cool
+      `,
+    },
+
+    // Shortage: fewer than ordered, something missing.
+    {
+      signal: 'shortage',
+      weight: 2.4,
+      phrases: `
+      but no, # < (arrive|get|in box), missing, incomplete, forgot, counted, # of #, set, # short, should #
+      `,
+    },
+    // … says it:
+    {
+      signal: 'shortage',
+      weight: 1.9,
+      phrases: `
+      missing (#|item|from), (no|without|not|forgot) (accessory|item|food), short by,
+      only (get|deliver|send|find|arrive), only # (item|box|arrive|get|in), get only,
+      (ordered|pay) … (only|but #), ordered # … # <, # not in, but only #,
+      not (get|deliver|arrive) (all|rest|with|#|item), not (come|in|include) (box|with|parcel|luggage),
+      arrive without, (rest|other) (of|item|half|parcel|#|box|luggage), half (parcel|missing|empty|food|eaten),
+      (get|only|send|arrive|find|counted|contain) # <, # (item|accessory|box) (not|never),
+      (item|accessory) not (deliver|arrive|in|include|get), short, forgotten, leave … behind
+      `,
+    },
+    // … suggests it:
+    {
+      signal: 'shortage',
+      weight: 1.1,
+      phrases: `# … missing, only #, accessory, without, half, pair, # item`,
+    },
+    // … hints at it:
+    { signal: 'shortage', weight: 0.7, phrases: `# <, # arrive, get #` },
+
+    // Wrong item: another article, colour or size than ordered.
+    {
+      signal: 'wrong-item',
       weight: 2,
-      phrases: `neighbour, (doorbell|bell|buzzer|intercom), doorstep, downstairs, (safe|hiding) (place|spot), plain sight, main road, (garage|garden|shed|balcony), address`,
-    },
-    {
-      signal: 'misdelivery',
-      weight: 1,
-      phrases: `stranger, (flat|floor), street, outside, knock, locker, building, house, home, leave, rain, upstairs, reception`,
-    },
-    { signal: 'misdelivery', weight: 0.5, phrases: `door, gate, hands, collect, office, signed` },
-    // Storage: badly kept in the warehouse
-    {
-      signal: 'storage',
-      weight: 3,
       phrases: `
-      (stored|kept|stacked|store) (outside|outdoors|in|on floor|next|near|too high|upside down|badly|under), storage conditions,
-      damp, stacked
-    `,
+      wrong (parcel|item|thing|#|size|colour|model|flavour|food|accessory|luggage),
+      not (what|item|colour|size|#) ordered, different (from|than|item|colour),
+      stranger (parcel|item|food|luggage), different person parcel, (mixed|mix) up, swapped, substitute,
+      not (match|what ask), something (different|else), what arrive, (send|get|deliver) colour, ordered colour,
+      asked for
+      `,
     },
+    // … says it:
     {
-      signal: 'storage',
-      weight: 1,
-      phrases: `storage, stored, warehouse, rack, racking, shelves, aisle, temperature`,
-    },
-    // Packaging: bad, missing, too much; box dented but content fine
-    {
-      signal: 'packaging',
-      weight: 3,
-      phrases: `
-      packaging (bad|thin|weak|flimsy|damage|crushed|torn|not), (bad|flimsy|insufficient|excessive|cheap|no) packaging,
-      (badly|loosely|hastily) pack, not pack, (no|without|zero|not|enough|more|lack of) bubble wrap, overpacked, (so|too) much (plastic|packaging|cardboard|paper|tape),
-      (giant|huge|enormous|massive|big) box, box (big|inside|in box), (flimsy|thin|paper|plastic) (cardboard|box|luggage), outer box,
-      (box|luggage) (crushed|torn|damage|broken|open) … (fine|ok|okay|intact|survive), (item|inside|everything) (fine|ok|okay|intact|unharmed|undamaged|survived)
-    `,
-    },
-    {
-      signal: 'packaging',
+      signal: 'wrong-item',
       weight: 1.5,
-      phrases: `packaging, bubble wrap, tape, cardboard, (luckily|lucky|miracle|miraculously|intact|survived|unharmed|undamaged|unscathed), gift wrap, newspaper, loose, plastic`,
-    },
-    { signal: 'packaging', weight: 0.4, phrases: `box, pack, paper` },
-    // Delay: late, slow, tracking stands still, cold food
-    { signal: 'delay', weight: 3, phrases: `(not|not yet) (been |)delivered, still not delivered` },
-    {
-      signal: 'delay',
-      weight: 3,
       phrases: `
-      (day|hour) (late|behind|delay|past|later|overdue), still (not|wait|nothing|in|at), yet to (arrive|get|deliver), (delay|late) (again|delivery|arrival),
-      (delivery|parcel|item|truck|staff|food|luggage) (arrive |)(late|delay|slow), take (forever|age|too long|long|# day|over|# hour|day), not (moved|budged|updated|moving), no (movement|update|progress),
-      (miss|missed) (delivery|slot|window), behind schedule, wait (in |)(all|half) day, wait … # day, (food|arrive|stone|ice|freezing) cold, where (parcel|luggage|delivery), when (parcel|luggage), still no (parcel|luggage|sign|delivery|item), luggage (still|not|did not),  not (on time|here yet), no show, pay … (express|prime|next day|# day),
-      not (arrive|deliver) (yet|today|on), later than, running late, new date
-    `,
+      (send|get|give|collect|deliver) … (wrong|different|instead|stranger), not mine, instead, instead of, size #,
+      not ordered, not colour, wrong, send right, ordered … (get|send|deliver|arrive), asked for … get, name on, colour,
+      version, exchange
+      `,
     },
+    // … hints at it:
     {
-      signal: 'delay',
-      weight: 2,
-      phrases: `late, delay, slow, out for delivery, in transit, due, (for|since|over|almost|nearly|another) # day, # day (and|ago), (eventually|finally), lukewarm, eta, express, priority, how long, backlog, (no|without) luggage, # hour (without|for|and), expected, urgent, asap`,
+      signal: 'wrong-item',
+      weight: 0.9,
+      phrases: `
+      different, colour, size, model, version, flavour, mine, edition, not what, get #, kg, xl, medium, ones,
+      ours, right, ordered
+      `,
     },
+
+    // Misdelivery: with somebody else, at a wrong place, not brought to the door.
     {
-      signal: 'delay',
+      signal: 'misdelivery',
+      weight: 1.8,
+      phrases: `
+      back door, misdelivered, signed (for |)by, not (bring|carry|walk),
+      (collect|take) (myself|ourselves|from|point), without (asking|permission|calling|knock), mile away,
+      up street, downstairs, (safe|hiding) place, address, mile
+      `,
+    },
+    // … says it:
+    {
+      signal: 'misdelivery',
+      weight: 1.6,
+      phrases: `
+      (wrong|different|another) (address|house|door|building|place|apartment|flat|street|city|town|depot|country|location|person),
+      (deliver|give|handed|leave|find|take) … (neighbour|stranger|another|wrong|street|house), in rain,
+      not (door|doorstep|upstairs), must (drive|walk|collect|carry), leave (with|in|at|by|on|under|parcel),
+      (parcel|food) (in|at|with|go), (deliver|give) (stranger|wrong|man|shop), down street, neighbour, doorstep,
+      plain sight, road, number #, (not|never|nobody) (ring|knock|buzz), delivery instructions,
+      (ignore|follow|read) … instructions, (wrong|another|different) (state|side)
+      `,
+    },
+    // … suggests it:
+    {
+      signal: 'misdelivery',
       weight: 1,
       phrases: `
-      # day, still, (next|same) day, weekday, # (th|st), stuck, prime, (christmas|anniversary), (forever|ages), chasing, moved, wait, cold, not arrive, on way, still no
-    `,
+      (leave|throw) … (outside|doorstep|unattended|rain|door|gate|behind|fence|garden|street|floor|anywhere),
+      (doorbell|bell|buzzer|intercom), (garage|garden|shed|balcony), house, home, leave, upstairs, floor
+      `,
     },
+    // … hints at it:
+    {
+      signal: 'misdelivery',
+      weight: 0.7,
+      phrases: `stranger, street, outside, rain, door, collect, signed, put`,
+    },
+
+    // Storage: badly kept in the warehouse.
+    {
+      signal: 'storage',
+      weight: 3.7,
+      phrases: `(stored|kept|store) (outside|outdoors|on floor|next|badly|under), in storage, storage unit, damp, stacked`,
+    },
+    // … hints at it:
+    {
+      signal: 'storage',
+      weight: 1.6,
+      phrases: `storage, stored, warehouse, rack, temperature`,
+    },
+
+    // Packaging: bad, missing, too much; box dented but what is in it is fine.
+    {
+      signal: 'packaging',
+      weight: 2.7,
+      phrases: `
+      packaging (bad|flimsy|not), (bad|flimsy|excessive|no) packaging, badly pack, not pack,
+      (no|without|enough|lack of) bubble wrap, overpacked, (so|too) much (plastic|packaging|cardboard|paper|tape),
+      (giant|huge|enormous|big|large) box, box big, (flimsy|thin|paper|plastic) (box|luggage), outer box,
+      in (paper|thin|plastic), big enough, (box|luggage) crushed … (fine|ok), (item|inside|all) (fine|ok|okay|survived)
+      `,
+    },
+    // … says it:
+    {
+      signal: 'packaging',
+      weight: 2.1,
+      phrases: `
+      bubble wrap, tape, luckily, lucky, miracle, intact, survived, gift wrap, newspaper, loose, plastic
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'packaging',
+      weight: 1.6,
+      phrases: `packaging, cardboard, box, pack, paper, inside`,
+    },
+
+    // Delay: late, slow, tracking stands still, cold food.
+    {
+      signal: 'delay',
+      weight: 1.5,
+      phrases: `
+      (day|hour) (late|behind|delay|past|later|over),
+      take (forever|ages|too long|long|# day|over|# hour|day|more than|lots of time),
+      no (movement|update|progress), (food|stone) cold, not (on time|here), later than,
+      should … (arrive|deliver), since weekday, delay, slow, out for delivery, in transit, due, lukewarm, eta,
+      express, how long, backlog, (no|without) luggage, expected, urgent, late, should … (here|weekday|get),
+      (# day|next day|same day) (delivery|guarantee), tarmac, runway, connection, cancel flight
+      `,
+    },
+    // … says it:
+    {
+      signal: 'delay',
+      weight: 1.1,
+      phrases: `
+      yet to (arrive|get|deliver), (delay|late) (again|delivery|arrival),
+      (delivery|parcel|food|luggage) (arrive |)(late|delay|slow), not (moved|budged|updated|moving|fast|arrive),
+      behind schedule, missed delivery, wait … day, where (parcel|luggage|delivery), when (parcel|luggage),
+      still no (parcel|luggage|sign|delivery|item), luggage (still|not), no show, running late,
+      (push|moved) back, keep (changing|moving), not (on time|long), (arrive|deliver|here) … (after|later),
+      long time, day after, slow delivery, always (late|delay), (for|since|over|almost|nearly|another) # day,
+      date, than, # (th|st), cold, why parcel, not get until, not arrive until, past due, by now,
+      cannot (deliver|arrive), after day
+      `,
+    },
+    // … suggests it:
+    {
+      signal: 'delay',
+      weight: 0.8,
+      phrases: `
+      still (not|wait|nothing|in|at|on), pay … (express|prime|next day|# day), (more than|over|after) # (day|hour),
+      (say|inform) … (weekday|tomorrow|# day), # day ago, # time, # day and, weekday, stuck, prime, christmas, forever,
+      ages, wait, on way, flight, slot, noon, reach, longer, priority
+      `,
+    },
+    // … hints at it:
     {
       signal: 'delay',
       weight: 0.4,
-      phrases: `# hour, pm, noon, depot, tracking, where, arrive, nothing arrive`,
+      phrases: `
+      wait … (parcel|delivery|arrive|hour|food), (deliver|arrive) … (day|hour) late, on weekday, # day, still,
+      (next|same) day, chasing, moved, still no, here, long, # hour, pm, depot, tracking, where, arrive, time,
+      day, when, update, please, ordered, at #, th, pm, nothing
+      `,
     },
+    // … under a negation:
     {
       signal: 'delay',
-      weight: -1,
-      phrases: `lost, stolen, gone, broken, torn, crushed, wrong, missing, rotten, refund, hold, queue, say … deliver, instead`,
+      weight: 0.5,
+      when: 'negated',
+      phrases: `arrive, deliver, get, here, moved, fast`,
     },
-    // Not dispatched
+    // … speaks against it:
     {
-      signal: 'not-dispatched',
-      weight: 3,
+      signal: 'delay',
+      weight: -1.1,
       phrases: `
-      (not|never|nobody) (yet |)(send|leave), label (created|printed|made|generated), wait to send, (still|stuck) (in |on |at |)(process|preparing|pending|confirmed|being prepared),
-      when send, still not send, say (process|preparing|pending), (payment|money) take, not handed, before send
-    `,
+      lost, stolen, broken, crushed, missing, rotten, refund, queue
+      `,
     },
+
+    // Not dispatched.
     {
       signal: 'not-dispatched',
+      weight: 3.1,
+      phrases: `
+      not leave, label (created|printed|made), (wait|day) to send,
+      (still|stuck) (in |on |)(process|pending|confirmed|prepared), when send, say (process|preparing|pending),
+      (payment|money) take, prepared, await
+      `,
+    },
+    // … says it:
+    {
+      signal: 'not-dispatched',
+      weight: 2.9,
+      phrases: `before send, process, preparing, pending, confirm, pre order, hand over`,
+    },
+    // … hints at it:
+    { signal: 'not-dispatched', weight: 1.4, phrases: `seller, stock` },
+    // … under a negation:
+    { signal: 'not-dispatched', weight: 3.2, when: 'negated', phrases: `send` },
+
+    // Waiting at the gate, the counter, in the queue.
+    {
+      signal: 'waiting',
+      weight: 3.9,
+      phrases: `(wait|stood|queued) (for |)# hour (at|in|for), in line, # (counter|window|desk) open, queue`,
+    },
+    // … says it:
+    {
+      signal: 'waiting',
+      weight: 2.3,
+      phrases: `dock, bay, counter, slot, appointment, standing by, stood`,
+    },
+    // … hints at it:
+    { signal: 'waiting', weight: 0.9, phrases: `truck, gate, hour` },
+
+    // Slow loading, slow baggage belt.
+    {
+      signal: 'loading-speed',
+      weight: 3.7,
+      phrases: `
+      load (take|slow|# hour), hour to load, hour … (belt|carousel|load), hour for luggage, wait at belt,
+      # (forklift|men|hands), wait … load, wait … luggage, hour wait for luggage
+      `,
+    },
+    // … says it:
+    {
+      signal: 'loading-speed',
       weight: 2,
-      phrases: `process, preparing, pending, prepared, stock, pre order, preorder, backorder`,
+      phrases: `load, forklift, tail lift, carousel, luggage hall`,
     },
-    { signal: 'not-dispatched', weight: 0.5, phrases: `pay, send, ordered, seller` },
-    { signal: 'not-dispatched', weight: 1.5, when: 'negated', phrases: `send` },
-    // Waiting at the gate, the counter, in the queue
+    // … hints at it:
     {
-      signal: 'waiting',
-      weight: 3,
-      phrases: `
-      (wait|stood|stuck|standing|idle|idling|queued) (for |over |almost |)# hour (at|in|outside|for), (long|endless|huge|slow|# hour) (queue|line), in (queue|line), (queue|line) (at|for), turnaround, # (counter|window|till|desk) open, wait (at|outside) (gate|dock|yard|counter|ramp|bay), queue
-    `,
-    },
-    {
-      signal: 'waiting',
+      signal: 'loading-speed',
       weight: 1,
-      phrases: `dock, bay, counter, slot, appointment, standing by`,
+      phrases: `hour, # hour, flight, land, minutes, for luggage`,
     },
-    { signal: 'waiting', weight: 0.4, phrases: `truck, gate` },
-    // Slow loading, slow baggage belt
-    {
-      signal: 'loading-speed',
-      weight: 3,
-      phrases: `
-      (load|unload) (take|slow|go|# hour|forever), (slow|delay) (load|unload), (hour|day) to (load|unload), hour … (belt|carousel), hour for luggage, luggage take, hour and (still |)no luggage, landed at #, wait at belt, (no|not enough|only #|#) (forklift|pallet jack|crane|hands), wait … unload, unload
-    `,
-    },
-    {
-      signal: 'loading-speed',
-      weight: 1.5,
-      phrases: `load, forklift, tail lift, carousel, belt, baggage reclaim, baggage hall`,
-    },
-    // Badly loaded
+
+    // Badly loaded.
     {
       signal: 'loading-form',
-      weight: 3,
-      phrases: `
-      load (badly|wrong|upside down), (badly|wrong) (load|stowed|secured), (load|item|truck|box) (shifted|slid|tipped|toppled|leaning), not (strapped|secured|lashed|tied),
-      unsecured, unstable, overloaded, axle, lashing, tilted, leaning, top heavy, on top of, wrong (order|sequence), loaded first
-    `,
+      weight: 3.9,
+      phrases: `load badly, (load|item) (shifted|slid), not (strapped|secured), overloaded, axle, tilted, leaning, on top of`,
     },
-    // Hazard
-    { signal: 'hazard', weight: 5, phrases: `gas leak, exposed wires, electric shock` },
+
+    // Hazard.
+    { signal: 'hazard', weight: 5, phrases: `gas leak` },
     {
       signal: 'hazard',
-      weight: 3,
+      weight: 3.5,
       phrases: `
-      (forklift|truck|item|rack|shelf|load|crane|staff) (almost|nearly), (gas|chemical|acid|oil|fuel|diesel|battery) leak, smell of (gas|burning|smoke), (exposed|bare|live|loose) (wire|cable),
-      hazard, unsafe, accident, dangerous, danger, (fire|emergency) (exit|door|extinguisher), exit (blocked|locked), (on|caught) fire, speeding, mph, reckless, red light, sparks, brakes
-    `,
+      (truck|load|staff) nearly, smell of (gas|burning|smoke), (exposed|bare|live|loose) wire, electric shock, hazard,
+      unsafe, accident, dangerous, danger, fire (exit|door), (on|caught) fire, speeding, reckless, red light, sparks,
+      brakes
+      `,
     },
-    // The writer's business, job or event is really hit
-    {
-      signal: 'operations-affected',
-      weight: 4,
-      phrases: `production … (stopped|stands|stopped|down|halted), line (stands|stopped) still, missed wedding`,
-    },
+
+    // The writer’s business, job or event is really hit.
     {
       signal: 'operations-affected',
       weight: 6,
       phrases: `
-      (production|assembly|line|clinic|kitchen|machine|site) (stop|halted|down|standing|stands|shut|idle), must (stop|shut|close|cancel), (lost|losing|cost) (customer|contract|sale|job|business|income|money),
-      (missed|miss) (deadline|wedding|flight|exam|interview|funeral|trip|train|party|birthday|appointment),
-      cannot (work|open|sell|finish|start), not in time, too late for, no use, (for|need) (wedding|funeral|interview|exam|surgery|tomorrow), standing (by|about|idle|around), sent home, customers waiting
-    `,
+      (production|assembly|line|machine|site) … (stop|down|stands|idle), must (stop|close),
+      (lost|cost) (customer|job|money), missed (deadline|wedding|flight|funeral|party), cannot (work|open|sell|start),
+      too late for, no use, (for|need) (wedding|funeral|interview|exam|tomorrow), standing (by|about|idle), sent home
+      `,
     },
+    // … hints at it:
     {
       signal: 'operations-affected',
       weight: 3,
-      phrases: `penalty, medicine, medication, insulin, surgery, wedding, funeral, exam, interview, exhibition, concert, production, visa, idle, deadline, samples`,
+      phrases: `
+      medicine, medication, insulin, surgery, wedding, funeral, exam, interview, exhibition, concert,
+      production, visa, idle, deadline, samples, prescription, event
+      `,
     },
-    // All or most of the goods
-    {
-      signal: 'mostly-lost',
-      weight: 4,
-      phrases: `(whole|entire) (box|pallet|load|parcel|shipment|order) … (destroyed|smashed|ruined|crushed|broken|gone|spoiled), half … (destroyed|smashed|crushed|broken|missing|gone), (box|item|item are|everything) (destroyed|smashed)`,
-    },
+
+    // All or most of the goods.
     {
       signal: 'mostly-lost',
       weight: 8,
       phrases: `
-      (everything|all|every|most|half) … (broken|ruined|damage|wet|rotten|crushed|melted|dead|torn|unusable), completely (ruined|crushed|broken|damage|unusable|wet|rotten|melted|flat),
-      beyond repair, write off, written off, unusable, unsellable, inedible, total loss, nothing (left|usable|survived), (half|most|all) (item |box |parcel |fruit |)(missing|gone|stolen),  in (bits|pieces|shreds), not one survived, not single, only # (of # |)(survived|ok|intact|usable|left), throw (everything|all|lot), in bin
-    `,
+      completely (broken|crushed|wet|rotten|melted), all broken, beyond repair, write off, inedible, total loss,
+      nothing (left|survived), (half|most|all) (missing|gone|stolen), in (bits|pieces),
+      only # (survived|ok|left), throw all, lost parcel, not one,
+      (everything|every|all|most|half|both) … (broken|crushed|wet|rotten|melted|dead|gone)
+      `,
     },
-    // Somebody could be hurt
+    // … hints at it:
+    { signal: 'mostly-lost', weight: 4, phrases: `destroyed, more than half, # item missing, # missing` },
+
+    // Somebody could be hurt.
     {
       signal: 'danger',
       weight: 8,
       phrases: `
-      injured, injury, bleeding, ambulance, hospital, exploded, hurt, killed, (almost|nearly) (killed|hit|fell), ran over, (on|caught) fire, smoke, gas, electric shock, live wire, red light, drunk, allergic, allergy, cut (hand|finger), brakes, speeding
-    `,
+      injured, injury, bleeding, ambulance, exploded, killed, (almost|nearly) (hit|fell), ran over,
+      (on|caught) fire, smoke, gas, electric shock, red light, drunk, allergic, allergy, cut (hand|finger),
+      brakes, speeding, get hurt, hurt (myself|yourself)
+      `,
     },
+    // … hints at it:
     {
       signal: 'danger',
       weight: 2.5,
-      phrases: `child, kids, toddler, danger, dangerous, unsafe, safety, blood`,
+      phrases: `child, kids, toddler, danger, dangerous, unsafe, safety`,
     },
+
     // Rude, unhelpful or careless people.
     {
       signal: 'attitude',
-      weight: 3,
-      phrases: `(not|never) (friendly|polite|helpful|professional|courteous)`,
-    },
-    {
-      signal: 'attitude',
-      weight: 3,
+      weight: 2.6,
       phrases: `
-      rude, rudeness, disrespect, disrespectful, arrogant, manners, impolite,
-      yell, shout, scream, (swear|swore|swearing) at, insult, shrug, sighed,
-      slammed, hung up on, (treat|speak) like, stupid, care less,
-      not (care|listen|interested), not (my|our) (problem|job|department), bothered, (zero|no) (empathy|respect|apology|help),
-      unprofessional, condescending, dismissive, hostile, smirk, shut up, argue, finger, behaviour, behavior, train staff, smile, unhelpful, not helpful, unfriendly, incompetent, lazy, grumpy,
-      aggressive, impatient, muttered, ignored me, rolled eyes, attitude, nasty, laughed, chatting, (walked|drove) off, bad mood, (not|nobody) (want|wanted) help, put phone down, speak over
-    `,
+      not (friendly|polite|helpful|professional|sorry), rude, disrespectful, arrogant, manners, impolite, yell,
+      shout, scream, (swear|swore) at, insult, shrug, slammed, hung up on, (treat|speak) (like|over), stupid,
+      not (my|our) (problem|job), bothered, no (empathy|respect|apology|help), unprofessional, condescending,
+      argue, unhelpful, unfriendly, incompetent, lazy, grumpy, aggressive, impatient, attitude, nasty, laughed,
+      chatting, bad mood, hostile, dismissive, disrespect, ignored me
+      `,
     },
+    // … says it:
     {
       signal: 'attitude',
-      weight: 2,
+      weight: 2.3,
       phrases: `
-      bad staff, bad service, staff bad, service bad, angry, grumbled, ignoring, on break,
-      refuse (help|wait), walked away, tone, honk, horn
-    `,
+      not (care|listen|interested|look|bother), (walked|drove) off, in front of, look (at|up|through), angry,
+      grumbled, ignoring, on break, refuse (help|wait), tone, horn, blame, throw
+      `,
     },
+    // … hints at it:
     {
       signal: 'attitude',
-      weight: 1,
-      phrases: `guy, man, lady, boy, apologise, apologize`,
+      weight: 1.2,
+      phrases: `
+      staff, chat, desk, guy, man, lady, boy, woman, people, apologise, asked, speak, treat, counter, care,
+      bad staff, bad service
+      `,
+    },
+    { signal: 'attitude', when: 'negated', weight: -2, phrases: `rude` },
+    // … speaks against it:
+    {
+      signal: 'attitude',
+      weight: -0.3,
+      phrases: `lost, stolen, gone, broken, crushed, wrong, missing, rotten, refund, late, arrive, # day, ordered, send`,
     },
 
     // Bribes, theft, threats, drunkenness, harassment.
     {
       signal: 'misconduct',
-      weight: 3,
-      phrases: `asked for (cigarettes|money|cash|a tip), (wanted|demanded) (cigarettes|cash|a bribe)`,
-    },
-    {
-      signal: 'misconduct',
-      weight: 3,
+      weight: 3.4,
       phrases: `
-      bribe, corrupt, corruption, (asked|asking|wanted|demanded) … (tip|cash|money), without tip, threatened, threat, blackmail, drunk, alcohol, harass, harassment,
-      creepy, flirting, forged, helped himself, pocketed, ate my, racist, punched, pushed, spat, staff stolen, stolen by
-    `,
+      (asked|asking|wanted|want|refuse) … (tip|cash|money|cigarettes), bribe, threatened, threat, drunk, harass,
+      creepy, forged, pocketed, ate my, racist, spat, staff stolen, stolen by
+      `,
     },
 
     // Nothing to sit on, drink or warm oneself with, for drivers and visitors.
     {
       signal: 'hospitality',
-      weight: 3,
+      weight: 3.5,
       when: 'either',
-      phrases: `(no|not) (water|seat|chair|bench|kettle|coffee|shade|shelter|heating), nowhere (sit|wait|rest), place to (sit|rest), glass of water, coffee machine, canteen, waiting room`,
+      phrases: `
+      no (water|seat|chair|coffee|shade|heating), nowhere sit, coffee machine, canteen
+      `,
     },
 
     // Invoices, forms, waybills, customs papers, labels.
     {
       signal: 'paperwork',
-      weight: 3,
+      weight: 2.3,
       when: 'either',
       phrases: `
-      (no|without|need|send|wrong|missing|vat|new) invoice, invoice (wrong|missing|for|with), packing slip, customs (clearance|form|paper|declaration), purchase order,
-      po number, vat number, tax id, company name, permit, declaration, photocopy, spelt, misspelled, typo, credit note, accountant, insurance letter
-    `,
+      invoice (wrong|for|with), customs (clearance|form|declaration), vat number, company name, permit, typo,
+      accountant, proof of delivery, in customs, signed copy, copy, luggage tag, no tag, signature, fax, duties
+      `,
     },
+    // … hints at it:
     {
       signal: 'paperwork',
-      weight: 1.2,
+      weight: 1.8,
       when: 'either',
-      phrases: `invoice, customs, form, copy, pdf, clearance, broker, reference number`,
+      phrases: `
+      invoice, customs, form, pdf, broker, reference number, stamp, please send, paper, tag
+      `,
     },
 
     // Website, app, login, payment page.
     {
       signal: 'system',
-      weight: 3,
+      weight: 2.5,
       when: 'either',
       phrases: `
-      app (not|down|crash|keep|will not), crash, freezing, blank page, error, error message, glitch, bug, server, log in, logged of,
-      sign in, captcha, password, reset, otp, page not, qr, checkout, code (not|invalid|expired),
-      check out, basket, button, not (recognised|recognized|recognise), invalid, something go wrong,
-      card declined, payment failed, browser, refresh, upload, technical, timed of, not let
-    `,
+      app (bad|not|down|crash|keep|hang|freeze|slow), crash, freezing, blank page, error, glitch, server,
+      log in, sign in, password, reset, page not, code (not|invalid|expired), check out, basket, button,
+      invalid, something go wrong, not load, payment failed, browser, refresh, upload, technical, not let,
+      every time, buggy, lag
+      `,
     },
+    // … says it:
     {
       signal: 'system',
-      weight: 1.5,
+      weight: 1.8,
       when: 'either',
-      phrases: `page, code, link, map, postcode, update, cannot (log|pay|track|open)`,
+      phrases: `
+      cannot (log|pay|track|open|order|use|change|place order), page, link, map, postcode, update, click, cannot, screen,
+      email address
+      `,
     },
-    { signal: 'system', weight: 0.5, when: 'either', phrases: `app, account, click` },
+    // … hints at it:
+    {
+      signal: 'system',
+      weight: 0.7,
+      when: 'either',
+      phrases: `app, tracking, phone`,
+    },
 
     // Returns, refunds, exchanges, claims, cancellations.
     {
       signal: 'returns-procedure',
-      weight: 3,
+      weight: 3.1,
       when: 'either',
       phrases: `
-      (no|wait for|partial|full|still no) refund, return (label|policy|window|request|postage|process),
-      take back, store credit, refuse refund, refund refuse,
-      exchange, cancellation, claim form, (insurance|damage) claim, claim refuse, compensation, compensate, liability, chargeback, dispute, case closed,
-      proof of purchase, within # day, # day return
-    `,
+      take back, exchange, claim, return, collect return, not collect return
+      `,
     },
-    { signal: 'returns-procedure', weight: 1.5, when: 'either', phrases: `refund, send back` },
+    // … says it:
     {
       signal: 'returns-procedure',
-      weight: 2,
+      weight: 2.4,
       when: 'either',
-      phrases: `claim, return, policy, voucher, warranty, cancel, evidence`,
+      phrases: `
+      no refund, refund in, store credit, cancellation, claim form, compensation, liability, dispute,
+      case closed, proof of purchase, # day return, (cannot|not let|trying|tried) (return|cancel), cancel order,
+      keep money, not refund, (money|funds) not, refund, refuse, policy, voucher, warranty, wait # day,
+      refundable, return (label|item|parcel)
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'returns-procedure',
+      weight: 1.4,
+      when: 'either',
+      phrases: `send back, bank, money, cancel, photo, replace`,
+    },
+    // … speaks against it:
+    {
+      signal: 'returns-procedure',
+      weight: -0.3,
+      phrases: `lost, stolen, gone, broken, crushed, wrong, missing, rotten, late, luggage, never, arrive, staff`,
     },
 
     // Fees, overcharging, price differences.
     {
       signal: 'charges',
-      weight: 3,
+      weight: 2.5,
       when: 'either',
       phrases: `
-      overcharged, overcharging, rip off, charged (twice|for|extra|double), twice for, pay twice,
-      pay (twice|extra|again|more), (import|customs|delivery|service|storage|extra|cancellation) fee, duties, tax,
-      vat, toll, quote, price match,
-      price drop, cheaper, expensive, overpriced, cash on delivery, cod, deducted,
-      deposit, subscription, free delivery, free shipping, difference,
-      fee
-    `,
+      overcharged, rip off, twice for, tax, quote, price match, why pay, price drop, expensive, price (high|up),
+      cash on delivery, cod, deducted, deposit, free delivery, free shipping, difference, increase, charge,
+      bill, euro, fee, duty, luggage fee
+      `,
     },
+    // … says it:
     {
       signal: 'charges',
-      weight: 1.5,
+      weight: 2.2,
       when: 'either',
-      phrases: `charge, price, bill, discount, coupon, promo code, £, $, €, quid, dollar, euro, extra`,
+      phrases: `
+      pay (twice|extra|again|more), vat, toll, cheaper, hidden, price, £, €, quid, dollar, double charge,
+      hidden (fee|charge), surge
+      `,
     },
-    { signal: 'charges', weight: 0.7, when: 'either', phrases: `pay, pound, pounds, postage` },
+    // … hints at it:
+    {
+      signal: 'charges',
+      weight: 1.2,
+      when: 'either',
+      phrases: `
+      extra, pay, pound, postage, # for #, for #, %, $, discount, coupon, high price, not free
+      `,
+    },
+    // … speaks against it:
+    {
+      signal: 'charges',
+      weight: -0.8,
+      phrases: `pay … (express|prime|delivery), same day, next day, # day`,
+    },
 
-    { signal: 'charges', weight: -1, phrases: `pay … (express|prime|delivery), same day, next day, # day` },
     // Nobody can be reached: phone, hold, robots.
     {
       signal: 'unreachable',
-      weight: 3,
+      weight: 2.2,
       when: 'either',
       phrases: `
-      unreachable, (nobody|not|never|no) answer, nobody collect, never collect, unanswered,
-      engaged, always busy, out of service, cut off,
-      hangs up, hung up, on hold, voicemail, mailbox full, press #, (try|tried|trying) (to |)call, call (cut|not|drops), (phone|number|line) (ring|not|nobody|engaged|dead|busy), agents busy, no way (reach|contact|speak), round and round, in circles, real human, please (answer|reply), reply dm, # chats, chat (say|ends|closed), menu, chatbot, bot,
-      robot, ai, automated, real person, human, cannot (reach|contact|speak), get through, get hold, contact number, hotline, helpline, transfer, transferred, passed from, passed around, no phone, canned,
-      copy and paste, script, dm us, call volume, call # (time|times), # calls
-    `,
+      (nobody|not|never|no) answer, (nobody|never) collect, unanswered, service not (help|reply), engaged,
+      always busy, out of service, cut off, on hold, voicemail, mailbox full, press #, call (cut|not|drops),
+      (phone|number|line) (ring|dead|busy), no way (reach|contact|speak), round and round, in circles,
+      run around, runaround, please (answer|reply), reply dm, # chats, menu, chatbot, bot, robot, real person,
+      human, cannot (reach|contact|speak|get), get (through|hold), contact number, hotline, helpline,
+      passed (from|around), no phone, copy and paste, script, call volume, call # time, # calls, music, chat,
+      unresponsive, ghosted, disconnected, no way to contact, hang up, no (staff|agent),
+      (someone|somebody|anyone) … (help|contact|call|reply), help center, number call, give number,
+      customer service number, hung up, answer (phone|call), collect phone
+      `,
     },
+    // … says it:
+    {
+      signal: 'unreachable',
+      weight: 1.4,
+      when: 'either',
+      phrases: `
+      chat (say|ends|closed), ring, department, call, (try|tried|trying) (to |)(call|reach|contact), press,
+      reach
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'unreachable',
+      weight: 1,
+      when: 'either',
+      phrases: `
+      contact, dm, service, about parcel, number on, phone, number, speak, automated
+      `,
+    },
+    // … under a negation:
     {
       signal: 'unreachable',
       weight: 1.5,
-      when: 'either',
-      phrases: `ring, line, hold, answer, contact, department, chat, call, dm, reach`,
+      when: 'negated',
+      phrases: `reach, contact, human, phone number, speak, service`,
     },
-    { signal: 'unreachable', weight: 0.5, when: 'either', phrases: `phone, number, speak` },
+    // … speaks against it:
     {
       signal: 'unreachable',
-      weight: 2,
-      when: 'negated',
-      phrases: `reach, contact, human, phone number, speak`,
+      weight: -0.4,
+      phrases: `lost, stolen, gone, broken, crushed, wrong, missing, rotten, refund, delay, # day, luggage, parcel, deliver, ordered`,
     },
 
-    {
-      signal: 'unreachable',
-      weight: -0.5,
-      phrases: `lost, stolen, gone, broken, torn, crushed, wrong, missing, rotten, refund, delay, late, # day, luggage, parcel`,
-    },
     // Mails and messages without an answer.
     {
       signal: 'no-reply',
-      weight: 3,
+      weight: 2.4,
       when: 'either',
       phrases: `
-      (no|not|never|nobody) reply, no feedback, no word from, not a word, heard back, heard nothing,
-      hear back, not heard, ignored my, # email, email #,
-      write #, automatic reply, acknowledgement, silence, silent, reply within, inbox, still no answer, contact form
-    `,
+      (not|never) heard, no feedback, no word, not a word, heard (back|nothing), hear back, ignored my, # email,
+      email #, write #, automatic reply, acknowledgement, silence, silent, inbox, still no answer, contact form
+      `,
     },
+    // … says it:
     {
       signal: 'no-reply',
-      weight: 1.2,
+      weight: 1.6,
       when: 'either',
-      phrases: `email, message, write, complaint, reply, ticket`,
+      phrases: `email, message, write, complaint, reply, ticket, answer, fill in`,
     },
+    // … under a negation:
     {
       signal: 'no-reply',
-      weight: 2,
+      weight: 2.3,
       when: 'negated',
       phrases: `reply, feedback, resolved, solved, answer, acknowledged`,
     },
-
+    // … speaks against it:
     {
       signal: 'no-reply',
-      weight: -0.5,
-      phrases: `lost, stolen, gone, broken, torn, crushed, wrong, missing, rotten, refund, delay, late, # day, luggage, parcel`,
+      weight: -0.3,
+      phrases: `
+      lost, stolen, gone, broken, crushed, wrong, missing, rotten, refund, delay, late, # day, luggage, parcel, item,
+      deliver, arrive
+      `,
     },
+    // … hints at it:
+    {
+      signal: 'no-reply',
+      weight: 0.8,
+      when: 'either',
+      phrases: `asked, weekday, anyone`,
+    },
+
     // Nobody told us in time.
     {
       signal: 'late-information',
-      weight: 3,
+      weight: 3.6,
       phrases: `
       (nobody|never|not|without) inform, nobody (mentioned|thought|bothered|said), without (notice|warning),
-      no (notice|warning|notification|communication), heads up, advance notice, short notice,
-      last minute, inform (only|after|too late), find out, first heard, lack of communication, keep informed, hours later, inform … before, learned, only hear, could say
-    `,
+      no (notice|warning|notification|communication), short notice, inform too late, find out,
+      lack of communication, keep informed, inform … before, learned, could say, knew, known, text at,
+      no announcement, never (mentioned|advised), without telling
+      `,
     },
 
     // False statements and broken promises.
     {
       signal: 'misinformation',
-      weight: 3,
+      weight: 2.7,
       phrases: `
-      lie, lies, lied, lying, liar, misleading, dishonest, scam, fraud, false, fake, made up,
-      invented, untrue, not true, contradict, broken promise, empty promise, promises,
-      attempt, attempted, nobody (home|at home|in),
-      not home, at home all, in all day, home all day, business closed,
-      no access, card say, bad address, different (answer|story|date), excuse, keep (saying|inform|say), assured,
-      contrary, advert, ad say, advertised, missed call,
-      sorry missed, customer refused, cheating, take day off, first say, which (true|right), (say|inform) … different
-    `,
+      lie, lies, lied, lying, liar, misleading, dishonest, scam, fraud, false, fake, made up, not true,
+      (broken|empty) promise, attempted, not home, at home all, in all day, home all day, business closed,
+      card say, different (answer|story|date), assured, advert, advertised, missed call, in stock, sorry missed,
+      customer refused, cheating, which (true|right), (say|inform) … different, inform by, misled, deceptive,
+      deceive, bait, no (info|information|explanation), fool, bogus
+      `,
     },
+    // … says it:
     {
       signal: 'misinformation',
-      weight: 2,
-      phrases: `inform … inform, inform … say, say … inform, promise, promised, guaranteed, truth`,
+      weight: 2.1,
+      phrases: `
+      take day off, say … but, inform … inform, say … inform, promise, guaranteed, truth,
+      never (attempted|tried), guarantee
+      `,
     },
-    { signal: 'misinformation', weight: 0.5, phrases: `say, inform, say … say, say … but` },
-
+    // … hints at it:
+    {
+      signal: 'misinformation',
+      weight: 1.1,
+      phrases: `", say, inform, never, within, excuse`,
+    },
+    // … speaks against it:
     {
       signal: 'misinformation',
       weight: -0.5,
-      phrases: `lost, stolen, gone, broken, torn, crushed, wrong, missing, rotten`,
+      phrases: `lost, stolen, gone, broken, crushed, wrong, missing, rotten, # day, parcel, item, box`,
     },
+
     // Site, building, parking, toilets, lockers, rooms.
     {
       signal: 'facility',
-      weight: 2.5,
+      weight: 2.6,
       when: 'either',
-      phrases: `toilet, restroom, shower, car park, parking, pothole, elevator, ramp, wheelchair, entrance, locker, lockers, air conditioning, opening hours, corridor, narrow, mud, hotel, wifi, no lift, (lift|light) (broken|not), dark, no (sign|toilet|lifts|light|trolley|roof), always (closed|shut), closed when, lights off`,
+      phrases: `
+      toilet, shower, car park, parking, pothole, elevator, ramp, wheelchair, entrance, locker, opening hours,
+      narrow, wifi, lift broken, dark, no (sign|toilet|light|roof), always (closed|shut), closed when, trolley,
+      lift, roof, stair, location, facility, security, (broken|open) gate, gate … (broken|open)
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'facility',
+      weight: 0.8,
+      when: 'either',
+      phrases: `collect, point, station, shop, close, always, code, door, sign, hall, near, work`,
     },
 
     // Noise, dust, smell, dirt, temperature of a place.
     {
       signal: 'environment',
-      weight: 2.5,
+      weight: 3.1,
       when: 'either',
-      phrases: `noise, noisy, loud, dust, dusty, stink, stench, filthy, dirty, rats, fumes, diesel, degrees, ventilation`,
+      phrases: `
+      noise, noisy, loud, dust, dusty, stink, fumes, degrees, unbearable, smell … (hall|depot|flat), rat, mice,
+      roach, bug, droppings
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'environment',
+      weight: 1.5,
+      when: 'either',
+      phrases: `filthy, dirty, grimy`,
     },
 
     // Brochures, signs, adverts.
-    { signal: 'publicity', weight: 3, phrases: `brochure` },
     {
       signal: 'publicity',
-      weight: 2.5,
+      weight: 3.8,
       when: 'either',
-      phrases: `brochure, leaflet, flyer, poster, banner, logo, campaign, out of date, outdated`,
+      phrases: `brochure, leaflet, flyer, poster, banner`,
     },
 
     // The product itself is poor.
@@ -695,114 +969,187 @@ export const written: Written = {
       signal: 'product-quality',
       weight: 3,
       phrases: `
-      (bad|low|cheap|inferior) quality, quality bad, not genuine, not original, knock off,
-      refurbished, defective, faulty, defect, stopped working, not work, broke after, dead on arrival,
-      not (turn on|charge|last|hold|stick|clean|close|stay|cut), too (big|small|tight|thin|short|large|sweet|salty|loud), runs small,
-      not fit, waste of money, not worth, not as (described|advertised|pictured), nothing like, tasteless, bland,
-      undercooked, greasy, oily, burnt, see through, flimsy, blurry, crooked,
-      shrank, shrunk, faded, zip, came off, fell off, falls off, peel, overheat, rust, junk,
-      falls apart, fell apart, not buy, after # (wash|use), not recommend, lasted, (dies|died|stopped|broken) after, not waterproof, smaller than, (star|stars) for product
-    `,
+      not (genuine|original), knock off, refurbished, defective, faulty, defect, stopped working,
+      dead on arrival, not (turn on|charge|last|hold|stick|clean|close|stay|cut|fit|worth|expect),
+      too (big|small|tight|short|large), waste of money, bad (item|food|taste), food bad, (badly|cheap) made,
+      not as (described|advertised|pictured), bland, what expect, undercooked, greasy, burnt, see through,
+      flimsy, crooked, shrank, shrunk, faded, zip, peel, rust, junk, (falls|fell) apart, not buy,
+      after # (wash|use), not recommend, (dies|died|stopped|broken) after, not waterproof, smaller than,
+      arrive (fast|quick|on time), counterfeit, inedible, overcooked, bad (quality|product)
+      `,
     },
+    // … says it:
     {
       signal: 'product-quality',
-      weight: 1.5,
-      phrases: `quality, taste, tasted, material, fabric, disappointing, portion, battery, cheap, used, weak, wobble, seam, strap, suction, itchy, reviews, no good, no use, review`,
+      weight: 1.7,
+      phrases: `
+      tasted, material, fabric, portion, cheap, used, weak, wobble, seam, strap, itchy, no good, no use, thin,
+      waterproof
+      `,
     },
+    // … hints at it:
     {
       signal: 'product-quality',
-      weight: 0.7,
-      phrases: `work, use, # star, # stars, after # day, first (day|time), disappointed, wear, plastic, picture, smell`,
+      weight: 0.9,
+      phrases: `
+      work, # star, after # day, disappointed, wear, plastic, picture, smell, buy, after, at all, itself,
+      expect, warranty, quality, not last, room, hotel, breakfast, comfortable, bed
+      `,
+    },
+    // … speaks against it:
+    {
+      signal: 'product-quality',
+      weight: -0.8,
+      phrases: `parcel, inform, weekday, luggage, staff, refund, deliver, get, missing, instead, ?`,
     },
 
     // Proposals.
     {
       signal: 'suggestion',
-      weight: 3,
+      weight: 3.4,
       phrases: `
-      suggest, suggestion, propose, feature, (nice|good|great|better|helpful|useful|easier|handy|cool) if,
-      why not, how about, what about, considered, please (add|consider|make|allow|offer|put), could add, could (offer|make|let), should (add|offer|let),
-      improvement, in future, in the future, option, perhaps, maybe, let customers, let choose, introduce, good idea, idea, love to see, add, tick box
-    `,
+      suggest, propose, feature, (nice|good|great|better|helpful|useful|handy) if, why not, how about,
+      what about, please (add|consider|make|allow|offer|put|train|give|fix|improve|start|bring),
+      (need|must) improve, wish, could (add|offer|make|let|put), should (add|offer|let|allow|choose|able),
+      in future, perhaps, let customers, let choose, introduce, good idea, love to see, tick box
+      `,
     },
-    { signal: 'suggestion', weight: 0.8, phrases: `could, should, improve, choose, reusable, if` },
+    // … hints at it:
+    {
+      signal: 'suggestion',
+      weight: 1.8,
+      phrases: `improve, reusable, add, useful, love, maybe, option`,
+    },
+    // … speaks against it:
+    {
+      signal: 'suggestion',
+      weight: -0.9,
+      phrases: `not, no, nobody, never, refund, # day, inform, still, broken, lost`,
+    },
 
     // Satisfied customers.
     {
       signal: 'praise',
-      weight: 3,
+      weight: 2.6,
       phrases: `
-      great (service|job|delivery|product|quality|value|price|seller|staff), good (service|job|product|quality|price), well done, kudos, hats off, thumbs up, shoutout, credit to,
-      happy with, grateful, (highly|definitely|would|can) recommend, no complaints, cannot complain, cannot fault, faultless, above and beyond, day early, arrived early, earlier than, ahead of, sooner than, on the dot, safe and sound, not a scratch, nothing broken, (well|nicely|carefully|beautifully) packed,
-      exactly (what|as), as described, no (fuss|drama|hassle), no questions asked,
-      smooth, made my day, appreciate, shout out, ❤️, 👍, 🙏, 😊, 👏, 😍, ⭐, works (great|well|perfectly|fine), better than expected, value for money,
-      love it, no issues, can count on, never problem, nothing to complain, (not|without) mark, deserve, give raise, props to, worth every penny, ask for more, relieved, in # piece, arrive (safe|early|in perfect|on time|next morning|in time), right (colour|size), put right, use again, cannot ask
-    `,
+      good (service|job|item|quality|price|app|experience), keep up, well done, kudos, hats off, thumbs up,
+      happy with, grateful, (highly|definitely) recommend, cannot (complain|fault|ask), faultless,
+      above and beyond, day early, earlier than, ahead of, on the dot, safe and sound, not a scratch,
+      no (fuss|drama|hassle), no questions asked, smooth, made my day, appreciate, shout out, ❤️, 👍, 🙏, 👏,
+      better than expected, value for money, no issues, never problem, nothing to complain, (not|without) mark,
+      deserve, worth every penny, relieved, in # piece, right (colour|size), use again, for once, within hour,
+      thanks
+      `,
     },
+    // … says it:
     {
       signal: 'praise',
-      weight: 1,
+      weight: 2.3,
       phrases: `
-      great, love, friendly, polite, helpful, professional, courteous, efficient, reliable, happy, faster, fastest, fast,
-      quick, prompt, speedy, in no time, honest, perfectly, easy, delicious, handwritten, recommended, on time, sorted
-    `,
+      great (service|job|delivery|product|quality|value|price|seller|staff|experience), no complaints, nothing broken,
+      (well|nicely|carefully) packed, exactly (what|as), works (great|well|perfectly|fine),
+      arrive (safe|early|in perfect|on time|next morning|in time), first time, in # day, good job, (five|5) stars
+      `,
     },
-    { signal: 'praise', weight: 0.5, phrases: `nice, good, well, best, safe, fresh` },
+    // … suggests it:
     {
       signal: 'praise',
-      weight: 2,
+      weight: 1.3,
+      phrases: `
+      great, love, friendly, polite, helpful, professional, courteous, efficient, reliable, happy, faster, fastest, kind,
+      respectful, favourite, quick, prompt, speedy, in no time, honest, perfectly, easy, delicious, handwritten,
+      recommended, sorted, carried, dry, sorry, little
+      `,
+    },
+    // … hints at it:
+    {
+      signal: 'praise',
+      weight: 0.6,
+      phrases: `fast, nice, good, well, best, safe, fresh, on time`,
+    },
+    // … under a negation:
+    {
+      signal: 'praise',
+      weight: 2.3,
       when: 'negated',
-      phrases: `broken, damage, late, delay, missing, scratched, crushed, complaint, issue, wrong, trouble, leak, lost`,
+      phrases: `
+      broken, delay, missing, crushed, complaint, issue, wrong, trouble, leak, lost, late
+      `,
     },
+    // … speaks against it:
     {
       signal: 'praise',
-      weight: -2,
+      weight: -1.8,
       when: 'negated',
-      phrases: `great, good, happy, thanks, recommend, fast, well, on time, nice, helpful, friendly`,
+      phrases: `
+      great, good, happy, thanks, recommend, fast, well, on time, nice, helpful, friendly
+      `,
     },
+    // … speaks against it:
     {
       signal: 'praise',
-      weight: -1,
+      weight: -0.6,
       when: 'either',
-      phrases: `but, still, not, never, where, why, when, however, nobody, disappointed, please, lost, stolen, gone, broken, torn, crushed, wrong, missing, rotten`,
+      phrases: `
+      still, not, where, why, however, nobody, disappointed, please, stolen, gone, crushed, rotten, refund, bad,
+      no, ?, "
+      `,
     },
 
     // Chatter, questions, adverts, news, jobs, books and films.
     {
       signal: 'unrelated',
-      weight: 2.5,
+      weight: 2.2,
       phrases: `
-      hiring, vacancy, salary, use code, giveaway, subscribe, link in bio, % off, anyone know, anybody know, movie, novel, chapter, plot, author, episode, album, song, poem,
-      good morning, meme, minister, government, what time, lyrics, weight limit, tips, advice, which better, thinking of, museum, fun fact, can (use|bring)
-    `,
+      hiring, salary, link in bio, (anyone|anybody) know, movie, novel, chapter, plot, author, episode, album,
+      song, poem, minister, what time, weight limit, tips, advice, which better, thinking of, museum, fun fact,
+      can (use|bring)
+      `,
     },
+    // … says it:
     {
       signal: 'unrelated',
       weight: 1.2,
-      phrases: `anyone else, how much, how many, question, film, season, birthday, selling, anyone, anybody, looking for`,
+      phrases: `
+      read, how much, how many, question, film, season, birthday, selling, anybody, looking for, video, train,
+      blog, best, new, start, old, ?, hacked, alexa, kindle, echo, fire tv, seat, boarding, invite, series, game
+      `,
     },
-
+    // … speaks against it:
     {
       signal: 'unrelated',
       weight: -1,
-      phrases: `not, still, refund, never, nobody, lost, stolen, gone, broken, torn, crushed, wrong, missing, rotten`,
+      phrases: `
+      not, refund, nobody, gone, crushed, wrong, no, please, arrive, say, # <, app, "
+      `,
     },
+    // … hints at it:
+    {
+      signal: 'unrelated',
+      weight: 0.7,
+      phrases: `if, today, used, night, :, !, first, holiday, everyone, mum, stop, thanks`,
+    },
+
     // The writer forgives or calls it small.
-    { signal: 'excused', weight: 5, phrases: `no big deal, no problem … all good, everything is perfect` },
     {
       signal: 'excused',
       weight: 7,
       phrases: `
-      no big deal, not end of world, never mind, no worries, no harm, all fine, no problem, not a problem, not fault, understandable, understand,
-      fair enough, (not|cannot) blame, not mind, not matter, happens, still (works|good|happy|great|fine), works fine, but (fine|ok|okay|happy|works|good|worth|love),
-      though, all good, hard feelings, live with, worth the wait, made up for, not make fuss, not complaining, no complaints, minor, slight, slightly,
-      (item|inside|everything) (fine|ok|okay|intact|works|good), (bit|little) (late|slow|crushed|scratched|broken), in the end
-    `,
+      no big deal, not end of world, never mind, no worries, no harm, all fine, no problem, not a problem, not fault,
+      understandable, understand, fair enough, (not|cannot) blame, not mind, not matter, happens,
+      still (works|good|happy|fine), works fine, but (fine|ok|happy|works|worth), all good, live with, worth the wait,
+      not complaining, no complaints, minor, slightly, all perfect, (item|inside|all) (fine|ok|okay|intact|works|good),
+      (bit|little) (late|slow|crushed|broken), in the end
+      `,
     },
+    // … hints at it:
     {
       signal: 'excused',
       weight: 2,
-      phrases: `small, little, bit, tiny, ok, okay, happy, anyway, otherwise, apart from that, intact, snow, storm, luckily, great`,
+      phrases: `
+      though, small, little, bit, tiny, ok, okay, happy, anyway, otherwise, apart from that, intact, snow, storm, luckily,
+      great
+      `,
     },
   ],
   negators: `
@@ -812,7 +1159,7 @@ export const written: Written = {
   negationReach: 3,
   gapReach: 6,
   neutral: `
-    not only, no doubt, not to mention, no matter, no longer,
+    not only, insult to injury, no doubt, not to mention, no matter, no longer,
     never (again|seen|experienced), nothing but, thanks for nothing, no thanks, happy to help,
     no wonder, kind of, kind regards, (thanks|thank you) in advance,
     in order to, at least, in short, short of it, lost (patience|faith|count|trust|for words), lost (luggage|property|and found) (desk|office|number|counter|department|team|line|form),

@@ -5,211 +5,271 @@ import { fit } from './fits/id.ts';
 export const written: Written = {
   lang: 'id',
   readAs: {
+    // kata yang tidak menentukan apa-apa: kata ganti, sapaan, penguat
     '': `
-      yang, yg, ini, itu, nya, saya, sy, aku, ak, gue, gw, gua, kami, kita, kalian, anda, dia, mereka,
-      sih, deh, dong, donk, loh, lho, kok, ya, yah, ni, tu, tuh, si, sangat, sgt, banget, bgt, bngt, bener, benar,
+      yang, yg, ini, itu, nya, ny, saya, sy, aku, ak, gue, gw, gua, kami, kita, kalian, anda, dia, mereka,
+      sih, deh, dong, loh, lho, kok, ko, ya, yah, ni, nih, tu, tuh, si, kan, mah, la, sangat, sgt, banget, bgt, bngt, bener, benar,
       sekali, amat, terlalu, udah, sudah, sdh, udh, uda, dah, telah, juga, jg, lagi, lg, lgi, saja, aja, aj,
-      agak, cukup, pada, oleh, sama, sm, sampai sekarang, sampe sekarang, sampai saat, min, mimin, admin, gan,
-      sis, kak, kakak, bro, bos, pak, bapak, bu, ibu, mas, mbak, bang, abang, om, adalah, di, ke
+      agak, cukup, pada, oleh, sama, sm, sampai sekarang, sampe sekarang, sampai saat, skrg, min, mimin, admin, gan,
+      sis, kak, kakak, bro, bos, pak, bapak, bu, ibu, mas, mbak, bang, abang, om, adalah, di, ke, d, k, mohon maaf
     `,
-    // kata utuh, bukan «bu» + «ku»
+    // kata utuh: «buku» bukan «bu» + «ku», «alasan» bukan «alas»
     buku: '',
     bangku: '',
     masalah: '',
-    '#': 'satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, beberapa, bbrp, puluhan',
+    balik: '',
+    // bilangan, tanggal, waktu
+    '#': 'satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, selusin, beberapa, bbrp, puluhan',
     kembalian: '',
+    masukan: '',
+    kasihan: '',
+    pakaian: '',
+    pilihan: '',
+    hubungan: '',
+    penerimaan: '',
+    kapanpun: '',
     cairan: '',
     'hari ini': 'hr ini',
     'jam #': 'pukul #',
     'tgl #': 'tanggal #',
-    '# rb': '# ribu, # ribuan, # k, # juta, # jt, # jutaan, rp #',
+    '# rb': '# ribu, # rebu, # ribuan, # k, # juta, # jt, # jutaan, rp #',
     '# hari': `
-      sehari, seharian, seminggu, semingguan, sebulan, sebulanan, setahun, berhari hari, berbulan bulan, berminggu minggu, # hr, # minggu, # mgg,
-      # bulan, # bln, # tahun, dua hari, tiga hari, empat hari, lima hari, beberapa hari, dua minggu, tiga minggu, dua bulan, tiga bulan
+      sehari, seharian, seminggu, sebulan, setahun, berhari hari, (#|dua|tiga|empat|lima|beberapa) (hari|hr|minggu|mgg|bulan|bln|tahun|thn)
     `,
-    '# jam': 'sejam, dua jam, tiga jam, setengah jam, berjam jam, # menit, # mnt',
+    '# jam': 'sejam, (dua|tiga|setengah) jam, berjam jam, (#|lima|beberapa) (menit|mnt)',
     setengah: 'separuh, separo, sebagian',
-    semua: 'semuanya, smua, seluruh',
+    semua: 'smua, seluruh',
+    // penyangkalan, juga susah dan sulit
+    bukan: 'bkn',
     tidak: `
-      not, no, tdk, tak, gak, ga, gk, g, nggak, ngga, enggak, engga, kagak, kaga, ndak, ora,
-      bukan, bkn
+      not, no, tdk, tak, gak, ga, gk, g, gag, nggak, ngga, enggak, engga, kagak, kaga, ndak, nda, ora
     `,
-    belum: 'tidak kunjung, tak kunjung, ga kunjung, blm, blum, belom, blom, lom',
-    'tidak pernah':
-      'tdk pernah, ga pernah, gak pernah, gk pernah, nggak pernah, ngga pernah, tak pernah, belum pernah',
-    'tidak bisa': `
-      tdk bisa, ga bisa, gak bisa, gk bisa, nggak bisa, ngga bisa, tak bisa, tidak bs, gak bs, ga bs, gabisa, belum bisa, blm bisa, susah, sulit
-    `,
-    'tidak ada': `
-      tdk ada, ga ada, gak ada, gk ada, nggak ada, ngga ada, tak ada, gada, gaada, belum ada, blm ada
-    `,
+    belum: '(tidak|tak|ga|gak|gk|tdk) kunjung, blm, blum, belom, blom, lom',
+    'tidak pernah': '(tdk|ga|gak|gk|nggak|ngga|tak|belum|blm) pernah',
+    'tidak bisa': '(tdk|ga|gak|gk|nggak|ngga|tak|belum|blm) (bisa|bs), tidak bs, gabisa, susah, sulit',
+    'tidak ada': '(tdk|ga|gak|gk|nggak|ngga|tak|g|kagak|ora) ada, gada, gda, gaada, nihil',
     tahu: 'tau',
     mana: 'dimana, kemana',
-    'tidak tahu':
-      'tdk tau, ga tau, gak tau, gk tau, nggak tau, ngga tau, tak tau, tdk tahu, ga tahu, gak tahu, gk tahu, nggak tahu, ngga tahu, tak tahu, tidak tau, gatau, gatahu',
-    barang: 'brg, brang, paket, paketan, kiriman, pesanan, pesenan, orderan, produk, item, kargo',
+    'tidak tahu': '(tdk|ga|gak|gk|nggak|ngga|tak|tidak|g) (tau|tahu), gatau, gatahu',
+    // barang dan orang
+    barang: 'brg, paket, pket, paketan, kiriman, pesanan, pesenan, orderan, produk, item, kargo, dokumen',
     koper: 'bagasi',
-    isi: 'isinya, dalamnya, dalemnya',
+    isi: 'isinya, dalamnya, dalemnya, didalam',
+    hilang: 'ilang, lost, ngilang, ngilangin, dihilang, menghilang',
+    rusak: 'rusk, damaged, broken, dirusak, kerusakan',
     kurir: 'driver, ojol, pengantar, abangnya',
     sopir: 'supir',
     cs: `
-      customer service, call center, layanan pelanggan
+      customer service, customer care, call center, layanan pelanggan
     `,
-    penjual: 'seller, toko, pelapak, resto, restoran',
-    'terima kasih': 'terimakasih, makasih, thx, thanks, thank you, tq',
+    penjual: 'seller, toko, pelapak, resto, restoran, olshop',
+    'terima kasih': 'terimakasih, makasih, mksh, thx, thanks, thank you, tq',
+    // «belum menerima barang» mengeluh hilang, «barang belum diterima» bisa saja telat
+    takterima:
+      '(tidak|tdk|tak|gak|ga|gk|g|nggak|ngga|belum|blm|blom) (pernah |)(menerima|nerima|terima|nrima), (tidak|tdk|gak|ga|belum|blm) (saya|sy|kami) terima',
+    // perjalanan barang: tiba, dikirim, dipesan. «Yang datang» lain dari «datang»
     sampai: `
-      sampe, nyampe, nyampai, sampek, tiba, datang, dateng, dtg, dtang, terima, diterima,
-      nerima, menerima, keterima, sampainya
+      sampe, smpe, smpai, nyampe, nympe, nyampai, nyampek, sampek, tiba, datang, dateng, dtg, dtng, terima, diterima, trima,
+      nerima, nrima, keterima, menerima, mendarat
     `,
     'yang datang': `
-      yg datang, yang dateng, yg dateng, yang sampai, yg sampai, yang sampe, yg sampe, yang nyampe, yg nyampe, yang diterima, yg diterima, yang dikirim,
-      yg dikirim, yang dikasih, yg dikasih, yang didapat, malah dikirim, malah datang, malah dateng, malah dikasih, malah dapat, malah dapet, dikirim malah,
-      dateng malah, datang malah, dikasih malah, dapetnya, dapatnya, dikirimnya, eh dikirim, eh dateng, eh datang
+      (yang|yg|malah|eh|kenapa) (datang|dateng|dtg|sampai|sampe|nyampe|diterima|dikirim|dikirimin|dikasih|didapat|dapat|dapet|keluar), (dikirim|dateng|datang|dikasih) malah,
+      dapetnya, dapatnya, dikirimnya
     `,
-    hingga:
-      'sampai sore, sampai malam, sampai malem, sampai siang, sampai jumat, sampai hari ini, sampe hari ini, sampai detik ini',
+    hingga: '(sampai|sampe) (sore|malam|malem|siang|jumat|hari ini|detik ini)',
     antar: 'diantar, dianter, anter, nganter, ngantar, mengantar',
-    kirim: 'dikirim, krm, ngirim, mengirim',
+    kirim: 'dikirim, dikirimin, krm, ngirim, mengirim',
     terkirim: 'delivered',
-    dapat: 'dapet, dpt',
-    kasih: 'dikasih, ngasih, dikasi, kasi, diberi, diberikan, memberi',
-    pesan: 'pesen, mesen, memesan, dipesan, order, beli, membeli, dibeli, checkout, pilih, milih',
+    dapat: 'dapet, dpt, dpet',
+    kasih: 'dikasih, ngasih, dikasi, kasi, diberi, memberi',
+    pesan:
+      'pesen, mesen, psn, memesan, dipesan, order, beli, membeli, dibeli, checkout, co, pilih, milih, klik',
     minta: 'diminta, meminta, request, maunya',
     pengiriman: 'pengantaran, delivery',
-    packing: 'packaging, packingan, kemasan, pembungkus, bungkus, dibungkus, paking, dipacking',
+    // bungkus dan kerusakan
+    packing: 'packaging, packingan, paking, pengemasan, kemasan, pembungkus, bungkus, dibungkus, dipacking',
     dus: 'kardus, box, boks, kotak, karton',
-    bubble: 'bubble wrap, buble wrap',
-    pecah: 'retak, patah',
-    hancur: 'ancur, remuk, ringsek',
+    bubble: 'bubble wrap, bubblewrap',
+    pecah: 'retak, patah, crack',
+    hancur: 'ancur, remuk, remek, ambyar, ambrol',
     penyok:
-      'peyok, peyot, peot, gepeng, bengkok, lecek, kucel, ketekuk, tertekuk, ketekan, melengkung, terlipat, kelipet, dekok',
-    lecet: 'baret, gores, tergores, kegores, goresan, beset, cuil, gompal, gompel, somplak',
-    bocor: 'tumpah, rembes, merembes, luber, bleber, netes',
+      'peyok, peyot, peot, penyet, mleyot, gepeng, bengkok, lecek, kucel, ketekuk, tertekuk, melengkung, terlipat, kelipet',
+    lecet: 'baret, gores, goresan, tergores, kegores, beset, cuil, gompal, gompel',
+    bocor: 'tumpah, rembes, merembes, luber, netes',
     basah: 'kuyup, kehujanan, terendam, lembab, lembap',
     busuk: 'membusuk, basi, berjamur, jamuran, jamur, bulukan, layu, benyek, bonyok, lembek, tengik',
-    robek: 'sobek, koyak, bolong, jebol',
+    robek: 'sobek, sobekan, bolong, jebol',
     lempar: 'dilempar, melempar, banting, dibanting, ditendang',
-    lama: 'lma, luama, slow, kelamaan, lelet, lemot, lambat, lamban',
+    // waktu dan tunggu
+    lama: 'lm, suwi, slow, kelamaan, lelet, lemot, lambat, lamban, lmbt',
     telat: 'terlambat, keterlambatan, molor, ngaret, delay, late',
-    gerak: 'bergerak, pergerakan, berubah, update',
+    gerak: 'bergerak, berubah, update, berjalan, jalan jalan',
     tunggu: 'nunggu, menunggu, ditunggu, menanti',
-    antri: 'antre, ngantri, ngantre, mengantri',
+    antri: 'antre, antrian, antrean, ngantri, ngantre, mengantri',
+    alasan: 'alesan, alasannya',
+    kali: 'x',
+    kemarin: 'kemaren, kmrn',
+    instan: 'kilat, express, ekspres, expres, instant, sameday, same day, next day, nextday',
     kurang: 'krg, krng',
-    salah: 'keliru, kesalahan',
+    salah: 'keliru, slh',
+    // kelompok: hitam = warna atau rasa, xl = ukuran huruf, kabel = bagian dan pelengkap
     hitam:
-      'putih, merah, biru, hijau, kuning, pink, coklat, navy, ungu, abu, cream, krem, maroon, silver, lilac, oren, orange, stroberi, vanila, matcha',
+      'putih, merah, biru, hijau, ijo, kuning, pink, coklat, navy, ungu, abu, cream, krem, maroon, oren, orange, stroberi, vanila, matcha',
     xl: 'm, l, s, xxl',
     ukuran: 'size, uk',
     kabel: `
-      charger, adaptor, baut, sekrup, mur, remote, sendok, garpu, sumpit, sambal, saus, topping, aksesoris, hadiah, gift, freebies, tatakan, receiver,
-      fitting, lensa, pouch, stiker, sticker, gantungan, cangkir, kunci l, strap, colokan, bumbu, kerupuk, tali, tutupnya, sprei, bantal, sarung
+      charger, adaptor, baut, skrup, mur, remote, sendok, garpu, sumpit, sambal, sambel, saus, saos, topping, aksesoris, hadiah, gift, lensa, pouch, stiker, sticker, gantungan, strap, colokan, bumbu, kerupuk, tali, tutupnya, sprei, bantal, sarung, kakinya
     `,
-    titip: 'dititip, nitip, dititipkan',
-    chat: 'ngechat, dichat, chatting, wa, nge wa, dm, inbox, whatsapp, email, e mail, mail',
+    // antar, telepon, jawaban, kabar
+    titip: 'dititip, nitip',
+    chat: 'ngechat, dichat, chatting, wa, dm, inbox, whatsapp, email, mail',
     diangkat: 'angkat, ngangkat, direject',
     taruh: 'ditaruh, taro, ditaro, naro, ditinggal, ninggal',
     ambil: 'diambil, mengambil, ngambil',
     jemput: 'pickup, dijemput, menjemput, pick up',
     suruh: 'disuruh, nyuruh',
-    rumah: 'rmh, kos',
+    rumah: 'rmh, kos, drmh, dirumah, kerumah',
     satpam: 'security',
     dibalas: `
-      dibales, balas, bales, membalas, direspon, respon, direspons, respons, merespon, ditanggapi, tanggapan,
-      dijawab, jawaban, jawab, menjawab, digubris, response
+      dibales, balas, bales, membalas, direspon, respon, respons, merespon, ditanggapi, tanggapan,
+      dijawab, jawaban, jawab, menjawab, digubris 
     `,
-    'tanggung jawab': 'bertanggung jawab, tanggungjawab',
+    'tanggung jawab': 'bertanggung jawab',
     telepon: 'telp, tlp, telpon, telfon, ditelepon, ditelpon, nelpon, menelepon, nelepon',
     hubungi: 'dihubungi, menghubungi, hubungin, dihubungin, kontak',
     kabar: `
       info, informasi, pemberitahuan, konfirmasi, notif, notifikasi, ngabarin, dikabari, dikabarin,
-      ngabari, mengabari, diinfo, dikasih tau, dikasih tahu, diberitahu, penjelasan
+      ngabari, diinfo, dikasih tau, dikasih tahu, diberitahu, penjelasan
     `,
     komplain: 'complain, komplen, protes, lapor, laporan, keluhan',
-    batal: 'cancel, dibatalkan, membatalkan, pembatalan',
+    batal: 'cancel, dicancel, dibatal, membatalkan, pembatalan',
     bayar: 'dibayar, membayar, pembayaran',
-    janji: 'dijanjikan, dijanjiin, menjanjikan',
+    janji: 'dijanji, menjanjikan',
     katanya: 'kata, dibilang, bilang, ngakunya, ngaku',
-    tertulis: 'ditulis, tulisan, nulis, status, keterangan, statusnya',
+    tertulis: 'ditulis, tulisan, nulis, status, keterangan',
     buruk: `
-      jelek, parah, payah, mengecewakan, kacau, kecewa, gak jelas, ga jelas, tidak jelas
+      jelek, parah, payah, mengecewakan, kacau, kecewa, (gak|ga|tidak) jelas
     `,
     pelayanan: 'layanan, service, servis',
-    uang: 'duit, dana',
+    // uang, nilai, tempat kerja
+    uang: 'duit, dana, saldo',
     hari: 'hr, minggu, mgg, bulan, bln, tahun',
     tolong: 'mohon, tlg, mhn, please',
     bagus: 'bgs, keren, oke, ok, baik, mantap, top, good, sip, memuaskan, mulus',
-    cepat: 'cepet, cpt, kilat, gercep, fast',
+    cepat: 'cepet, cpt, gercep, fast',
     bongkar: 'membongkar, pembongkaran',
-    muat: 'memuat, pemuatan, loading, dimuat, muatan',
-    aplikasi: 'app, web, website, situs, sistem',
+    muat: 'memuat, loading, dimuat, muatan',
+    aplikasi: 'app, web, website, situs',
     resi: 'nomor resi, tracking, lacak, dilacak',
     faktur: 'invoice, surat jalan, nota, kwitansi, struk',
     ongkir: 'ongkos kirim, biaya kirim, biaya pengiriman, ongkos',
     refund: `
       pengembalian dana, uang kembali, balikin uang
     `,
-    retur: 'return, pengembalian, dikembalikan, balikin, tukar, ditukar',
+    retur:
+      'return, direturn, diretur, pengembalian, dikembali, kembalikan, kembaliin, balikin, dibalikin, tukar, ditukar, kirim balik',
     klaim: 'claim',
+    // kata sambung dan kelompok yang dipakai di beberapa tempat di bawah
+    cuma: 'hanya, cuman, cm, cmn',
+    kalau: 'kalo, klo, kl',
+    tapi: 'tp, tpi, tetapi, namun',
+    padahal: 'pdhl, pdahal',
+    pakai: 'pake, pke, dipakai, dipake',
+    coba: 'dicoba, nyoba',
+    tetap: 'tetep, ttp',
+    sedikit: 'dikit',
+    hampir: 'nyaris',
+    nabrak: 'tabrak, ditabrak, ketabrak, nyerempet, keserempet',
+    bahaya: 'berbahaya, membahayakan',
+    kebakaran: 'terbakar',
+    nyetrum: 'kesetrum',
+    pelanggan: 'customer, langganan, konsumen, pembeli, buyer, klien',
+    acara:
+      'ujian, nikahan, nikah, pernikahan, wisuda, lomba, pameran, bazar, pentas, sidang, akad, resepsi, wawancara, lamaran, hajatan, pesta, seminar, presentasi, tender',
+    produksi: 'pabrik, proyek, operasional, usaha, pemasangan, line',
+    tanya: 'nanya, menanyakan',
+    pagar: 'pager, gerbang',
+    lobi: 'lobby',
+    loker: 'locker',
+    tipu: 'penipu, menipu, ditipu, nipu, penipuan, tertipu',
+    bohong: 'boong, ngibul, dibohongi, berbohong',
+    error: 'eror',
     ganti: 'diganti, mengganti, penggantian, kompensasi',
   },
   endings: ['nya', 'lah', 'kah', 'pun', 'kan', 'in', 'ku', 'mu', 'ny', 'an'],
   entries: [
-    // hilang: barang atau koper lenyap, dicuri, dus kosong, «terkirim» padahal tidak ada
+    // hilang: barang atau koper lenyap, dicuri, dus kosong, ditukar batu
     {
       signal: 'lost',
       weight: 3,
       phrases: `
-      tidak pernah (sampai|muncul), raib, lenyap, kehilangan, dihilangkan, menghilang, dicuri, mencuri, maling, dicolong, digelapkan,
-      dibawa (kabur|lari), (barang|koper|isi|tas) hilang, hilang (begitu|entah|jalan|kurir|koper), entah … mana, tidak tahu mana, tidak jelas mana, tanpa jejak,
-      tidak ada (jejak|wujud|rimba|fisik), isi … tidak ada, barang tidak pernah, tidak tahu barang, (satpam|keluarga|orang) … tidak sampai, ambil siapa, siapa ambil, (barang|koper|tas) (saya |)tidak ada, (isi|dus|barang|bungkus|amplop|plastik) kosong, isi (batu|bata|koran|sabun), dituker
+      tidak pernah (sampai|keluar), raib, lenyap, kehilangan, dicuri, mencuri, maling, dimaling, dicolong, diembat, digelapkan, digondol, gaib,
+      dibawa (kabur|lari), (barang|koper|tas) hilang, hilang (begitu|entah|jalan|koper), entah … mana, tidak (tahu|jelas) mana, tanpa jejak,
+      tidak ada (jejak|wujud|sampai), takterima, bukan … sampai, sampai (seseorang|orang tidak), isi … tidak ada, barang tidak pernah, (barang|koper) tidak ada,
+      (isi|dus|barang|packing|plastik) kosong, kosong melompong, (terkirim|selesai|dinyatakan) … (tidak|belum|tidak pernah|tidak ada) sampai, (terkirim|selesai|dinyatakan|tertulis|resi|aplikasi|katanya|kabar) … takterima, dinyatakan hilang,
+      (belum|tidak) sampai … (terkirim|selesai), (belum|tidak) sampai … (aplikasi|resi|tertulis) (sampai|yang datang), (tidak|belum) dapat barang, tidak terkirim, tidak ada barang, (isi|jadi|berisi|dapat) (batu|koran|sabun|kerikil|tisu|pasir|kertas)
     `,
     },
     {
       signal: 'lost',
       weight: 2.5,
       phrases: `
-      hilang, lost, barang mana, mana barang, dicari, terkirim, keberadaan, ditelusuri, investigasi, diusut, lapor polisi, nihil
+      hilang, barang mana, mana barang, dicari, terkirim, keberadaan, ditelusuri, investigasi, polisi, tipu … (tidak|belum) (sampai|kirim), (tidak|belum) (sampai|kirim) … tipu
+    `,
+    },
+    // «terkirim» padahal tidak ada
+    {
+      signal: 'lost',
+      weight: 2.5,
+      phrases: `
+      (tertulis|katanya|sampai|aplikasi|resi) … (tidak sampai|tidak pernah sampai|belum sampai|tidak ada sampai|tidak ada barang|belum dapat|tidak dapat|tidak merasa|barang mana),
+      katanya … tidak ada, foto … bukan rumah, (satpam|keluarga|orang|tetangga) … tidak (ada |)sampai, (tidak|belum) merasa sampai
     `,
     },
     {
       signal: 'lost',
       weight: 2,
       phrases: `
-      (terkirim|selesai|tertulis sampai|katanya sampai|dinyatakan sampai|aplikasi sampai|resi sampai|sampai tapi|sampai padahal) … (tidak sampai|tidak pernah sampai|belum sampai|tidak ada|belum dapat|tidak dapat),
-      katanya … tidak ada, (terkirim|sampai) … tidak merasa, tidak merasa sampai, foto … bukan rumah, (terkirim|sampai) … (barang mana|mana barang)
+      tidak sampai, (tertulis|katanya|resi) (terkirim|sampai|selesai), (tidak|belum) (ketemu|ditemukan|muncul|nongol), siapa (sampai|ambil), koper tidak
     `,
     },
     {
       signal: 'lost',
-      weight: 1,
+      weight: 0.5,
       phrases: `
-      tidak sampai, ilang, (tertulis|katanya) (terkirim|sampai), (tidak|belum) (ketemu|ditemukan|muncul|nongol), nasib, koper (tidak|belum)
+      tidak ada, tidak pernah, siapa, dinyatakan
     `,
     },
 
-    // rusak: pecah, penyok, sobek, bocor, basah, dibanting
-    { signal: 'damaged', weight: 3, phrases: `rusak, rusk, damaged` },
-    { signal: 'damaged', weight: 3, phrases: `(barang|isi|botol|mesin|gelas) rusak, rusk, brokken` },
+    // rusak: pecah, penyok, sobek, bocor, basah, dibanting, dibongkar paksa
     {
       signal: 'damaged',
       weight: 3,
       phrases: `
-      pecah, hancur, remuk, diinjak, injakan, belah, terbelah, ketindih, tergencet, kegencet, digencet, ketiban, isi … (rusak|pecah|basah|lecet|bocor|penyok|lepas),
-      jadi (bubuk|tepung|remah), pecah (#|semua|jadi), menggumpal, berceceran, (rusak|cacat) (saat|karena|akibat|pas|jalan|pengiriman|sampai), ada … (lecet|penyok)
+      pecah, hancur, penyok, lecet, diinjak, injakan, belah, terbelah, ketindih, kegencet,
+      jadi (bubuk|tepung|remah|puzzle), menggumpal, ada bekas, dibongkar paksa, (gembok|kunci|roda) koper, tidak layak
     `,
     },
     {
       signal: 'damaged',
       weight: 2.5,
       phrases: `
-      lecet, bocor, basah, penyok, sampai … (rusak|pecah|penyok|basah|bocor|lecet), (barang|kondisi) rusak, cacat, tidak (berbentuk|utuh), kena (hujan|ujan|air|oli), segel (rusak|robek|kebuka|terbuka|dibuka)
+      bocor, basah, (barang|kondisi) rusak,
+      tidak berbentuk, kena (hujan|ujan|air|oli), segel (rusak|robek|kebuka|terbuka|dibuka)
     `,
     },
     {
       signal: 'damaged',
-      weight: 1,
+      weight: 1.3,
       phrases: `
-      robek, lempar, kebuka, terbuka, berantakan, acak acakan, campur aduk, belepotan, sembarangan, copot, rontok, fragile, ketusuk
+      robek, lempar, kebuka, terbuka, dibongkar, dibobol, gembok, koper … (rusak|penyok|dibuka), berantakan, acak acakan, campur aduk, sembarangan, copot, fragile, ketusuk, cacat, sampai … (rusak|pecah|penyok|basah|bocor|lecet|robek|lepas|cacat)
+    `,
+    },
+    {
+      signal: 'damaged',
+      weight: 0.7,
+      phrases: `
+      rusak, kaca, layar, lepas, halaman, kayu, gelas, buku, tv, minyak, telur, keramik, piring, casing, botol, pas dibuka, bunyi
     `,
     },
 
@@ -218,88 +278,94 @@ export const written: Written = {
       signal: 'spoiled',
       weight: 3,
       phrases: `
-      busuk, kadaluarsa, kedaluwarsa, meleleh, mencair, lumer, jadi air, berlendir, belatung, berair, menggelembung, kembung, tidak (segar|fresh|seger|beku|bisa dimakan),
-      bau (asem|asam|bangkai|amis), (udang|ikan|daging|ayam|sayur|buah|susu|kue|nasi|tanaman|bibit|cupang) … (bau|mati), mati semua
+      busuk, meleleh, lumer, jadi air, berlendir, belatung, berair, tidak (segar|fresh|beku|bisa dimakan),
+      bau (asem|asam|bangkai|amis), (udang|ikan|daging|sayur|tanaman|bibit) … (bau|mati), mati semua
     `,
     },
     {
       signal: 'spoiled',
       weight: 1,
       phrases: `
-      asem, es batu, exp, expired, bau
+      asem, exp, expired, kadaluarsa, kedaluwarsa
     `,
     },
 
     // jumlah kurang: isi, bagian, pelengkap tidak ada
-    { signal: 'shortage', weight: 3, phrases: `missing # , item missing` },
     {
       signal: 'shortage',
       weight: 3,
       phrases: `
-      kurang # (pcs|biji|buah|dus|pack|barang|botol|), (tidak|kurang) (lengkap|komplit), isi kurang, jumlah (kurang|tidak|beda), tidak sesuai jumlah, barang kurang, kekurangan, sebelah doang,
-      kabel … tidak ada, kabel (tidak|kurang|mana|ketinggalan|belum|hilang|tidak ikut), (tidak ada|kurang|tidak dapat|tidak kasih) kabel, tanpa … kabel, kurang … kabel, # (ketinggalan|tidak ada|tidak sampai|hilang), sisanya (mana|belum|tidak|kapan|tidak ada),
-      (cuma|hanya|cuman|cm|tinggal|baru) (ada|sampai|dapat|kirim|isi|kasih|yang datang) #, (yang datang|sampai|dapat|kirim|ada|isi|kasih) (cuma|hanya|cuman|cm|baru|tinggal) (#|setengah), tidak (dimasuk|disertakan|ikut|diikut|masuk dus), gratis tidak, bonus … tidak ada, harusnya #
+      kurang # (pcs|biji|dus|barang|botol|), (tidak|kurang|belum) lengkap, (isi|barang|jumlah) kurang, ada (hilang|kurang), (barang|isi) tidak ada … (barang|dus), sisanya (belum|tidak|mana), pesan … tidak ada, kurang kirim,
+      (# barang|baju|sepatu|hp|kamera|laptop) … hilang, jumlah (tidak|barang), # barang hilang, # doang,
+      kabel … tidak ada, kabel (tidak|kurang|mana|belum|hilang), (tidak ada|mana|tanpa) kabel, tanpa … kabel,
+      (cuma|baru) (ada|sampai|dapat|kirim|kasih) #, (yang datang|sampai|kirim|dapat|ada|isi|kasih) (cuma|baru|tinggal) (#|setengah),
+      tidak (dimasuk|disertakan|ikut|diikut|masuk dus|diselip), bonus … (tidak|tidak ada), missing, harusnya #
     `,
     },
     {
       signal: 'shortage',
-      weight: 3,
+      weight: 2,
       phrases: `
-      pesan # … (sampai|kirim|dapat|isi|kasih|yang datang) # <, pesan # … # <, dari # … (cuma|hanya|sampai|ada|sisa) #, pesan # … (cuma|hanya|doang|kurang)
-    `,
-    },
-    {
-      signal: 'shortage',
-      weight: 2.5,
-      phrases: `
-      (sampai|yang datang|dapat|kirim|kasih|isi|cuma|hanya|tinggal|baru) # <, yang datang … # <, # < (nyampe|sampai)
+      pesan # … (sampai|kirim|dapat|kasih|yang datang) # <, pesan # … # <, isi # … # <, pesan # … (cuma|doang|kurang),
+      (sampai|yang datang|dapat|kirim|kasih|isi|cuma|tinggal|baru|ada) # <, yang datang … # <, # < sampai
     `,
     },
     {
       signal: 'shortage',
       weight: 1,
       phrases: `
-      (cuma|hanya|cuman|cm|tinggal) (#|setengah), ketinggalan, tertinggal, sisanya, sepasang, menyusul, nyusul, tidak ada dalam, susulan
+      (cuma|tinggal) (#|setengah), ketinggalan, sisanya, sepasang, menyusul, nyusul, # … tidak ada, # mana, (isi|hitung|dihitung|baru) #
+    `,
+    },
+    {
+      signal: 'shortage',
+      weight: 0.7,
+      phrases: `
+      kabel, jumlah, bonus, lengkap
     `,
     },
 
     // salah barang: lain warna, ukuran, jenis daripada yang dipesan
-    { signal: 'wrong-item', weight: 3, phrases: `warna tidak sesuai` },
     {
       signal: 'wrong-item',
       weight: 3,
       phrases: `
-      salah (kirim|barang|warna|ukuran|model|tipe|varian|ambil|menu|kasih|rasa|merk|motif|jenis|seri|judul|isi), tertukar, ketuker, kebalik, (barang|punya) orang lain, tidak barang pesan, tidak sesuai (pesan|barang|permintaan|catatan),
-      (warna|ukuran|model|tipe|varian|motif|merk|jenis|rasa|isi) (beda|berbeda|salah|lain), (yang datang|sampai|kirim|dapat|kasih) (beda|lain|salah), beda (dari|dengan|warna|ukuran|barang|pesan), pesan hitam, motif, hitam … hitam,
-      (pesan|minta) … yang datang, yang datang … pesan, hitam … (sampai|kirim|dapat|kasih|yang datang) hitam, (pesan|minta) (ukuran|warna|hitam|xl) … (sampai|kirim|dapat|kasih)
+      salah (kirim|barang|warna|ukuran|tipe|model|varian|menu|rasa|kasih|motif|isi), tertukar, ketuker, dituker, kebalik, (barang|punya) orang lain, tidak sesuai (pesan|barang),
+      (yang datang|sampai|kirim|dapat|kasih) (beda|lain|salah|bukan), motif, hitam … hitam,
+      bukan (barang|punya|pesan|hitam), isi bukan
     `,
     },
     {
       signal: 'wrong-item',
-      weight: 2,
+      weight: 2.2,
       phrases: `
-      pesan … (dapat|kasih|kirim), yang datang (hitam|xl|ukuran), (sampai|dapat|kasih|kirim) (hitam|xl), tidak (hitam|xl)
+      yang datang, (pesan|minta) … yang datang, yang datang … pesan, (pesan|hitam) … (dapat|kasih|kirim|sampai) (hitam|xl|#), yang datang (hitam|xl|ukuran), (sampai|kasih|kirim) (hitam|xl)
     `,
     },
     {
       signal: 'wrong-item',
-      weight: 0.7,
+      weight: 1,
       phrases: `
-      yang datang, beda, berbeda, warna, tidak sesuai, varian
+      beda, berbeda, warna, merk, catatan, kiri, kanan, label, tidak sesuai, varian, salah, ukuran, padahal (pesan|minta), (warna|ukuran|model|tipe|varian|motif|merk|jenis|rasa|isi) (beda|salah|lain), harusnya … (kirim|dapat), pesan … malah
     `,
     },
     {
       signal: 'wrong-item',
       weight: 0.4,
       phrases: `
-      salah, ukuran, padahal (pesan|minta), minta … (dapat|kasih), harusnya … (kirim|dapat), pesan … malah
+      pesan
     `,
+    },
+    {
+      signal: 'wrong-item',
+      weight: 1.2,
+      phrases: `(pesan|minta) … (dapat|kasih|kirim)`,
     },
     {
       signal: 'wrong-item',
       weight: -1,
       phrases: `
-      tidak sesuai (gambar|foto|deskripsi|ekspektasi|harapan|janji|estimasi|harga|iklan|promo|jadwal), salah (alamat|rumah|antar)
+      tidak sesuai (gambar|foto|deskripsi|ekspektasi|harapan|estimasi|harga|iklan), salah (alamat|rumah|antar)
     `,
     },
 
@@ -308,23 +374,23 @@ export const written: Written = {
       signal: 'misdelivery',
       weight: 3,
       phrases: `
-      salah (alamat|rumah|antar|orang|tujuan|kota|gudang|cabang|tempat|penerima|sortir|kamar|taruh|turun), tanpa (tanya|nanya|permisi|izin|ketuk|bilang), pilih antar, suruh (ambil|jemput|turun), ambil (sendiri|gudang|kantor|pos|agen|hub),
-      (tidak|belum) antar (rumah|alamat|pintu), tidak sampai (rumah|alamat|pintu|tujuan), (rumah|alamat) sebelah, orang (tidak kenal|tidak dikenal|asing), beda (alamat|rumah|kota),
-      tidak (ketuk|ngebel|panggil|manggil), tidak mau (naik|masuk|antar), resepsionis, penghuni, (main|asal) taruh
+      salah (alamat|rumah|antar|orang|tujuan|kota|cabang|sortir|taruh|turun|salur), tanpa (tanya|izin|katanya), pilih antar, suruh (ambil|jemput), tetangga, titip, nyasar, ambil (sendiri|gudang|kantor|agen|pos), tidak (antar|sampai|bawa) … (rumah|alamat|tujuan),
+      tidak sampai pintu, (rumah|alamat) orang, tanpa bawa, rumah sebelah, orang (tidak kenal|tidak dikenal), beda kota,
+      tidak (manggil|panggil), tidak mau (naik|masuk|antar), resepsionis, penghuni, (main|asal) taruh, (alamat|rumah|kota|cabang|daerah|pesawat) lain
     `,
     },
     {
       signal: 'misdelivery',
       weight: 2,
       phrases: `
-      tetangga, titip, taruh, nyasar, gang, warung, (taruh|kasih|antar|sampai|lempar|kirim) … (satpam|warung|orang lain|teras|pagar|pager|luar|pinggir jalan|sebelah|tempat sampah|tong|rt|loker|locker|lobi|lobby|lantai|konter|halaman|agen|gerbang)
+      taruh, gang, (sampai|kirim) … (satpam|warung|orang lain|rt|agen), (taruh|kasih|antar|lempar) … (satpam|warung|orang lain|teras|pagar|luar|pinggir jalan|sebelah|tempat sampah|tong|rt|lobi|lantai|halaman|agen)
     `,
     },
     {
       signal: 'misdelivery',
-      weight: 0.7,
+      weight: 0.8,
       phrases: `
-      pagar, pager, teras, satpam, depan rumah, pak rt, penerima, ttd, lobi, orang lain, bukan rumah, (rumah|alamat) (lain|lama), antar, suruh, sebelah
+      pagar, warung, teras, satpam, rt, penerima, ttd, lobi, orang lain, bukan rumah, rumah, alamat, antar, suruh, sebelah, kenal, blok, tidak telepon, ketemu
     `,
     },
 
@@ -333,7 +399,7 @@ export const written: Written = {
       signal: 'storage',
       weight: 3,
       phrases: `
-      disimpan, disimpen, penyimpanan, ditumpuk, tumpukan, rayap, sewa gudang, kecampur, dicampur, dijemur, stok (rusak|hilang), tanpa (terpal|palet|alas), gudang … (basah|bocor|busuk|banjir|panas|ditumpuk|dingin)
+      disimpan, disimpen, penyimpanan, ditumpuk, tumpukan, rayap, sewa gudang, kecampur, dicampur, dijemur, tanpa (terpal|palet|alas), gudang … (basah|bocor|busuk|banjir|panas)
     `,
     },
 
@@ -342,30 +408,23 @@ export const written: Written = {
       signal: 'packaging',
       weight: 3,
       phrases: `
-      packing (buruk|tipis|asal|seadanya|minim|berlebihan|penyok|robek|rusak|tidak|kurang|cuma|hanya), dus (tipis|bekas), seadanya, asal asalan, (plastik|kresek|amplop) (tipis|bekas|robek),
-      (tanpa|tidak ada|tidak pakai|tidak pake|tidak kasih|kurang|tidak dilapisi) (bubble|pelindung|dus|packing|kayu|busa|pengaman|lapisan|plastik), bubble (tipis|tidak|cuma|kurang),
-      (cuma|hanya|cuman|cm) (pakai|pake|packing|dilapisi|) (plastik|kresek|amplop|koran|kertas|dus|kantong)
+      packing (buruk|tipis|asal|seadanya|berlebihan|penyok|robek|tidak|kurang|cuma|tanpa), (irit|tolong|masalah) packing, dus luar, seadanya, asal asalan, (plastik|kresek) (tipis|bekas|robek),
+      (tanpa|tidak ada|tidak pakai|tidak kasih) (bubble|pelindung|dus|plastik|sekat), bubble (tipis|cuma), packing … (bekas|koran|diperbaiki)
     `,
     },
     {
       signal: 'packaging',
       weight: 2,
       phrases: `
-      (dus|luar|packing|bungkus|plastik|box) … (isi|barang) (aman|selamat|utuh|tidak kenapa|tidak apa|tidak rusak|bagus), isi (aman|selamat|utuh|tidak kenapa|tidak apa), dus luar
+      isi (aman|selamat|tidak kenapa|tidak apa),
+      untung … tidak (pecah|penyok|kenapa), bubble, kresek, styrofoam, amplop, kantong, dus … (penyok|robek|rusak|hancur)
     `,
     },
     {
       signal: 'packaging',
-      weight: 1.5,
+      weight: 1,
       phrases: `
-      bubble, lakban, diselotip, kresek, polymailer, styrofoam, pelindung, amplop, kantong, dus … (penyok|robek|rusak|hancur), tipis
-    `,
-    },
-    {
-      signal: 'packaging',
-      weight: 0.7,
-      phrases: `
-      packing, plastik, bekas, luarnya, dus
+      packing, plastik, dus bekas, luar, dus, untung, lakban, cuma (pakai|packing|) (plastik|kresek|amplop|koran|kertas|dus|kantong)
     `,
     },
     {
@@ -373,32 +432,33 @@ export const written: Written = {
       weight: 2,
       when: 'negated',
       phrases: `
-      rapi, packing, tebal, rapat, kenapa
+      rapi, packing, kenapa
     `,
     },
 
     // terlambat: lama, belum datang, macet di jalan, makanan dingin
     {
       signal: 'delay',
-      weight: 3,
+      weight: 2.5,
       phrases: `
-      telat, belum (sampai|antar|nyampe), (# hari|# jam) … (belum|tidak) (sampai|antar|gerak), # hari (belum|baru), kapan (sampai|antar|barang), lama … sampai, (pengiriman|kirim|kurir|ekspedisi|barang|proses|antar) lama,
-      lama (pengiriman|proses|antar|kirim|jalan), (tidak|belum|tidak ada) gerak, (melebihi|melewati|lewat|lebih dari) (estimasi|batas|jadwal), tidak (sesuai|tepat) (estimasi|waktu|jadwal), dingin, estimasi, dari (tgl #|senin|selasa|rabu|kamis|jumat|sabtu), tgl # … tgl #, reguler, (kurang|tidak) cepat, siput,
-      dijadwal ulang, reschedule, ditunda, tertunda, diundur, mundur, stuck, mandek, ngendap, tertahan, ketahan, baru sampai, tidak antar, sampai tgl #
+      telat, belum (sampai|antar|ada), (tidak|belum) sampai sampai, sampai # hari, sampai … (setelah|acara), (kirim|antar) ulang, (# hari|# jam) … (belum|tidak) (sampai|antar|gerak), kapan (sampai|antar),
+      yang datang lama, lama (pengiriman|antar|kirim|jalan|sampai), (tidak|belum|tidak ada) gerak, tidak (sesuai|tepat) (estimasi|waktu), dingin, estimasi, reguler, (kurang|tidak) cepat, siput, makan waktu, memakan waktu,
+      reschedule, ditunda, tertunda, diundur, stuck, mandek, mentok, ngendap, tertahan, ketahan, muter, bolak balik, baru sampai, sampai tgl #, berhari, keburu
     `,
     },
     {
       signal: 'delay',
       weight: 1.5,
       phrases: `
-      lama, # hari, masih (jalan|transit|proses|perjalanan|gudang|sortir), sampai (besok|lusa|hari), kapan, h #, nyangkut, diem, nginep, akhirnya sampai, hari #, express, instan, instant, sameday, same day, next day, nextday, jam # … jam #, jam # sampai jam #, posisi
+      lama, # hari, masih (jalan|transit|gudang|hub), sampai (besok|hari), kapan, h #, nyangkut, diem, nginep, nginap, akhirnya sampai, hari #, instan, overload, perjalanan, jam # … jam #, posisi, tgl # … tgl #,
+      dari (tgl #|senin|selasa|rabu|jumat|kemarin), harusnya sampai, janji … (sampai|hari), acara … sampai, dari … # hari, barang masih
     `,
     },
     {
       signal: 'delay',
       weight: 0.5,
       phrases: `
-      tunggu, besok, keburu, # jam, transit, sorting
+      tunggu, besok, # jam, transit, sortir, pengiriman, ekspedisi, mundur, macet, kota, makanan, hub, banjir, (melebihi|lewat) (estimasi|batas|jadwal|waktu)
     `,
     },
     {
@@ -406,7 +466,7 @@ export const written: Written = {
       weight: 1,
       when: 'negated',
       phrases: `
-      terkirim, sampai, antar
+      sampai, antar
     `,
     },
 
@@ -415,15 +475,15 @@ export const written: Written = {
       signal: 'not-dispatched',
       weight: 3,
       phrases: `
-      (belum|tidak) (kirim|jemput|diproses|dikemas|berangkat|diserahkan|serah|packing|input|keluar gudang), tidak ada resi, resi (belum keluar|kosong|palsu|fiktif), (masih|sedang|tertulis) dikemas, penjual (belum|tidak) (kirim|proses),
-      kapan (kirim|diproses|jemput), lama (kirim|diproses|jemput), kirim (lama|telat), stok (kosong|habis), ready (stok|stock), auto batal, pre order, masa kirim, atur pengiriman, tunggu (jemput|diproses), input resi
+      (belum|tidak) (kirim|jemput|diproses|dikemas|berangkat|diserahkan|packing|keluar gudang), tidak ada resi, resi (kosong|palsu|fiktif), (masih|sedang) dikemas,
+      kapan kirim, stok (kosong|habis), ready (stok|stock), (auto batal|batal otomatis), pre order, tunggu (jemput|diproses)
     `,
     },
     {
       signal: 'not-dispatched',
       weight: 1,
       phrases: `
-      dikemas, diproses
+      dikemas, diproses, lunas
     `,
     },
 
@@ -432,8 +492,13 @@ export const written: Written = {
       signal: 'waiting',
       weight: 3,
       phrases: `
-      antri, antri … (jam|lama|#), (truk|sopir|mobil|kurir) … (tunggu|antri) # jam, (truk|sopir|mobil) (tunggu|antri), tunggu … (gerbang|dock|giliran|gate|loket|bongkar|muat|dilayani|dipanggil), gate, nomor antri, # jam … (dilayani|dipanggil|masuk)
+      antri, dipanggil, tunggu … (pagar|giliran|gate|loket|bongkar|muat|dilayani|dipanggil), gate, # jam … (dilayani|masuk)
     `,
+    },
+    {
+      signal: 'waiting',
+      weight: 0.8,
+      phrases: `# jam, berdiri, loket, petugas, ambil`,
     },
 
     // bongkar muat lambat
@@ -441,15 +506,14 @@ export const written: Written = {
       signal: 'loading-speed',
       weight: 3,
       phrases: `
-      (bongkar|muat|nurunin|koper|pindahan) … (lama|# jam), (lama|# jam) … (bongkar|muat|nurunin), nurunin, forklift, hand pallet, tukang (bongkar|angkut), tunggu koper, koper … keluar,
-      diangkat manual, tim bongkar
+      (bongkar|muat|nurunin|koper|pindahan) … (lama|# jam), (lama|# jam) … (bongkar|muat|nurunin), nurunin, bongkar, forklift, tunggu koper, koper … keluar, diangkat manual
     `,
     },
     {
       signal: 'loading-speed',
       weight: 0.7,
       phrases: `
-      bongkar, muat
+      muat, # orang, main hp
     `,
     },
 
@@ -458,8 +522,13 @@ export const written: Written = {
       signal: 'loading-form',
       weight: 3,
       phrases: `
-      diikat, diiket, overload, berat sebelah, posisi tidur, terbalik, roboh, geser, ditindih, disusun, susunan, guling, muat (miring|tidak|kelebihan|salah), (truk|jalan) … miring
+      diikat, diiket, roboh, ditindih, disusun, guling, muat tidak, (truk|jalan) … miring
     `,
+    },
+    {
+      signal: 'loading-form',
+      weight: 0.8,
+      phrases: `truk, muat, belakang, pindahan, lemari`,
     },
 
     // bahaya
@@ -467,53 +536,65 @@ export const written: Written = {
       signal: 'hazard',
       weight: 3,
       phrases: `
-      bahaya, berbahaya, membahayakan, rawan, (hampir|nyaris) (tabrak|nabrak|tertabrak|ditabrak|ketabrak|jatuh|celaka|kena|roboh|nyerempet|keserempet|kecelakaan|kepeleset), kebakaran, terbakar,
-      bau gas, gas bocor, meledak, nyetrum, kesetrum, kabel (terbuka|terkelupas|ngelupas|kebuka|listrik), pintu darurat, ugal ugalan, lawan arah, kimia, ngebut
+      bahaya, rawan, hampir (nabrak|jatuh|kena), kebakaran,
+      bau gas, gas bocor, meledak, nyetrum, kabel (terkelupas|ngelupas|kebuka|listrik), pintu darurat, ugal ugalan, lawan arah, kimia, ngebut
     `,
     },
 
     // keparahan: pekerjaan atau acara terganggu
-    { signal: 'operations-affected', weight: 4, phrases: `produksi … berhenti, acara … lewat` },
     {
       signal: 'operations-affected',
       weight: 4.5,
       phrases: `
-      (produksi|pabrik|proyek|operasional|usaha|tukang|mesin|line|jualan|pemasangan|kerja|pekerjaan) … (berhenti|terhenti|setop|nganggur|tertunda|tutup|mandek|batal|numpuk|terhambat),
-      (acara|ujian|nikahan|wisuda|lomba|pameran|bazar|pentas|sidang|akad|resepsi|wawancara|lamaran|live) … (batal|gagal|lewat|mundur|bubar|tanpa|selesai|kalah|tertunda|pinjam|pinjaman),
-      (klien|pelanggan|pembeli|buyer|tamu|konsumen|langganan) … (batal|kabur|marah|ngamuk|komplain|pindah|nolak|menolak|refund|nanya|balikin|kecewa), kontrak … (batal|putus|diputus|hangus), penalti, omzet, (kena|bayar) denda, diputus, gugur,
-      (gagal|ketinggalan|tidak bisa|batal|tidak jadi|telat|tidak ikut) (pesawat|kapal|kereta|jualan|kerja|produksi|buka|operasi|wisuda|berangkat|ujian|panen|nikah|sekolah|umroh|mudik|acara|transaksi), tidak bisa (ikut|bayar|nyetak), live batal,
-      (terpaksa|jadinya|akhirnya) (beli|sewa|pinjam|tutup|libur|pesan|pakai|kerja|batal), (slot|sewa|flight|tiket|booth|stand) … (hangus|kosong|batal), keburu (acara|lewat|bubar), tidak ada pemasukan, kena sp, (cafe|warung|kantor|bengkel) (tutup|tidak bisa|libur), acara jadi, tidak jadi (ikut|berangkat), (harus|terpaksa) beli, tidak kepake
+      (produksi|tukang|mesin|kerja) … (berhenti|setop|nganggur|tertunda|tutup|mandek|numpuk),
+      (acara|live) … (batal|lewat|mundur|bubar|tanpa|selesai|kalah|pinjaman),
+      pelanggan … (kabur|marah|pindah|nolak), pelanggan (batal|menolak|refund), kontrak … (batal|diputus), penalti, omzet, kena denda, gugur,
+      (ketinggalan|tidak bisa|batal|tidak ikut|gagal|telat) (pesawat|kapal|produksi|buka|kerja|berangkat|acara), tidak bisa (ikut|nyetak), live batal,
+      (terpaksa|akhirnya) (pinjam|libur|pesan|pakai|batal), (slot|sewa|flight|tiket|booth|stand) … (hangus|kosong|batal), keburu (lewat|bubar), (belum|tidak) sampai … acara, acara … (belum|tidak) (sampai|kirim), tidak jadi ikut, (harus|terpaksa) pesan
     `,
     },
     {
       signal: 'operations-affected',
       weight: 2.5,
       phrases: `
-      wisuda, nikahan, nikah, akad, resepsi, lamaran, tender, deadline, tenggat, klien, produksi, proyek, lomba, sidang, ujian, pameran, presentasi, pentas, kontrak, nganggur, hajatan, bazar, dagangan, keberangkatan, rugi #, (pelanggan|customer|langganan) saya,
-      cuti, tidak (masuk|bisa) kerja, acara, pelanggan, jualan, seragam, paspor, tamu, pesta, berkas, ijazah, pasien, lebaran, hangus
+      deadline, produksi, kontrak, nganggur, keberangkatan, rugi #,
+      tidak bisa kerja, seragam, paspor, tamu, ijazah, pasien, tiket hangus
     `,
     },
 
     // keparahan: semua atau sebagian besar hilang/rusak
     {
       signal: 'mostly-lost',
-      weight: 4,
-      phrases: `setengah (palet|dus|isi) … (hancur|rusak|pecah), (semua|seluruh) (palet|dus|isi|barang) … (hancur|rusak|pecah)`,
-    },
-    {
-      signal: 'mostly-lost',
       weight: 4.5,
       phrases: `
-      semua (rusak|pecah|hancur|hilang|basah|busuk|bocor|mati|mencair|meleleh), (rusak|cair|lembek|patah|pecah|hancur|hilang|basah|busuk|mati|bocor|mencair|meleleh|buang|dibuang|jadi air|menggumpal|bau|habis|abis|berair|keriting) semua, hancur (total|lebur), jadi … (bubuk|puzzle|tepung|remah|bubur|serbuk|kerikil),
-      setengah (rusak|pecah|hancur|hilang|basah|busuk|mati), (selamat|utuh|hidup|tersisa|nyisa|bisa dimakan|bisa dipakai|yang bagus) (cuma|hanya|tinggal|) (#|setengah), tinggal botol, tidak ada … (utuh|selamat|hidup|bisa dipakai|bisa dimakan),
-      hampir semua, semua … buang, tidak bisa (diselamatkan|dimakan|dijual), (cuma|hanya|tinggal) # dari #
+      setengah (palet|dus|isi|barang) … (rusak|pecah|hancur|hilang), semua … (rusak|pecah|hancur|hilang|busuk|basah),
+      (rusak|cair|meleleh|pecah|hancur|hilang|basah|busuk|mati|bocor|buang|jadi air|menggumpal|bau|habis|abis|berair|keriting) semua, jadi … (bubuk|puzzle|tepung|remah|bubur|serbuk|kerikil),
+      (selamat|utuh|hidup|tersisa|bisa dimakan|bisa dipakai|bagus) (cuma|) (#|setengah), tidak ada … (utuh|hidup|bisa dipakai),
+      hampir semua, cuma setengah, semua … buang, tidak bisa (dijual|diselamatkan), cuma # dari #
     `,
     },
     {
       signal: 'mostly-lost',
       weight: 1.5,
       phrases: `
-      hancur, belatung, tinggal #, (isi|tinggal|cuma|hanya) setengah, sisanya, tidak bisa dipakai, (pecah|mati|rusak|busuk|penyok|hancur) # <, # < (pecah|mati|rusak|busuk|penyok|hancur), cair semua, layar … pecah, pesan # … # <
+      hancur, belatung, tinggal #, (tanaman|bibit|ikan|kue|buah|sayur) … (busuk|mati), tidak bisa (dipakai|dimakan), tidak layak, (pecah|mati|rusak|busuk|penyok|hancur) # <, # < (pecah|mati|rusak|busuk|penyok|hancur), layar … pecah
+    `,
+    },
+
+    // barang itu sendiri pecah, patah, membusuk
+    {
+      signal: 'mostly-lost',
+      weight: 4.5,
+      phrases: `
+      (barang|kondisi) (pecah|hancur|busuk|mati)
+    `,
+    },
+    // pesan dua, dikirim satu
+    {
+      signal: 'mostly-lost',
+      weight: 1.5,
+      phrases: `
+      pesan # … # <, pesan # … (kirim|sampai|dapat|yang datang|ada) #, bayar # … (kirim|sampai|dapat|yang datang|ada) #
     `,
     },
 
@@ -522,9 +603,9 @@ export const written: Written = {
       signal: 'danger',
       weight: 4.5,
       phrases: `
-      luka, terluka, berdarah, rumah sakit, igd, klinik, kebakaran, terbakar, meledak, kesetrum, nyetrum, keracunan, ketabrak, pingsan, gas bocor, bau gas, sesek,
-      bahaya, berbahaya, membahayakan, mabuk, ugal ugalan, lawan arah, ngebut, (hampir|nyaris) (nabrak|tabrak|jatuh|kena|ditabrak|nyerempet|keserempet|celaka|kebakaran), terpeleset, kejatuhan, ketiban, celaka, kimia, asap,
-      tangan … (luka|kena|sobek|kegores|beling), muntah, diare, sakit perut, pintu darurat, kecelakaan, kabel … (terbuka|terkelupas|kebuka|ngelupas), nelen, kejeblos, pisau, (anak|orang|kepala|bayi) … (hampir|jatuh|bahaya|celaka)
+      luka, berdarah, igd, kebakaran, meledak, nyetrum, keracunan, gas bocor, bau gas, sesek,
+      bahaya, ugal ugalan, lawan arah, ngebut, hampir (nabrak|jatuh|kena), kejatuhan, celaka, kimia,
+      tangan … (kena|beling), sakit perut, pintu darurat, kecelakaan, kabel … (terkelupas|kebuka|ngelupas), pisau, anak … (hampir|jatuh)
     `,
     },
 
@@ -533,30 +614,23 @@ export const written: Written = {
       signal: 'attitude',
       weight: 3,
       phrases: `
-      (tidak|kurang) (sopan|ramah|ajar|santun|senyum|menghargai|empati|peduli|profesional|becus|niat|minta maaf|sabaran|permisi|bantu|membantu|nyaut|mau tahu)
-    `,
-    },
-    {
-      signal: 'attitude',
-      weight: 3,
-      phrases: `
-      jutek, judes, galak, ketus, sombong, songong, nyolot, ngegas, cuek, marah marah, dimarahi, marahin, bentak, dibentak, ngomel, diketawain, ketawa,
-      muka masam, cemberut, nada tinggi, meremehkan, malah bilang, ditegur, diremehkan, nyalahin, disalahin, disalahkan, lepas tangan, saling lempar, seenaknya, bukan (urusan|tugas), (main|asik|sibuk|sambil) (hp|game|ngobrol|ngerokok),
-      ngobrol, tidak dilayani, asal jawab
+      (tidak|kurang) (sopan|ramah|ajar|becus|senyum|peduli|profesional|niat|kooperatif|teliti|sabaran|permisi|nyaut|mau tahu), jutek, judes, galak, ketus, sombong, songong, nyolot, ngegas, cuek, marah marah, dimarahi, bentak, dibentak, ngomel,
+      nada, ditegur, nyalahin, disalahkan, menyalahkan, seenaknya, bukan urusan, (main|asik|sambil) (hp|ngobrol),
+      pemalas, semena mena, semaunya, disepelekan
     `,
     },
     {
       signal: 'attitude',
       weight: 1.5,
       phrases: `
-      sikap, attitude, adab, kelakuan, nada, melayani, malas, emosi, kasar, menyebalkan, nyebelin, goblok, marah, teriak, sok, terserah, pelayanan (buruk|kurang), (kurir|cs|petugas|penjual|satpam|kasir|sopir) (buruk|marah|kasar|malas|ngomong|teriak|emosi|cuek)
+      ketawa, tertawa, ngerumpi, ngobrol, sikap, attitude, etika, melayani, malas, kasar, menyebalkan, nyebelin, ngeselin, arogan, goblok, tolol, bodoh, teriak, sok, (kurir|penjual) (buruk|marah)
     `,
     },
     {
       signal: 'attitude',
-      weight: 0.7,
+      weight: 0.8,
       phrases: `
-      ditanya, tegur, kesal, tidak mau, langsung pergi, ngomong, males, petugas, ogah
+      ditanya, tegur, kesal, tidak mau, langsung pergi, ngomong, males, petugas, ogah, sambil, lempar, sopan, tanya, cs, malah, terus, konter, jangan, marah, emosi, pelayanan (buruk|kurang)
     `,
     },
     {
@@ -573,15 +647,7 @@ export const written: Written = {
       signal: 'misconduct',
       weight: 3,
       phrases: `
-      pungli, pelicin, uang (rokok|kopi|bensin|jalan|damai|pelicin), korupsi, oknum, (minta|maksa|dipaksa) (tip|tips|rokok|jatah|uang|bensin), seikhlasnya, mengancam, ancaman, dipukul, pelecehan, kenalan, mabuk,
-      dipalsukan, data pribadi
-    `,
-    },
-    {
-      signal: 'misconduct',
-      weight: 1,
-      phrases: `
-      tip, rokok, mencuri, dicuri, orang dalam, dijual lagi
+      pungli, uang (rokok|bensin|jalan|damai|pelicin), oknum, minta (tip|rokok|jatah|uang), pelecehan, dipalsukan, tip, rokok, orang dalam
     `,
     },
 
@@ -590,31 +656,25 @@ export const written: Written = {
       signal: 'hospitality',
       weight: 3,
       phrases: `
-      tidak (ada|disediakan|kasih|boleh) (tempat duduk|kursi|minum|air|toilet), ruang tunggu, istirahat, berteduh, numpang (toilet|wc|duduk), air minum
+      tidak (ada|disediakan) (tempat duduk|kursi|air|toilet), ruang tunggu, suruh tunggu, numpang, air minum, kantin
     `,
     },
-    {
-      signal: 'hospitality',
-      weight: 1,
-      phrases: `
-      tempat duduk, kantin, sambil berdiri
-    `,
-    },
+    { signal: 'hospitality', weight: 0.8, phrases: `air, sopir, boleh, minum` },
 
     // Dokumen: faktur, surat jalan, label, bea cukai
     {
       signal: 'paperwork',
       weight: 3,
       phrases: `
-      (tanpa|minta|kirim|revisi|tidak ada|butuh) faktur, faktur (salah|tidak|tidak ada|belum|hilang|beda|asli|pajak), salah (ketik|tulis|nama), (kartu garansi|stnk|bpkb|sertifikat|panduan|petunjuk|label|dokumen) (tidak ada|belum|tidak kirim|kosong|hilang|salah),
-      tidak (kebaca|terbaca|jelas dibaca), npwp, pod, ppn, bukti potong, bukti bayar, stempel, bercap, tanda terima, buat klaim, kartu garansi
+      (tanpa|minta|kirim|tidak ada|butuh) faktur, faktur (salah|tidak|tidak ada|beda|asli|pajak), salah (ketik|tulis|nama), (kartu garansi|stnk|sertifikat) (tidak ada|belum|kosong),
+      tidak (kebaca|terbaca), npwp, pod, bea cukai, customs, bukti (potong|bayar|sampai), buat klaim, kartu garansi, form
     `,
     },
     {
       signal: 'paperwork',
       weight: 1.5,
       phrases: `
-      faktur, ktp, pajak, stnk, sertifikat, petunjuk, bea cukai
+      faktur, ktp, pajak, stnk, sertifikat, petunjuk, label, surat, ijin, manifest
     `,
     },
 
@@ -623,46 +683,44 @@ export const written: Written = {
       signal: 'system',
       weight: 3,
       phrases: `
-      aplikasi (error|lama|tidak|tidak bisa|sering|buruk|rusak|muncul), (bayar|transaksi|login) (gagal|tidak bisa), (tidak|gagal|tidak bisa) (login|masuk|daftar|dibuka|kebuka|bayar|akses|klik|upload), error, server, force close, blank, maintenance,
-      login, otp, verifikasi, password, qr, qris, barcode, upload, maps, resi … (tidak valid|tidak terdaftar|tidak ditemukan|tidak bisa), terjadi salah
+      aplikasi (error|lama|tidak|tidak bisa|sering|buruk|aneh), bayar (gagal|tidak bisa), (tidak|tidak bisa) (login|masuk|dibuka|bayar|klik|upload|resi), error, server, force close, blank,
+      login, otp, verifikasi, password, qr, qris, barcode, upload, maps, data (bocor|pribadi), privasi, cek resi … (tidak|error), resi tidak (update|bisa|muncul|ditemukan), resi … tidak (ditemukan|muncul), terdaftar, down, bug, ngelag, aplikasi … muat
     `,
     },
     {
       signal: 'system',
       weight: 1,
       phrases: `
-      akun, keranjang, link, halaman, gagal, tombol, peta
+      akun, keranjang, link, halaman, gagal, tombol, peta, aplikasi, kode, muncul, sistem
     `,
     },
     {
       signal: 'system',
       weight: 0.5,
-      phrases: `
-      aplikasi, kode
-    `,
+      phrases: `gerak, bayar, tiap, tidak bisa, terus, resi`,
     },
 
     // Pengembalian, refund, klaim, pembatalan
     {
       signal: 'returns-procedure',
-      weight: 3,
+      weight: 2.5,
       phrases: `
-      (refund|retur|klaim|ganti rugi|batal|asuransi|garansi|uang) (tidak|belum|ditolak|ribet|lama|dipersulit|kembali|balik|cair|kapan|hangus), (tidak|belum|proses|tidak bisa|mau|ongkir|kirim) (refund|retur|klaim|batal|dibatalkan), mau (retur|batal|tuker), tidak mau (ganti|refund),
-      pengajuan, disetujui, unboxing, uang … (kembali|balik|cair|masuk), refund, tuker
+      (tidak|belum|proses|tidak bisa|mau|ongkir) (refund|retur|klaim|batal), mau tuker, tidak mau (ganti|refund),
+      pengajuan, banding, disetujui, unboxing, uang … (kembali|balik|cair|masuk|ditahan), tuker, ongkir balik
     `,
     },
     {
       signal: 'returns-procedure',
       weight: 1.5,
       phrases: `
-      klaim, retur, maksimal, minta (refund|retur|batal), ajukan, ditolak, ngajuin, (retur|ganti|refund) … ditolak, kebijakan
+      klaim, retur, maksimal, ajukan, ditolak, kebijakan, ganti rugi, batal, ditahan, barang cacat
     `,
     },
     {
       signal: 'returns-procedure',
       weight: 0.7,
       phrases: `
-      ganti rugi, asuransi, video, hangus, uang, batal
+      balik, asuransi, video, hangus, uang, ganti, sepihak, suruh, minta, batas, foto, (refund|retur|klaim|ganti rugi|batal|asuransi|garansi|uang) (tidak|belum|ditolak|ribet|lama|dipersulit|kembali|balik|cair|kapan|hangus|ditahan|sepihak|tanpa)
     `,
     },
 
@@ -671,22 +729,22 @@ export const written: Written = {
       signal: 'charges',
       weight: 3,
       phrases: `
-      kembalian, (ongkir|biaya|harga|tagihan|tarif|nominal|total) (tidak|tidak sesuai|salah|naik|beda|lebih|jadi|# kali), biaya, kepotong,
-      bea masuk, turun harga, ditagih, tagihan, dikenakan, dibulatkan, diskon palsu, harga … dinaikin
+      kembalian, (ongkir|biaya|harga) (tidak|naik|beda|lebih|jadi|# kali), biaya, kepotong, selisih,
+      suruh bayar, free ongkir, gratis ongkir, bea masuk, ditagih, tagihan, dikenakan, dobel
     `,
     },
     {
       signal: 'charges',
       weight: 1.5,
       phrases: `
-      ongkir, mahal, dipotong, saldo, # rb, tarif, (bayar|kena|nambah|minta|potong|dipotong) (tambahan|lebih|dobel|double|biaya|denda|ongkir|pajak|# kali|# rb)
+      ongkir, mahal, kemahalan, dipotong, # rb, tarif, (bayar|kena|minta) (tambahan|lebih|biaya|denda|ongkir|pajak|# kali|# rb), timbangan, kg, cod, otomatis
     `,
     },
     {
       signal: 'charges',
       weight: 0.7,
       phrases: `
-      diskon, potongan, voucher, harga, cod, timbangan, gratis ongkir, pajak
+      diskon, potongan, voucher, harga, pajak, tambahan, berat, kena, gratis
     `,
     },
 
@@ -694,9 +752,18 @@ export const written: Written = {
     {
       signal: 'unreachable',
       weight: 3,
+      when: 'either',
       phrases: `
-      hubungi, tidak (telepon|diangkat|tersambung|nyambung|aktif), tidak bisa (telepon|nyambung), (telepon|nomor|hp|cs) (mati|sibuk|dimatikan|dimatiin|ditutup|putus|diputus), musik, nomor tidak, tidak ada … diangkat, centang #, bot, robot, template, copy paste,
-      dioper, pingpong, live chat, diblokir, chat … putus, (tidak ada|tanpa) solusi, muter muter
+      hubungi, (telepon|nomor|hp|cs) (mati|dimatikan|ditutup|putus|diputus), sibuk, musik, nomor tidak, bot, robot, template, copy paste, otomatis,
+      dibalas (lama|buruk|muter|robot|template), (tidak|tidak ada|belum|tanpa|tidak bisa) (kasih|dapat|) solusi, dioper, dipingpong, lempar lempar,
+      tidak (tanggap|respon baik), (tidak|tidak bisa) (bantu|membantu), live chat, livechat, diblokir, chat … putus, muter muter, slow respon, salah sambung, tersambung, nyambung
+    `,
+    },
+    {
+      signal: 'unreachable',
+      weight: 3,
+      phrases: `
+      tidak (telepon|diangkat|aktif), tidak bisa (telepon|chat), tidak pernah (diangkat|aktif), tidak ada … diangkat, centang #
     `,
     },
     {
@@ -708,9 +775,9 @@ export const written: Written = {
     },
     {
       signal: 'unreachable',
-      weight: 0.7,
+      weight: 1,
       phrases: `
-      cs, tanya, diangkat, nomor
+      cs, tanya, diangkat, nomor, chat
     `,
     },
 
@@ -719,21 +786,21 @@ export const written: Written = {
       signal: 'no-reply',
       weight: 3,
       phrases: `
-      (tidak|belum|lama|tanpa|tidak ada) (dibalas|dibaca|ditindaklanjuti|tindak lanjut|follow up|ditangani), lama dibalas, dibaca doang, diread, centang biru, dicuekin, dikacangin, dianggurin, diabaikan, tolong dibalas
+      (tidak|belum|lama|tanpa|tidak ada|tidak pernah|belum ada) (dibalas|dibaca|ditindaklanjuti|tindak lanjut), dibaca doang, diread, centang biru, dicuekin, dikacangin, dianggurin, diabaikan, tolong dibalas, bungkam
     `,
     },
     {
       signal: 'no-reply',
       weight: 1.5,
       phrases: `
-      chat, pengaduan, komplain … (tidak|belum)
+      chat, surat, pengaduan
     `,
     },
     {
       signal: 'no-reply',
-      weight: 0.5,
+      weight: 0.7,
       phrases: `
-      dibalas
+      dibalas, tanya, komplain … (tidak|belum)
     `,
     },
 
@@ -742,23 +809,21 @@ export const written: Written = {
       signal: 'late-information',
       weight: 3,
       phrases: `
-      (tidak|tidak ada|tanpa) (diinformasikan|diumumkan|telepon dulu|bilang|bilang bilang|sms|pengumuman|kabar dulu), (harusnya|baru|telat|mendadak|kalau|kenapa tidak) kabar, (baru|tidak) kasih tahu, (kabar|bilang) (dari awal|sebelumnya), mendadak, dadakan, tahu tahu,
+      (tidak|tidak ada|tanpa|belum ada) kabar, (tidak|tidak ada|tanpa) (telepon dulu|katanya|sms|pengumuman|kabar dulu), (harusnya|baru|kalau) kabar, baru (kasih |)tahu, mendadak, dadakan, tahu tahu,
       tiba tiba
     `,
     },
     {
       signal: 'late-information',
-      weight: 0.7,
+      weight: 1,
       phrases: `
-      (tidak|tidak ada|tanpa) kabar, dari awal, sepihak, libur, kenapa tidak
+      dari awal, libur, kenapa tidak, kabar, jadwal
     `,
     },
     {
       signal: 'late-information',
-      weight: 0.4,
-      phrases: `
-      kabar, jadwal
-    `,
+      weight: 1,
+      phrases: `tahu, pindah, batal, pengumuman`,
     },
 
     // Keterangan palsu, janji kosong, alasan bohong
@@ -766,25 +831,30 @@ export const written: Written = {
       signal: 'misinformation',
       weight: 3,
       phrases: `
-      bohong, dibohongi, tidak jujur, ngeles, nipu, beda aturan, tidak bisa dipegang, ngibul, menipu, tipu, penipu, ditipu, fiktif, ngarang, modus, php,
-      palsu, tertulis (gagal|ditolak|rumah|alamat|penerima),
-      janji (palsu|tidak|doang|manis|terus), (tidak sesuai|ingkar|tidak menepati|tidak ditepati) janji, tidak sesuai (iklan|promo|kabar|estimasi), beda beda, foto bukti, bukti foto,
-      gagal (antar|kirim), penerima (tidak ada|menolak), tidak ada orang, toko tutup, alamat tidak (lengkap|jelas|ditemukan), ditolak (penerima|customer), permintaan (penerima|pelanggan)
+      bohong, tidak jujur, ngeles, tipu, tidak bisa dipegang, fiktif, modus, php,
+      palsu, manipulasi, manipulatif, rekayasa, ngarang, jebakan, terjebak, salah informasi, kesalahan kabar, kurir tidak (sampai|pernah sampai), tertulis … (gagal|batal|ditolak), (promo|aturan|kabar|program) … (buruk|kurang jelas), tertulis (rumah|alamat|penerima),
+      janji (palsu|tidak|doang|manis|terus), (tidak sesuai|ingkar|tidak menepati|tidak ditepati) janji, tidak sesuai (iklan|promo|kabar|estimasi), foto bukti, bukti foto,
+      penerima (tidak ada|menolak), tidak ada orang, orang tidak ada, toko tutup, alamat … tidak (lengkap|jelas|ketemu|ditemukan), (ditolak|permintaan) (penerima|pelanggan)
     `,
     },
     {
       signal: 'misinformation',
-      weight: 1.5,
+      weight: 1.7,
       phrases: `
-      katanya … katanya, katanya (antar|hari ini|pasti|gratis|original|asli|rumah|ready|cs), iklan, padahal (rumah|seharian|ada orang|toko buka), tidak di (tempat|rumah), rumah kosong, janji
+      katanya … katanya, katanya (antar|hari ini|besok|pasti|gratis|original|rumah|ready|cs), iklan, padahal (rumah|seharian|ada orang), tidak di (tempat|rumah), rumah kosong, janji, alasan, asli, estimasi, garansi
     `,
     },
     {
       signal: 'misinformation',
-      weight: 0.7,
+      weight: 1,
       phrases: `
-      tertulis, katanya, ternyata, deskripsi
+      tertulis, katanya, ternyata, deskripsi, besok
     `,
+    },
+    {
+      signal: 'misinformation',
+      weight: 0.4,
+      phrases: `jangan, mana, ditanya, penerima, foto, masuk, katanya … (kurir|masih|sampai)`,
     },
 
     // Tempat dan bangunan
@@ -792,16 +862,21 @@ export const written: Written = {
       signal: 'facility',
       weight: 3,
       phrases: `
-      (lift|lampu|ac|toilet|pintu|jalan|gerbang|loker|atap|kamar|tempat|kantor|mesin antri) (rusak|mati|kotor|bocor|sempit|gelap|tidak|macet|terkunci|penuh|berlubang|kecil|panas|jauh), tempat parkir, toilet, wc, lift, fasilitas, gembok, keran, trotoar, depo, papan nama, plang,
-      lokasi (susah|jauh|tidak), tempat (sempit|kecil|panas), kantor … (kotor|panas|sempit|jauh|kipas), berlubang
+      (lampu|ac|pintu|jalan|pagar|loker|atap|tempat|kantor) (rusak|mati|bocor|sempit|tidak|kecil|panas|jauh), toilet, wc, lift, fasilitas, trotoar, depo, berlubang,
+      lokasi (susah|tidak), kantor … (kotor|sempit|jauh), keamanan, (tidak|kurang) aman, tidak ada (tempat|kursi)
     `,
     },
     {
       signal: 'facility',
-      weight: 0.7,
+      weight: 1,
       phrases: `
-      parkir, parkiran, kamar mandi, atap, gelap, tangga, loker, sempit, cctv, pintu
+      parkiran, kamar mandi, atap, gelap, tangga, loker, sempit, cctv, pintu, kursi, bandara
     `,
+    },
+    {
+      signal: 'facility',
+      weight: 0.6,
+      phrases: `drop point, tempat, agen, tidak ada, mati`,
     },
 
     // Lingkungan: bising, debu, bau, panas
@@ -809,14 +884,7 @@ export const written: Written = {
       signal: 'environment',
       weight: 3,
       phrases: `
-      debu, berdebu, bau (got|menyengat), gudang (bau|panas|kotor|pengap), (tempat|gudang|kantor|truk|mobil|ruang) … (bau|kotor|berisik|panas|debu), jorok, asap
-    `,
-    },
-    {
-      signal: 'environment',
-      weight: 1,
-      phrases: `
-      berisik, kotor
+      debu, berdebu, bau (got|menyengat), (tempat|gudang|kantor|truk|mobil|ruang) … (bau|kotor|berisik|panas|debu|pengap), asap, berisik
     `,
     },
 
@@ -825,7 +893,7 @@ export const written: Written = {
       signal: 'publicity',
       weight: 3,
       phrases: `
-      brosur, banner, katalog, logo, google, masih tertulis, aplikasi masih
+      brosur, banner, spanduk, katalog, google, aplikasi masih
     `,
     },
 
@@ -834,24 +902,24 @@ export const written: Written = {
       signal: 'product-quality',
       weight: 3,
       phrases: `
-      (kualitas|bahan|kain|jahitan|rasa|suara|warna|baterai|ayam|nasi) (buruk|kurang|tipis|kasar|tidak|biasa|panas|aneh|keras|kecil|cepat|gampang), (jahitan|lem|kancing|resleting|benang) (lepas|copot|rusak|robek|putus|tidak|berantakan|seret),
-      (tidak|kurang) (berfungsi|fungsi|nyala|hidup|enak|awet|ngaruh|ngefek|nyaman|nempel|kerasa|akurat|cocok|tahan lama|sebanding), tidak sesuai (ekspektasi|gambar|foto|deskripsi), (cepat|gampang|mudah) (rusak|panas|patah|robek|lepas|copot|luntur|habis),
-      abal abal, pudar, melar, longgar, kekecilan, kebesaran, gatal, perih, bruntusan, iritasi, hambar, pahit, mati total, worth it, gosong, boros, seret, sember, goyang, putus putus, bergaris, apek,
-      (# hari|# kali pakai|sekali pakai|baru pakai|langsung) (rusak|mati|copot|patah|robek|luntur|lepas), (dipakai|pakai|pake|dipake|baru) (# hari|# kali|# jam), (abis|habis|setelah|pas|saat|waktu|baru) (pakai|pake|dipakai|dipake|dicoba|dicuci|dipasang|dinyalakan)
+      (kualitas|bahan|kain|jahitan|rasa|suara|warna|baterai|nasi) (buruk|kurang|tipis|kasar|tidak|biasa|panas|keras|kecil|cepat|gampang), (jahitan|lem|kancing|resleting|benang) (lepas|copot|tidak|seret),
+      (tidak|kurang) (berfungsi|nyala|awet|enak|ngaruh|ngefek|nyaman|nempel|kerasa|akurat|cocok|tahan lama|sebanding), tidak sesuai (ekspektasi|gambar|foto|deskripsi), (cepat|gampang|mudah) (rusak|panas|patah|robek|lepas|copot|habis),
+      abal abal, pudar, melar, gatal, perih, iritasi, hambar, pahit, mati total, gosong, boros, goyang, putus putus, bergaris, ngecas, burem,
+      (# hari|langsung) (rusak|mati|patah), (pakai|baru) (# hari|# kali|# jam), (abis|habis|setelah|pas|saat|waktu|baru) (pakai|coba|dicuci|dipasang|dinyalakan)
     `,
     },
     {
       signal: 'product-quality',
-      weight: 1.5,
+      weight: 1.7,
       phrases: `
-      bahan, kualitas, dipasang, dicoba, dicuci, suara, baterai, wajah, nyesel, harga segini, untuk harga, sesuai harga, tipis, kw, luntur, asin
+      bahan, kualitas, mutu, finishing, fitur, hotel, kamar, sarapan, kembung, gembung, tidak simetris, murahan, dipasang, dicuci, suara, baterai, wajah, nyesel, harga segini, untuk harga, sesuai harga, tipis, kw, luntur, asin, nyala, wangi, panas, tahan, kekecilan, kebesaran
     `,
     },
     {
       signal: 'product-quality',
-      weight: 0.7,
+      weight: 0.8,
       phrases: `
-      rasa, mati, jahitan, muka, wangi, enak, dipakai, kecil, nyala, porsi, beda (foto|gambar|deskripsi|jauh)
+      mati, muka, enak, kecil, beda (foto|gambar|jauh|dari|dengan)
     `,
     },
     {
@@ -859,23 +927,64 @@ export const written: Written = {
       weight: 1.5,
       when: 'negated',
       phrases: `
-      bagus, puas, recommended, suka, enak, dipakai, cocok, pas
+      recommended, enak, pakai, cocok, pas, worth, ori
     `,
     },
 
+    // yang membantah: kata soal barang, kurir, atau jawaban tidak berarti mutu produk, obrolan, pujian
+    {
+      signal: 'product-quality',
+      weight: -0.6,
+      phrases: `barang, gudang, resi, masih, kantor`,
+    },
+    {
+      signal: 'unrelated',
+      weight: -0.6,
+      phrases: `tidak ada, padahal, dibalas, tertulis, telepon, tidak bisa`,
+    },
+    { signal: 'unreachable', weight: -0.5, phrases: `barang, pesan, tertulis` },
+    {
+      signal: 'delay',
+      weight: -1.5,
+      phrases: `(tertulis|aplikasi|resi|katanya) … (belum|tidak) sampai, (belum|tidak) sampai … (aplikasi|resi|tertulis) (sampai|yang datang)`,
+    },
+    {
+      signal: 'delay',
+      weight: -0.7,
+      phrases: `tidak ada, uang, retur, antri, kasih, ada, semua, isi`,
+    },
+    {
+      signal: 'praise',
+      weight: -0.6,
+      phrases: `tolong, jangan, padahal, masih, tapi, buat, mana, lama, rusak, belum`,
+    },
+
+    { signal: 'praise', weight: -1, phrases: `buruk` },
+    {
+      signal: 'unrelated',
+      weight: -0.6,
+      phrases: `barang, kurir, cs, kirim, uang`,
+    },
     // Saran dan usul
     {
       signal: 'suggestion',
       weight: 3,
       phrases: `
-      saran, usul, masukan, sebaiknya, akan lebih, bakal lebih, pasti lebih, gimana (kalau|kalo), (bagus|enak) (kalau|kalo), tolong tambahin, semoga (ditambah|disediakan|buka|bisa), bikin ukuran, bisa siap
+      saran, usul, masukan, sebaiknya, akan lebih, bakal lebih, (gimana|bagus|enak) kalau, kalau (bisa|boleh), (tolong|bisa) (tambahin|ditambah|diperbanyak), semoga (ditambah|disediakan|buka|bisa), (tolong|perlu|harap|mungkin|agar|semoga) … (ditambah|tambah|ditingkatkan|disediakan|sediakan|ciptakan|dibuat|buatkan|adakan|upgrade|diperbanyak), disarankan, ciptakan, fitur … (ditambah|tambahkan), harapan saya
     `,
     },
     {
       signal: 'suggestion',
-      weight: 0.7,
+      weight: 1,
       phrases: `
-      kedepannya, supaya, biar, (tolong|coba|perlu|mungkin|kalau|kalo) (ditambah|disediakan|dibuat|dipasang|ada|bisa)
+      kedepannya, tolong lebih, supaya, biar, (tolong|mungkin|kalau) (dipasang|ada|bisa), mungkin, ditambah, pasti, bikin
+    `,
+    },
+    {
+      signal: 'suggestion',
+      weight: 0.6,
+      phrases: `
+      bisa, buat, kasih
     `,
     },
 
@@ -884,14 +993,7 @@ export const written: Written = {
       signal: 'praise',
       weight: 3,
       phrases: `
-      (pesan|kirim) (pagi|malam|kemarin|siang),
-      tidak nyesel, tanpa (cacat|drama|lecet), lebih cepat dari, sehat selalu, sukses (selalu|terus), tidak pakai lama, tidak pake lama, # bintang, terpercaya, pertahankan, semoga (sukses|laris|berkah)
-    `,
-    },
-    {
-      signal: 'praise',
-      weight: 3,
-      phrases: `
+      pesan (pagi|malam|kemarin|siang), tidak nyesel, tanpa (cacat|lecet), lebih cepat dari, (cepat dibalas|dibalas cepat), the best, jos, joss, sehat selalu, sukses (selalu|terus), tidak pakai lama, tidak pernah (kecewa|telat|salah), terpercaya, pertahankan, semoga laris,
       puas, recommended, recomended, recommend, terbaik, luar biasa, mantul, sempurna, salut, juara
     `,
     },
@@ -899,21 +1001,14 @@ export const written: Written = {
       signal: 'praise',
       weight: 1.5,
       phrases: `
-      (pengiriman|sampai|kurir|pelayanan|packing|respon|kirim) (cepat|ramah|rapi|aman|selamat|lancar|utuh|lengkap|sabar), ramah, rapi, amanah, lancar, membantu, sukses, profesional, sigap, utuh, cakep, bahagia, alhamdulillah, ❤, 😍, 👍, 🙏, 🥰, terima kasih, langganan, selamat, maaf, sesuai (pesanan|deskripsi|ekspektasi|gambar)
+      (# hari|# jam|besok) sampai, ramah, rapi, amanah, lancar, membantu, profesional, utuh, cakep, bahagia, alhamdulillah, ❤, 😍, 👍, 🥰, kagum, bangga, menyukai, mendukung, nyaman, good job, (lumayan|selalu) (cepat|bagus|tepat), (pengiriman|kirim) cepat, cepat (pengiriman|sampai|kirim|antar), sampai (selamat|aman|baik|mulus), selamat, sesuai (pesanan|deskripsi|ekspektasi|gambar)
     `,
     },
     {
       signal: 'praise',
-      weight: 0.5,
+      weight: 0.7,
       phrases: `
-      cepat, senang, seneng, sesuai, segar, hangat, murah, bonus, lengkap, sabar, tepat waktu, jempol
-    `,
-    },
-    {
-      signal: 'praise',
-      weight: 0.3,
-      phrases: `
-      bagus, suka, aman, lumayan, sopan
+      cepat, terima kasih, maaf, senang, seneng, sesuai, segar, hangat, murah, bonus, lengkap, sabar, sempat, tepat waktu, jempol, bagus, suka, aman, ternyata, (kurir|packing) (cepat|rapi|aman|bagus)
     `,
     },
     {
@@ -921,7 +1016,7 @@ export const written: Written = {
       weight: 2,
       when: 'negated',
       phrases: `
-      rusak, pecah, penyok, lecet, robek, cacat, bocor, telat, lama, salah, kecewa, nyesel, ribet, drama, berantakan, hilang, kendala
+      rusak, pecah, penyok, lecet, cacat, bocor, nyesel, ribet, drama
     `,
     },
 
@@ -930,15 +1025,15 @@ export const written: Written = {
       signal: 'unrelated',
       weight: 3,
       phrases: `
-      lowongan, gaji, lembur, follow, film, restock, artikel, (bisa|boleh|ada|kirim) tidak, ada yang (tahu|pernah|masih|punya), berapa (cm|ongkir|lama|kilo), (jam|ukuran|harga|isi) berapa,
-      bisa cod, bisa buat, cocok buat, di bio, warna apa, belum (coba|dicoba|buka|dibuka|dipakai|nyoba), baru tahu, nanti pesan, kalau bagus, cuma bantu, timeline
+      lowongan, gaji, lembur, follow, film, restock, artikel, (bisa|boleh|ada|kirim) tidak, ada (tahu|pernah|masih|punya), berapa (cm|lama|kilo|hari), jam berapa,
+      bisa (cod|buat), cocok buat, warna apa, belum (dibuka|dipakai|nyoba), nanti pesan, kalau bagus, cuma bantu, review, sebagai kurir, salam kenal
     `,
     },
     {
       signal: 'unrelated',
       weight: 1,
       phrases: `
-      wkwk, haha, temen, teman, cerita, nonton, apakah, berapa, yuk, jasa, bismillah, gaes, semoga (awet|suka|cocok|tahan)
+      wkwk, haha, temen, teman, cerita, nonton, apakah, berapa, bismillah, gaes, guys, semoga (awet|suka|cocok), mau (pesan|tanya|kirim), kalau, moga, narik
     `,
     },
 
@@ -947,35 +1042,35 @@ export const written: Written = {
       signal: 'excused',
       weight: 4.5,
       phrases: `
-      tidak apa apa, tidak apa, gapapa, gpp, tidak papa, tidak masalah, bukan masalah, no problem, maklum, dimaklumi, dimaafkan, wajar, santai, santuy, receh, yaudah, yaudalah, manusiawi, (masih|tetap) bisa (dipakai|dibaca|dimakan|dipake), (tetap|tetep|lebih|malah) suka, ikhlas, tidak usah (diganti|ditukar|dibahas), penting (sampai|aman|isi|pesan|barang), terbayar, tidak tega
+      tidak apa apa, tidak apa, gapapa, gpp, tidak papa, tidak masalah, no problem, maklum, dimaklumi, dimaafkan, wajar, santai, santuy, receh, yaudah, masih bisa (pakai|dibaca|dimakan), (tetap|lebih|malah) suka, ikhlas, tidak usah (diganti|ditukar|dibahas), penting (sampai|isi|barang)
     `,
     },
     {
       signal: 'excused',
       weight: 2.5,
       phrases: `
-      dikit, sedikit, aman, tidak kenapa, tidak (fatal|ngaruh|pengaruh|keliatan|kelihatan), langsung (diganti|ganti), isi (aman|utuh|selamat|bagus|kering|mulus), puas, lucu, minta maaf
+      sedikit, aman, tidak kenapa, tidak (ngaruh|keliatan|kelihatan), puas, lucu
     `,
     },
     {
       signal: 'excused',
       weight: 1.5,
       phrases: `
-      untung, selebihnya, overall, tetap, doang, beres, hehe, cuma kabar, bagus, lumayan
+      selebihnya, beres, hehe, bagus, lumayan
     `,
     },
   ],
-  negators: `(tidak|tidak pernah|belum|tanpa|jangan|tidak ada|tidak bisa|kurang|anti|minim|bebas|nihil)`,
+  negators: `(tidak|tidak pernah|belum|bukan|tanpa|jangan|tidak ada|tidak bisa|kurang|anti|minim|bebas)`,
   negationReach: 2,
   gapReach: 6,
   neutral: `
-    tidak hanya, tidak cuma, tidak sabar, pecah belah, nomor lama, tidak bisa dibilang, sampai jumpa, tidak nyangka, tidak usah, tidak perlu, tidak heran, selamat pagi,
-    selamat siang, kurang lebih, kurang tahu, mau tidak mau, baik hati, salah satu,
+    tidak cuma, bukan cuma, tidak sabar, pecah belah, nomor lama, tidak bisa katanya, sampai jumpa, tidak ada (masalah|kendala|hubungan), tidak masalah, kurang dari, bukan masalah, kalau bisa bintang, kalau bisa # bintang, takterima (retur|komplain|refund|alasan), tidak akan (pakai|pesan|belanja), tidak nyangka, tidak usah, tidak perlu, tidak heran, selamat pagi,
+    selamat siang, kurang lebih, kurang tahu, mau tidak mau, bagus hati, salah #,
     terima kasih sebelumnya, kasih bintang
   `,
   contrast: `
     
-    (tapi|tp|tpi|tetapi|namun|sayangnya|sayang|padahal|pdhl|cuma|cuman|cm|hanya|walaupun|meskipun|ternyata|taunya|eh)
+    (tapi|sayangnya|sayang|padahal|cuma|walaupun|meskipun|ternyata|taunya|eh)
   `,
   clauseEnds: ', ; : ( ) - – — karena krn karna',
   sentenceEnds: '. ! ? …',
