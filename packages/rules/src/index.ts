@@ -114,7 +114,7 @@ export { explain, type Explanation, type NextStep, type Standing } from './case/
 export { kept } from './case/retention.ts';
 export { refusalText } from './case/refusal-text.ts';
 export { recordNames, type RecordName } from './case/records.table.ts';
-export { fitsCase, recordsFor } from './case/gates.ts';
+export { awaitedOf, fitsCase, recordsFor } from './case/gates.ts';
 export { sees } from './case/sight.ts';
 export { customerView } from './case/customer-view.ts';
 export { decide } from './case/decide.ts';

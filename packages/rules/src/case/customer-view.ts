@@ -5,19 +5,13 @@ import type { Actor } from './actor.ts';
 import type { PlanTerms } from './case-parts.ts';
 import { blockedBy, reopenUntil } from './conditions.ts';
 import { duties } from './duties.ts';
-import { isRated, openClaim, owedClaim } from './gates.ts';
+import { awaitedOf, openClaim, owedClaim } from './gates.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import { stages, type Case } from './case.ts';
 import type { RulesContext } from './context.ts';
 import { isInternal } from './events.table.ts';
 import { commandTable } from './commands.table.ts';
-import {
-  customerCommands,
-  type AwaitedOfCustomer,
-  type CustomerView,
-  type ViewClaim,
-  type ViewStep,
-} from './view.ts';
+import { customerCommands, type CustomerView, type ViewClaim, type ViewStep } from './view.ts';
 
 /**
  * What the customer may see: the steps of the track with the times promised for them, what was said, and what the
@@ -76,11 +70,6 @@ const claimsOf = (current: Case, context: RulesContext): readonly ViewClaim[] =>
     return { basis, amount, at, answer, granted, settledAt, due: duty && due.get(duty) };
   });
 };
-
-function awaitedOf(current: Case): readonly AwaitedOfCustomer[] {
-  const asked = current.waits.filter(({ to }) => to === undefined).map(({ reason }) => reason);
-  return current.stage === 'resolved' && !isRated(current) ? [...asked, 'rating'] : asked;
-}
 
 function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
   const due = new Map(

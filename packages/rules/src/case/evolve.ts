@@ -1,15 +1,13 @@
 import type { EpochMs } from '../core/instant.ts';
 import { isGraver, type Milestone } from '../core/vocabulary.ts';
 import type { PauseReason } from '../policy/handling.ts';
-import type { Case, Message, Wait } from './case.ts';
-import type { ContentRef } from './content.ts';
-import { customersWords, eventTable, isInternal } from './events.table.ts';
+import { begin, type Draft } from './begin.ts';
+import type { Case, Wait } from './case.ts';
+import { eventTable } from './events.table.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 import { isWaiting, openClaim, owedClaim } from './gates.ts';
 import { recordTable, type RecordName } from './records.table.ts';
-
-/** A case that nobody else has seen yet. Its fields are replaced, what they hold is never changed. */
-type Draft = { -readonly [K in keyof Case]: Case[K] };
+import { append, push, say, type Append } from './say.ts';
 
 type Evolver<T extends EventType> = (draft: Draft, data: EventData[T], at: EpochMs, event: CaseEvent) => void;
 
@@ -231,13 +229,6 @@ export function fold(events: Iterable<CaseEvent>): Case {
   return draft;
 }
 
-type Append = (messages: readonly Message[], message: Message) => readonly Message[];
-const append: Append = (messages, message) => [...messages, message];
-const push: Append = (messages, message) => {
-  (messages as Message[]).push(message);
-  return messages;
-};
-
 function apply(draft: Draft | null, event: CaseEvent, add: Append = append): Draft {
   const { type, occurredAt: at } = event;
   if (type === 'received') {
@@ -263,87 +254,4 @@ function reach(draft: Draft, milestone: Milestone, at: EpochMs, due: EpochMs | u
   const before = draft.reached[milestone];
   if (before === undefined || at < before) draft.reached = { ...draft.reached, [milestone]: at };
   if (before === undefined && due !== undefined) draft.dues = { ...draft.dues, [milestone]: due };
-}
-
-/** All fields in one go, also those that are not known yet: objects of one shape are read fastest. */
-function begin({ caseId, occurredAt: at, recordedAt, actor }: CaseEvent, data: EventData['received']): Draft {
-  return {
-    id: caseId,
-    version: 1,
-    stage: 'received',
-    channel: data.channel,
-    branch: data.branch,
-    policyId: data.policyId,
-    number: undefined,
-    lang: data.lang,
-    kind: data.kind,
-    category: data.category,
-    issue: data.issue,
-    severity: data.severity,
-    department: data.department,
-    facts: data.facts,
-    resolution: data.resolution,
-    proposal: data.proposal,
-    chosenIssue: data.chosenIssue,
-    owner: undefined,
-    receivedAt: at,
-    recordedAt,
-    roundStartedAt: at,
-    lastNewsAt: at,
-    round: 1,
-    reached: {},
-    dues: {},
-    restartedAt: {},
-    closedAt: undefined,
-    told: {},
-    wantedBy: data.wantedBy,
-    waits: [],
-    resolvedSpans: [],
-    changedAt: {},
-    messages: [],
-    photos: data.photos.map((photo) => ({ ...photo, stored: false })),
-    rating: undefined,
-    passed: [],
-    escalated: [],
-    ending: undefined,
-    reporter: data.reporter,
-    accused: data.accused,
-    receivedBy: actor.role === 'customer' ? undefined : actor.id,
-    complex: undefined,
-    judgement: undefined,
-    records: {},
-    fault: undefined,
-    plan: undefined,
-    claims: [],
-    attempts: [],
-    handOver: undefined,
-    transfers: 0,
-    mergedInto: undefined,
-    duplicates: [],
-    erasedAt: undefined,
-  };
-}
-
-/** Where events have their texts. */
-interface Said {
-  readonly content?: ContentRef;
-  readonly reason?: ContentRef;
-  readonly note?: ContentRef;
-  readonly understood?: ContentRef;
-  readonly record?: RecordName;
-}
-
-function say(draft: Draft, { type, data, occurredAt: at, actor }: CaseEvent, add: Append): void {
-  const about = eventTable[type]?.says;
-  if (!about) return;
-  const from = customersWords.includes(about) ? 'customer' : 'staff';
-  if (from === 'staff' && !isInternal(about)) draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
-  const { content, reason, note, understood, record } = data as Said;
-  const more = {
-    ...(record ? { record } : {}),
-    ...(from === 'customer' && actor.role !== 'customer' ? { onBehalf: true as const } : {}),
-  };
-  for (const text of [content ?? reason ?? note, understood]) {
-    if (text) draft.messages = add(draft.messages, { at, from, about, ...more, content: text });
-  }
 }

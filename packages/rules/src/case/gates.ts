@@ -5,6 +5,7 @@ import { stepOf } from '../policy/track-of.ts';
 import type { Case } from './case.ts';
 import { recordTable, type RecordName } from './records.table.ts';
 import type { Requirement } from './refusal.ts';
+import type { AwaitedOfCustomer } from './view.ts';
 
 /** What must be there before a step is taken and is not: milestones, records, answers to claims. */
 export function missingFor(step: Step, current: Case, policy: Policy): readonly Requirement[] {
@@ -78,3 +79,9 @@ export function missingForClosing(current: Case, policy: Policy): readonly Requi
 /** Whether the customer has said in this round that they are satisfied. */
 export const isRated = ({ rating, reached }: Case): boolean =>
   rating?.satisfied === true && reached['return-visit'] !== undefined;
+
+/** What the company waits for now that only the customer can give; an answer of an earlier round does not count. */
+export function awaitedOf(current: Case): readonly AwaitedOfCustomer[] {
+  const asked = current.waits.filter(({ to }) => to === undefined).map(({ reason }) => reason);
+  return current.stage === 'resolved' && !isRated(current) ? [...asked, 'rating'] : asked;
+}

@@ -42,7 +42,7 @@ export function createRecorder(
       occurredAt: events.length === 0 ? (context.occurredAt ?? context.at) : context.at,
       recordedAt: context.at,
       actor: { role, id: actor.id },
-      data: current ? { ...data, ...judged(type, current, context) } : data,
+      data: current ? { ...data, ...dueWhenReached(type, current, context) } : data,
     } as unknown as CaseEvent;
     events.push(event);
     current = evolve(current, event);
@@ -63,7 +63,7 @@ export function createRecorder(
 }
 
 /** By when the milestone was due that an event reaches, as its clock stands now; nothing for one reached before. */
-function judged(
+function dueWhenReached(
   type: EventType,
   current: Case,
   context: DecideContext,

@@ -1,0 +1,67 @@
+import type { Case } from './case.ts';
+import type { CaseEvent, EventData } from './events.ts';
+
+/** A case that nobody else has seen yet. Its fields are replaced, what they hold is never changed. */
+export type Draft = { -readonly [K in keyof Case]: Case[K] };
+
+/** How a case begins: with all fields, also those that are not known yet, because objects of one shape are read fastest. */
+export function begin(
+  { caseId, occurredAt: at, recordedAt, actor }: CaseEvent,
+  data: EventData['received'],
+): Draft {
+  return {
+    id: caseId,
+    version: 1,
+    stage: 'received',
+    channel: data.channel,
+    branch: data.branch,
+    policyId: data.policyId,
+    number: undefined,
+    lang: data.lang,
+    kind: data.kind,
+    category: data.category,
+    issue: data.issue,
+    severity: data.severity,
+    department: data.department,
+    facts: data.facts,
+    resolution: data.resolution,
+    proposal: data.proposal,
+    chosenIssue: data.chosenIssue,
+    owner: undefined,
+    receivedAt: at,
+    recordedAt,
+    roundStartedAt: at,
+    lastNewsAt: at,
+    round: 1,
+    reached: {},
+    dues: {},
+    restartedAt: {},
+    closedAt: undefined,
+    told: {},
+    wantedBy: data.wantedBy,
+    waits: [],
+    resolvedSpans: [],
+    changedAt: {},
+    messages: [],
+    photos: data.photos.map((photo) => ({ ...photo, stored: false })),
+    rating: undefined,
+    passed: [],
+    escalated: [],
+    ending: undefined,
+    reporter: data.reporter,
+    accused: data.accused,
+    receivedBy: actor.role === 'customer' ? undefined : actor.id,
+    complex: undefined,
+    judgement: undefined,
+    records: {},
+    fault: undefined,
+    plan: undefined,
+    claims: [],
+    attempts: [],
+    handOver: undefined,
+    transfers: 0,
+    mergedInto: undefined,
+    duplicates: [],
+    erasedAt: undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Draft } from './begin.ts';
+import type { Message } from './case.ts';
+import type { ContentRef } from './content.ts';
+import { customersWords, eventTable, isInternal } from './events.table.ts';
+import type { CaseEvent } from './events.ts';
+import type { RecordName } from './records.table.ts';
+
+/** How a message is added: to another list, or to a list that nobody else has seen yet. */
+export type Append = (messages: readonly Message[], message: Message) => readonly Message[];
+export const append: Append = (messages, message) => [...messages, message];
+export const push: Append = (messages, message) => {
+  (messages as Message[]).push(message);
+  return messages;
+};
+
+/** Where events have their texts. */
+interface Said {
+  readonly content?: ContentRef;
+  readonly reason?: ContentRef;
+  readonly note?: ContentRef;
+  readonly understood?: ContentRef;
+  readonly record?: RecordName;
+}
+
+/** Adds to a case what was said with an event, if anything was. */
+export function say(draft: Draft, { type, data, occurredAt: at, actor }: CaseEvent, add: Append): void {
+  const about = eventTable[type]?.says;
+  if (!about) return;
+  const from = customersWords.includes(about) ? 'customer' : 'staff';
+  if (from === 'staff' && !isInternal(about)) draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
+  const { content, reason, note, understood, record } = data as Said;
+  const more = {
+    ...(record ? { record } : {}),
+    ...(from === 'customer' && actor.role !== 'customer' ? { onBehalf: true as const } : {}),
+  };
+  for (const text of [content ?? reason ?? note, understood]) {
+    if (text) draft.messages = add(draft.messages, { at, from, about, ...more, content: text });
+  }
+}
