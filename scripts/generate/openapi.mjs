@@ -34,6 +34,7 @@ export function openApi() {
 const tags = {
   portal: 'What a portal’s form needs.',
   cases: 'Complaints, as their customers see them.',
+  stream: 'Changes, as they happen.',
   uploads: 'Photos on their way in: tus 1.0.0, core and creation.',
   desk: 'What the staff’s desk shows.',
   operation: 'For those who run the server.',
@@ -69,7 +70,7 @@ const securityOf = {
 
 function operation(
   operationId,
-  { path, summary, description, access, headers = {}, body, answers, problems },
+  { path, summary, description, access, headers = {}, query = {}, body, answers, problems },
   nameOf,
 ) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -81,12 +82,8 @@ function operation(
     security: access.map((credential) => securityOf[credential]),
     parameters: [
       ...names.map((name) => ({ name, in: 'path', required: true, ...pathParameters[name] })),
-      ...Object.entries(headers).map(([name, use]) => ({
-        name,
-        in: 'header',
-        required: use.required ?? false,
-        ...header(use),
-      })),
+      ...parametersIn('query', query),
+      ...parametersIn('header', headers),
     ],
     ...(body && { requestBody: { required: true, content: content(body, nameOf) } }),
     responses: {
@@ -108,6 +105,14 @@ function operation(
     },
   };
 }
+
+const parametersIn = (place, uses) =>
+  Object.entries(uses).map(([name, use]) => ({
+    name,
+    in: place,
+    required: use.required ?? false,
+    ...header(use),
+  }));
 
 const pathParameters = {
   ref: {

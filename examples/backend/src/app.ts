@@ -13,18 +13,21 @@ import { photoRoutes } from './http/photo-routes.ts';
 import { portalRoutes } from './http/portal-routes.ts';
 import { notFound, problemResponse } from './http/problems.ts';
 import { apiHeaders } from './http/security-headers.ts';
+import { streamRoutes } from './http/stream-routes.ts';
+import type { Hub } from './stream/hub.ts';
 import type { Uploads } from './uploads/uploads.ts';
 
 export interface AppParts {
   readonly deps: Dependencies;
   readonly connection: Connection;
   readonly uploads: Uploads;
+  readonly hub: Hub;
   readonly demo?: Demo | undefined;
   readonly folders?: Folders | undefined;
 }
 
 /** All addresses the backend answers at. */
-export function createApp({ deps, connection, uploads, demo, folders }: AppParts): Hono {
+export function createApp({ deps, connection, uploads, hub, demo, folders }: AppParts): Hono {
   const app = new Hono();
   app.onError(answerErrors(deps));
   app.notFound((c) => problemResponse(c, notFound('page')));
@@ -37,6 +40,7 @@ export function createApp({ deps, connection, uploads, demo, folders }: AppParts
   app.route('/', caseRoutes(deps));
   app.route('/', photoRoutes(deps, uploads));
   app.route('/', deskRoutes(deps));
+  app.route('/', streamRoutes(deps, hub));
   if (demo) app.route('/', demoRoutes(deps, demo));
   // Not to be looked for among the pages.
   for (const path of ['/v1/*', '/demo/*']) app.all(path, (c) => problemResponse(c, notFound('page')));

@@ -19,6 +19,7 @@ import { createDirectory } from './directory.ts';
 import type { Folders } from './http/pages.ts';
 import { uuidv7 } from './ids.ts';
 import { listen, type Listening } from './listen.ts';
+import { createHub, type Hub } from './stream/hub.ts';
 import { ring } from './timers/ring.ts';
 import { restoreTimers } from './timers/restore-timers.ts';
 import { createTimers } from './timers/timers.ts';
@@ -39,6 +40,8 @@ export interface BackendOptions {
   readonly folders?: Folders | undefined;
   /** Now, in epoch milliseconds. Default: the system's clock. */
   readonly clock?: (() => number) | undefined;
+  /** Runs work later, once. Default: the system's timers. */
+  readonly after?: Dependencies['after'] | undefined;
   /** Default: UUID version 7. */
   readonly nextId?: (() => string) | undefined;
   readonly salt?: (() => string) | undefined;
@@ -51,8 +54,10 @@ export interface BackendOptions {
 export interface Backend {
   readonly app: Hono;
   readonly deps: Dependencies;
+  /** Who listens for changes. */
+  readonly hub: Hub;
   listen(port: number, host?: string): Promise<Listening>;
-  /** Lets running requests end, then the timers, then closes the database. */
+  /** Ends the streams, lets running requests end, then the timers, then closes the database. */
   stop(): Promise<void>;
 }
 
@@ -66,6 +71,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const {
     nextId = () => uuidv7(clock()),
     salt = () => randomBytes(16).toString('hex'),
+    after = runLater,
     onAppended = () => undefined,
   } = options;
   await mkdir(dataDir, { recursive: true });
@@ -96,6 +102,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       timers,
       staffKeys,
       clock,
+      after,
       nextId,
       salt,
       removePhotos,
@@ -108,9 +115,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     await restoreTimers(deps);
     if (options.ringsTimers !== false) await timers.ring((timer) => ring(deps, timer));
 
+    const hub = await createHub(connection.listen, deps);
+    closers.push(() => hub.stop());
+
     const app = createApp({
       deps,
       connection,
+      hub,
       uploads: createUploads(deps, join(dataDir, 'photos')),
       demo: signing && { tenants: demoCompanies.map(({ tenant }) => tenant), key: signing },
       folders: options.folders,
@@ -118,10 +129,24 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     return {
       app,
       deps,
+      hub,
       stop,
       listen: async (port, host) => {
-        const listening = await listen(app, port, host);
-        closers.push(() => listening.close());
+        const server = await listen(app, port, host);
+        const listening: Listening = {
+          ...server,
+          close: async () => {
+            const closed = server.close();
+            // They would not end by themselves.
+            hub.endAll();
+            await closed;
+          },
+        };
+        // The hub first: who listens must not come back while the server closes.
+        closers.push(
+          () => listening.close(),
+          () => hub.stop(),
+        );
         return listening;
       },
     };
@@ -145,6 +170,11 @@ function keysFrom(
 ): JWTVerifyGetKey {
   return typeof given === 'string' ? createRemoteJWKSet(new URL(given)) : given;
 }
+
+const runLater: Dependencies['after'] = (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 function logToStandardError(message: string, error?: unknown): void {
   console.error(new Date().toISOString(), message, error ?? '');

@@ -34,7 +34,7 @@ describe('the reference backend', () => {
 
   test('without a token the desk is not looked at, and nobody says that it holds', async () => {
     const { findings } = await runConformance({ ...target, staffToken: undefined });
-    assert.equal(findings.filter(({ outcome }) => outcome === 'not looked at').length, 2);
+    assert.equal(findings.filter(({ outcome }) => outcome === 'not looked at').length, 3);
   });
 
   /** What a faulty backend does to a request or an answer of the right one. */
@@ -91,6 +91,33 @@ describe('the reference backend', () => {
       },
     ],
     [
+      'keeps changes to itself',
+      /told to whoever listens/,
+      async (request, right) => {
+        const response = await right(request);
+        if (!request.url.includes('/v1/stream') || response.status !== 200) return response;
+        await response.body?.cancel();
+        return new Response(new ReadableStream(), { headers: response.headers });
+      },
+    ],
+    [
+      'tells more of a case than that it has changed',
+      /told to whoever listens/,
+      async (request, right) => {
+        const response = await right(request);
+        if (!request.url.includes('/v1/stream') || response.status !== 200) return response;
+        const telling = new TransformStream<string, string>({
+          transform: (text, controller) =>
+            controller.enqueue(text.replaceAll('"version"', '"stage":"x","version"')),
+        });
+        const body = response
+          .body!.pipeThrough(new TextDecoderStream())
+          .pipeThrough(telling)
+          .pipeThrough(new TextEncoderStream());
+        return new Response(body, { headers: response.headers });
+      },
+    ],
+    [
       'answers errors as pages',
       /address that the contract does not have/,
       async (request, right) => {
@@ -105,7 +132,11 @@ describe('the reference backend', () => {
 
   for (const [name, sentence, answer] of faults) {
     test(`a backend that ${name} does not conform`, async () => {
-      const result = await runConformance({ ...target, fetch: (request) => answer(request, fetch) });
+      const result = await runConformance({
+        ...target,
+        patience: 1_000,
+        fetch: (request) => answer(request, fetch),
+      });
       assert.equal(result.conforms, false);
       assert.ok(
         failing(result).some((line) => sentence.test(line)),
@@ -117,7 +148,7 @@ describe('the reference backend', () => {
   test('where nobody answers, every check says so', async () => {
     const { findings } = await runConformance({ ...target, endpoint: 'http://127.0.0.1:9' });
     assert.ok(
-      findings.every(({ outcome, why }) => outcome === 'fails' && (why!).includes('No answer could be had')),
+      findings.every(({ outcome, why }) => outcome === 'fails' && why!.includes('No answer could be had')),
     );
   });
 

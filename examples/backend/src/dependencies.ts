@@ -15,6 +15,8 @@ export interface Dependencies {
   readonly staffKeys: JWTVerifyGetKey;
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
+  /** Runs the work once after so many milliseconds. Returns the function that prevents it. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
   /** A new unique id. */
   readonly nextId: () => string;
   /** A new salt for the hash of a personal text. */

@@ -92,6 +92,22 @@ describe('the staff’s client, over a real connection', () => {
     assert.equal(taken.handOver?.to, 'Kai');
   });
 
+  test('the queue is told as soon as a case comes in', { timeout: 30_000 }, async () => {
+    const desk = deskOf('lin');
+    const seen = new Set<string>();
+    let told = (): void => undefined;
+    const stop = desk.watchQueue(
+      ({ cases }) => {
+        for (const { id } of cases) seen.add(id);
+        told();
+      },
+      (error) => assert.fail(String(error)),
+    );
+    const { receipt } = await handIn(backend, sampleSubmission());
+    while (!seen.has(receipt.id)) await new Promise<void>((resolve) => (told = resolve));
+    stop();
+  });
+
   test('confirmed classifications come back as lines of JSON, of one’s own branches', async () => {
     const { receipt } = await handIn(backend, sampleSubmission({ text: 'Label me: the box is crushed.' }));
     await deskOf('lin').send(receipt.id, 3, confirm);

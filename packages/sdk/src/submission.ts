@@ -2,6 +2,8 @@ import type { Complaint, Draft, Preview } from './client.ts';
 import { faultsOf, limits, Submission, wording } from './contract/index.ts';
 import { newId, referenceOf } from './draft.ts';
 import { ComplaintError } from './errors.ts';
+import { EvidenceError } from './evidence/evidence-error.ts';
+import { prepareAll } from './evidence/prepare-all.ts';
 import { waiting, type OutboxEntry, type StoredCase } from './outbox/entry.ts';
 import type { Ports } from './ports.ts';
 
@@ -9,9 +11,9 @@ import type { Ports } from './ports.ts';
 const excerptLength = 120;
 
 /**
- * Freezes a complaint for the outbox: the body as it will leave, and each photo as an entry of its own.
+ * Freezes a complaint for the outbox: the body as it will leave, and each photo, prepared, as an entry of its own.
  *
- * @throws {ComplaintError} when it cannot be sent as it is
+ * @throws {ComplaintError} when it cannot be sent as it is; an `EvidenceError` when that is because of its files
  */
 export async function freeze(
   draft: Draft,
@@ -19,8 +21,9 @@ export async function freeze(
   preview: Preview | undefined,
   ports: Pick<Ports, 'clock' | 'randomBytes' | 'sha256'>,
 ): Promise<{ readonly record: StoredCase; readonly entries: readonly OutboxEntry[] }> {
+  const files = await preparedFiles(complaint.photos ?? []);
   const photos = await Promise.all(
-    (complaint.photos ?? []).map(async (file) => {
+    files.map(async (file) => {
       const bytes = await file.arrayBuffer();
       const { name, type } = file;
       return {
@@ -45,6 +48,7 @@ export async function freeze(
       resolution: complaint.resolution,
       facts: complaint.facts ?? {},
       photos: photos.map(({ manifest }) => manifest),
+      consent: complaint.consent && { version: complaint.consent.version, at: ports.clock() },
       writtenAt: ports.clock(),
     },
     wording,
@@ -77,4 +81,14 @@ export async function freeze(
       })),
     ],
   };
+}
+
+/** @throws {EvidenceError} naming all files that cannot be sent */
+async function preparedFiles(files: readonly File[]): Promise<readonly File[]> {
+  const prepared = await prepareAll(files);
+  const refused = prepared.flatMap((each, index) =>
+    each.ok ? [] : [{ index, name: files[index]!.name, reason: each.reason }],
+  );
+  if (refused.length > 0) throw new EvidenceError(refused);
+  return prepared.flatMap((each) => (each.ok ? each.file : []));
 }

@@ -1,9 +1,11 @@
-import { evolve, type Case, type CaseEvent, type RulesContext } from '@redress/rules';
+import type { Case, CaseEvent, RulesContext } from '@redress/rules';
+import { nextDue, type NewContent } from '@redress/sdk/server';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { keepContents, type NewContent } from './contents.ts';
-import { nextDue, timersOf } from './due.ts';
+import { announceChange } from '../stream/announce.ts';
+import { keepContents } from './contents.ts';
+import { timersOf } from './due.ts';
 
 /** What one decision adds to a case. */
 export interface Addition {
@@ -13,13 +15,6 @@ export interface Addition {
   readonly events: readonly CaseEvent[];
   readonly contents: readonly NewContent[];
   readonly context: RulesContext;
-}
-
-export function fold(before: Case | null, events: readonly CaseEvent[]): Case {
-  let current = before;
-  for (const event of events) current = evolve(current, event);
-  if (current === null) throw new RangeError('A case needs at least one event.');
-  return current;
 }
 
 /** The columns of a case that follow from its events. */
@@ -35,7 +30,7 @@ export function projection(after: Case, context: RulesContext) {
   };
 }
 
-/** Events, the texts they refer to, announced photos and timers, in the transaction that also wrote the case's row. */
+/** Events, the texts they refer to, announced photos, timers and word of it, in the transaction that also wrote the case's row. */
 export async function append(
   transaction: Transaction<Database>,
   { timers }: Pick<Dependencies, 'timers'>,
@@ -53,6 +48,7 @@ export async function append(
     await transaction.insertInto('photos').values(photos).execute();
   }
   await timers.store(timersOf(tenant, after, context), transaction);
+  await announceChange(transaction, { tenant, caseId: after.id });
 }
 
 const eventRow = (tenant: string, event: CaseEvent) => ({

@@ -1,10 +1,18 @@
-import { decide, type Case, type CaseEvent, type Command, type Refusal, type Result } from '@redress/rules';
+import {
+  decide,
+  evolve,
+  type Case,
+  type CaseEvent,
+  type Command,
+  type Refusal,
+  type Result,
+} from '@redress/rules';
+import { contextOf, type NewContent } from '@redress/sdk/server';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { append, fold, projection } from './append.ts';
-import type { NewContent } from './contents.ts';
-import { contextOf, loadCase, type CaseAddress, type StoredCase } from './stored-case.ts';
+import { append, projection } from './append.ts';
+import { loadCase, type CaseAddress, type StoredCase } from './stored-case.ts';
 
 /** A case that nobody else can change until the transaction ends. */
 export interface OpenCase {
@@ -59,7 +67,7 @@ export async function changeCase<T>(
     if (!decision.ok) return decision;
 
     const events = decision.value;
-    const after = fold(stored.case, events);
+    const after = events.reduce<Case>(evolve, stored.case);
     await transaction
       .updateTable('cases')
       .set(projection(after, context))

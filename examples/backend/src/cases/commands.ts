@@ -1,13 +1,13 @@
 import type { Actor } from '@redress/rules';
 import type { CommandReceipt, CustomerCommand, StaffCommand } from '@redress/sdk/contract';
+import { bodyHash, commandToRules } from '@redress/sdk/server';
 import type { Dependencies } from '../dependencies.ts';
-import { bodyHash } from '../digest.ts';
 import { notFound, ProblemError } from '../http/problems.ts';
 import { refused } from './refused.ts';
 import { changeCase, type OpenCase } from './change.ts';
-import { toRules } from './command-to-rules.ts';
 import { eraseContents, removePhotosOfErased } from './erase.ts';
 import { mergeTarget, recordDuplicate } from './merge.ts';
+import { requireNewPhotos } from './photo-manifest.ts';
 import { loadCase, type CaseAddress } from './stored-case.ts';
 
 /** A command as a customer or a member of staff gives it. */
@@ -32,7 +32,9 @@ export async function carryOut(deps: Dependencies, order: Order): Promise<Comman
     if (earlier) return earlier;
     requireVersion(open.stored.case.version, order.seen);
 
-    const { command, contents } = toRules(order.command, order.actor, deps, open.stored.case);
+    if (order.command.type === 'add-information')
+      requireNewPhotos(order.command.photos, open.stored.case.photos);
+    const { command, contents } = commandToRules(order.command, order.actor, deps);
     const target =
       other === undefined
         ? undefined

@@ -1,9 +1,5 @@
-import { duties, escalations, kept, type Case, type Duty, type RulesContext } from '@redress/rules';
+import { duties, escalations, kept, type Case, type RulesContext } from '@redress/rules';
 import type { Timer } from '../timers/timers.ts';
-
-/** What the queue shows as the next thing to do: what stands still is not pressing. */
-export const nextDue = (current: Case, context: RulesContext): Duty | undefined =>
-  duties(current, context).find(({ state }) => state !== 'paused');
 
 /**
  * Timers of a case: one for each due time whose passing is not recorded yet, and one for each escalation that has not been

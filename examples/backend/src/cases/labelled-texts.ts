@@ -1,8 +1,8 @@
 import { labelledRow, sees, type LabelledRow, type Policy } from '@redress/rules';
 import { detectLanguage } from '@redress/rules/classification';
+import type { Written } from '@redress/sdk/server';
 import { actorOf, type StaffMember } from '../auth/staff.ts';
 import type { Reader } from '../directory.ts';
-import type { Written } from './contents.ts';
 
 /** How many cases are read at a time. */
 const page = 500;

@@ -1,4 +1,5 @@
 import type { StaffIntake } from '@redress/sdk/contract';
+import { bodyHash } from '@redress/sdk/server';
 import { actorOf, type StaffMember } from '../auth/staff.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../digest.ts';
@@ -12,13 +13,14 @@ const longestAgoMs = 366 * 24 * 3_600_000;
  * Enters what a customer told somebody of the staff (WF-5.4.1). It is registered by the branch that was told, under the policy
  * of that branch's portal.
  *
- * @throws {ProblemError} `not-allowed` for a branch they do not work for
+ * @throws {ProblemError} `not-allowed` for a branch they do not work for; `same-id-other-body`
  */
 export async function receiveFromStaff(
   deps: Dependencies,
   member: StaffMember,
-  { channel, branch, secret, occurredAt, ...submission }: StaffIntake,
+  intake: StaffIntake,
 ): Promise<Received> {
+  const { channel, branch, secret, occurredAt, ...submission } = intake;
   const { tenant } = member;
   const portal = await deps.db
     .selectFrom('portals')
@@ -49,6 +51,7 @@ export async function receiveFromStaff(
     actor: actorOf(member),
     submission,
     secretHash: sha256(secret),
+    bodyHash: bodyHash(intake),
     occurredAt,
   });
 }

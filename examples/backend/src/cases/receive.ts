@@ -1,26 +1,13 @@
-import {
-  classify,
-  decide,
-  type Actor,
-  type CaseEvent,
-  type Channel,
-  type Command,
-  type ContentRef,
-  type NumberSeries,
-  type Policy,
-} from '@redress/rules';
+import { decide, fold, type Actor, type CaseEvent, type Channel, type NumberSeries } from '@redress/rules';
 import type { Receipt, Submission } from '@redress/sdk/contract';
+import { contextOf, intakeOf, newContent, receiptOf, receiveCommand, refOf } from '@redress/sdk/server';
 import { sameHash } from '../auth/tracking-secret.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { bodyHash } from '../digest.ts';
 import type { Reader } from '../directory.ts';
 import { ProblemError } from '../http/problems.ts';
-import { append, fold, projection } from './append.ts';
-import { newContent, refOf, type Intake } from './contents.ts';
+import { append, projection } from './append.ts';
 import { refused } from './refused.ts';
 import { nextNumber } from './register.ts';
-import { receiptOf } from './receipt.ts';
-import { contextOf } from './stored-case.ts';
 
 /** A complaint as it came in: where, by which way, by whom. */
 export interface Arrival {
@@ -32,6 +19,8 @@ export interface Arrival {
   readonly actor: Actor;
   readonly submission: Submission;
   readonly secretHash: string;
+  /** SHA-256 of all that was sent, to tell a repetition from another body. */
+  readonly bodyHash: string;
   /** When it was told, if it is entered later. */
   readonly occurredAt?: number | undefined;
 }
@@ -48,16 +37,15 @@ export interface Received {
  * @throws {ProblemError} `same-id-other-body`
  */
 export async function receive(deps: Dependencies, arrival: Arrival): Promise<Received> {
-  const hash = bodyHash(arrival.submission);
-  const earlier = await earlierReceipt(deps.db, arrival, hash);
+  const earlier = await earlierReceipt(deps.db, arrival);
   if (earlier) return { receipt: earlier, repeated: true };
   try {
-    const { receipt, events } = await register(deps, arrival, hash);
+    const { receipt, events } = await register(deps, arrival);
     deps.onAppended(events);
     return { receipt, repeated: false };
   } catch (error) {
     if (!(error instanceof ReceivedMeanwhile)) throw error;
-    const receipt = await earlierReceipt(deps.db, arrival, hash);
+    const receipt = await earlierReceipt(deps.db, arrival);
     if (!receipt) throw error;
     return { receipt, repeated: true };
   }
@@ -68,8 +56,7 @@ class ReceivedMeanwhile extends Error {}
 
 async function earlierReceipt(
   reader: Reader,
-  { tenant, submission, secretHash }: Arrival,
-  hash: string,
+  { tenant, submission, secretHash, bodyHash }: Arrival,
 ): Promise<Receipt | undefined> {
   const row = await reader
     .selectFrom('cases')
@@ -78,7 +65,7 @@ async function earlierReceipt(
     .where('id', '=', submission.id)
     .executeTakeFirst();
   if (!row) return undefined;
-  if (row.body_hash === hash && sameHash(row.secret_hash, secretHash)) return row.receipt;
+  if (row.body_hash === bodyHash && sameHash(row.secret_hash, secretHash)) return row.receipt;
   throw new ProblemError(
     'same-id-other-body',
     `A complaint with the id ${submission.id} was received with another body or secret. Give a new complaint a new id; add to this one with the command add-information.`,
@@ -88,10 +75,9 @@ async function earlierReceipt(
 async function register(
   deps: Dependencies,
   arrival: Arrival,
-  hash: string,
 ): Promise<{ receipt: Receipt; events: readonly CaseEvent[] }> {
   const { db, directory, clock, nextId } = deps;
-  const { tenant, submission, secretHash } = arrival;
+  const { tenant, submission, secretHash, bodyHash } = arrival;
   return db.transaction().execute(async (transaction) => {
     const at = clock();
     const branch = await directory.branch(transaction, tenant, arrival.branch);
@@ -100,7 +86,7 @@ async function register(
     const context = { ...contextOf({ policy, branch, staff }, at), occurredAt: arrival.occurredAt };
 
     const content = newContent(intakeOf(submission), deps);
-    const command = commandOf(arrival, branch.code, refOf(content), policy);
+    const command = receiveCommand({ ...arrival, branch: branch.code, content: refOf(content), policy });
     // Which series it is counted in, and whether it is refused, is known only once it has been decided.
     let drawn: [year: number, series: NumberSeries] | undefined;
     const first = decide(null, command, {
@@ -117,7 +103,7 @@ async function register(
     if (!decision.ok) throw refused(decision.error);
 
     const events = decision.value;
-    const after = fold(null, events);
+    const after = fold(events);
     const receipt = receiptOf(after, context, branch.timeZone, events);
     const inserted = await transaction
       .insertInto('cases')
@@ -130,7 +116,7 @@ async function register(
         received_at: new Date(at),
         intake: content.ref,
         secret_hash: secretHash,
-        body_hash: hash,
+        body_hash: bodyHash,
         receipt: JSON.stringify(receipt),
         ...projection(after, context),
       })
@@ -142,41 +128,3 @@ async function register(
     return { receipt, events };
   });
 }
-
-/** The classification is a proposal that a person confirms (WF-4.2.2). */
-function commandOf(
-  { channel, actor, submission }: Arrival,
-  branch: string,
-  content: ContentRef,
-  policy: Policy,
-): Command {
-  const classification = classify(submission.text, { lang: submission.lang, policy });
-  const { id, lang, issue, facts, resolution, wantedBy, photos, reporter, accused } = submission;
-  return {
-    type: 'receive',
-    actor,
-    data: {
-      id,
-      channel,
-      branch,
-      lang: lang ?? classification.lang,
-      content,
-      classification,
-      chosenIssue: issue,
-      facts,
-      resolution: resolution?.kind,
-      wantedBy,
-      photos: photos.map(({ name: _name, ...photo }) => photo),
-      reporter,
-      accused,
-    },
-  };
-}
-
-const intakeOf = ({ text, subject, contact, resolution, photos }: Submission): Intake => ({
-  text,
-  subject,
-  contact,
-  resolutionNote: resolution?.note,
-  photoNames: Object.fromEntries(photos.map(({ id, name }) => [id, name])),
-});

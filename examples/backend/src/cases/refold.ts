@@ -1,8 +1,10 @@
+import { fold } from '@redress/rules';
+import { contextOf } from '@redress/sdk/server';
 import { upcast } from '@redress/rules/schemas';
 import { sql } from 'kysely';
 import type { Dependencies } from '../dependencies.ts';
-import { fold, projection } from './append.ts';
-import { completed, contextOf } from './stored-case.ts';
+import { projection } from './append.ts';
+import { completed } from './stored-case.ts';
 
 /**
  * The events are the truth; what they fold to is kept beside them only to be quick. Cases that were folded before there were
@@ -32,7 +34,6 @@ export async function refold(deps: Dependencies): Promise<number> {
         .orderBy('seq')
         .execute();
       const after = fold(
-        null,
         events.map(({ case_id, occurred_at, recorded_at, tenant: _, ...event }) =>
           upcast({
             ...event,

@@ -1,14 +1,9 @@
-import { refusalText, type Refusal } from '@redress/rules';
-import { notFound, ProblemError } from '../http/problems.ts';
+import type { Refusal } from '@redress/rules';
+import { refusalProblem } from '@redress/sdk/server';
+import { ProblemError } from '../http/problems.ts';
 
-/** A refusal of the rules as the caller is told it. To whom a case must not be known, it does not exist. */
+/** A refusal of the rules as the caller is told it. */
 export function refused(refusal: Refusal): ProblemError {
-  const { code, missing, who } = refusal;
-  if (code === 'no-such-case') return notFound('case');
-  const extra = { refusal: { code, missing: [...missing], who: [...who] } };
-  return new ProblemError(
-    code === 'not-your-role' ? 'not-allowed' : 'command-refused',
-    refusalText(refusal),
-    extra,
-  );
+  const { code, detail = '', refusal: why } = refusalProblem(refusal);
+  return new ProblemError(code, detail, { refusal: why });
 }

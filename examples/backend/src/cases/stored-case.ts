@@ -1,4 +1,4 @@
-import type { Case, Directory, Policy, RulesContext } from '@redress/rules';
+import type { CaseAtHand } from '@redress/sdk/server';
 import type { Selectable } from 'kysely';
 import type { Dependencies } from '../dependencies.ts';
 import type { Branch, Reader } from '../directory.ts';
@@ -9,13 +9,9 @@ export interface CaseAddress {
   readonly caseId: string;
 }
 
-/** A case with all that the rules need to judge it: the policy it was received under, its branch's calendars. */
-export interface StoredCase extends CaseAddress {
-  readonly case: Case;
-  readonly intake: string;
+/** A case with all that the rules need to judge it, and whose it is. */
+export interface StoredCase extends CaseAddress, CaseAtHand {
   readonly branch: Branch;
-  readonly policy: Policy;
-  readonly staff: Directory;
 }
 
 type Directories = Pick<Dependencies, 'directory'>;
@@ -51,13 +47,3 @@ export async function completed(
     staff: await directory.staff(reader, tenant),
   };
 }
-
-export const contextOf = (
-  { policy, branch, staff }: Pick<StoredCase, 'policy' | 'branch' | 'staff'>,
-  at: number,
-): RulesContext => ({
-  at,
-  policy,
-  calendars: branch.calendars,
-  directory: staff,
-});

@@ -4,14 +4,16 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import { listenInProcess, listenOnServer, type Listen } from './listen.ts';
 import { lockFolder } from './lock-folder.ts';
 import type { Database } from './schema.ts';
 
-/** A database, and how pg-boss reaches it too. */
+/** A database, how it is listened to, and how pg-boss reaches it too. */
 export interface Connection {
   readonly kind: 'pglite' | 'postgres';
   readonly db: Kysely<Database>;
   readonly bossOptions: ConstructorOptions;
+  readonly listen: Listen;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function connectFolder(dataDir: string): Promise<Connection> {
       kind: 'pglite',
       db,
       bossOptions: { db: fromPglite(pglite), backend: 'pglite' },
+      listen: listenInProcess(pglite),
       close: async () => {
         await pglite.close();
         await unlock();
@@ -48,6 +51,7 @@ export function connectServer(url: string, onIdleError: (error: unknown) => void
     kind: 'postgres',
     db,
     bossOptions: { connectionString: url, max: 4 },
+    listen: listenOnServer(url),
     close: () => db.destroy(),
   };
 }

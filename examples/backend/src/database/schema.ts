@@ -101,7 +101,7 @@ interface CasesTable {
   intake: string;
   /** SHA-256 of the tracking secret; the secret itself is never kept. */
   secret_hash: string;
-  /** SHA-256 of the submission, to tell a repetition from another body. */
+  /** SHA-256 of all that was sent, to tell a repetition from another body; empty once the case is erased. */
   body_hash: string;
   receipt: Json<Receipt>;
 }

@@ -1,40 +1,7 @@
-import type { CustomerCommand, StaffCommand, Submission } from '@redress/sdk/contract';
+import { day, hour, plan, type DemoComplaint } from './demo-complaint.ts';
 
-type Input<C> = C extends { id: string } ? Omit<C, 'id'> : never;
-
-/** Something done about a complaint. */
-export interface Deed {
-  /** Minutes after the complaint came in. */
-  readonly after: number;
-  /** Id of the staff member; absent for the customer. */
-  readonly by?: string;
-  /** Times in it count from when it is given. */
-  readonly command: Input<CustomerCommand> | Input<StaffCommand>;
-}
-
-/** A complaint of the demo and what has been done about it so far. */
-export interface DemoComplaint {
-  readonly portal: string;
-  /** Minutes before now. */
-  readonly age: number;
-  readonly submission: Pick<Submission, 'text' | 'lang' | 'subject' | 'contact'> &
-    Partial<Pick<Submission, 'facts' | 'resolution' | 'issue'>>;
-  readonly deeds: readonly Deed[];
-}
-
-const hour = 60;
-const day = 24 * hour;
 const shanghai = 'pk_demo_harbour';
 const jakarta = 'pk_demo_harbour_jakarta';
-
-/** A plan that is to be carried out within three days; `by` counts from when it is proposed. */
-const plan = (text: string, responsible: string): Deed['command'] => ({
-  type: 'propose-plan',
-  text,
-  solvability: 'short-time',
-  by: 3 * day * 60_000,
-  responsible,
-});
 
 export const complaints: readonly DemoComplaint[] = [
   {

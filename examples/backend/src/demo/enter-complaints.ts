@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { bodyHash } from '@redress/sdk/server';
 import { sql } from 'kysely';
 import { carryOut } from '../cases/commands.ts';
 import { receive } from '../cases/receive.ts';
@@ -6,7 +7,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../digest.ts';
 import { uuidv7 } from '../ids.ts';
 import type { Company } from '../install-company.ts';
-import { complaints, type DemoComplaint } from './complaints.ts';
+import { complaints } from './complaints.ts';
+import type { DemoComplaint } from './demo-complaint.ts';
 
 const minuteMs = 60_000;
 
@@ -34,14 +36,16 @@ async function enter(
   const start = now - age * minuteMs;
   const portal = await deps.directory.portal(deps.db, key);
   if (!portal) throw new RangeError(`The demo has no portal ${key}.`);
+  const handedIn = { facts: {}, photos: [], ...submission, id: uuidv7(start), writtenAt: start };
   const { receipt } = await receive(atTime(deps, start), {
     tenant: portal.tenant,
     branch: portal.branch,
     policyId: portal.policyId,
     channel: 'web',
     actor: { roles: ['customer'] },
-    submission: { facts: {}, photos: [], ...submission, id: uuidv7(start), writtenAt: start },
+    submission: handedIn,
     secretHash: sha256(randomBytes(24).toString('base64url')),
+    bodyHash: bodyHash(handedIn),
   });
   for (const { after, by, command } of deeds) {
     const at = start + after * minuteMs;

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { Receipt, type StaffIntake } from '@redress/sdk/contract';
-import { sql } from 'kysely';
-import { refold } from '../cases/refold.ts';
 import { asStaff, get, handIn, post, problemIn, type HandedIn } from '../testing/requests.ts';
 import { jpeg, manifestOf, newSecret, sampleSubmission, urgentSubmission } from '../testing/samples.ts';
 import { mondayMorning, startTestBackend, type TestBackend } from '../testing/test-backend.ts';
@@ -268,46 +265,5 @@ describe('a warehousing company (WF)', () => {
       const queue = await (await get(backend, '/v1/desk/cases', headers)).text();
       assert.ok(!queue.includes(receipt.id), who);
     }
-  });
-
-  test('takes no entry for a branch that one does not work for, nor from a customer', async () => {
-    const intake = { ...sampleSubmission(), channel: 'hotline', branch: 'JKT', secret: newSecret() };
-    await problemIn(
-      await post(backend, '/v1/desk/cases', intake, await asStaff(backend, 'lin')),
-      403,
-      'not-allowed',
-    );
-    await problemIn(await post(backend, '/v1/desk/cases', intake), 401, 'not-signed-in');
-  });
-
-  test('an entry of the staff that is sent twice is one case (WF-5.4.1)', async () => {
-    const intake = {
-      ...sampleSubmission(),
-      channel: 'hotline',
-      branch: 'SHA',
-      secret: randomBytes(24).toString('base64url'),
-    };
-    const headers = await asStaff(backend, 'lin');
-    const first = await post(backend, '/v1/desk/cases', intake, headers);
-    const again = await post(backend, '/v1/desk/cases', intake, headers);
-    assert.deepEqual([first.status, again.status], [201, 200]);
-    assert.deepEqual(await again.json(), await first.json());
-  });
-
-  test('folds cases anew that were folded before there were claims', async () => {
-    const { receipt } = await handedIn();
-    const folded = () =>
-      backend.deps.db
-        .selectFrom('cases')
-        .select('folded')
-        .where('id', '=', receipt.id)
-        .executeTakeFirstOrThrow();
-    const before_ = await folded();
-    await sql`update cases set folded = folded - 'claims' - 'records' where id = ${receipt.id}`.execute(
-      backend.deps.db,
-    );
-    assert.equal(await refold(backend.deps), 1);
-    assert.deepEqual(await folded(), before_);
-    assert.equal(await refold(backend.deps), 0);
   });
 });

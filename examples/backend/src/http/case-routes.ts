@@ -1,13 +1,12 @@
 import { CustomerCommand, StaffCommand, Submission, type CaseView } from '@redress/sdk/contract';
+import { bodyHash, customerCaseView } from '@redress/sdk/server';
 import { Hono, type Context } from 'hono';
 import { actorOf } from '../auth/staff.ts';
 import { trackingSecretHash } from '../auth/tracking-secret.ts';
 import { carryOut } from '../cases/commands.ts';
 import { contentsOf } from '../cases/contents.ts';
-import { customerCaseView } from '../cases/customer-case-view.ts';
 import { requireNewPhotos } from '../cases/photo-manifest.ts';
 import { receive } from '../cases/receive.ts';
-import { bodyHash } from '../digest.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerOf, caseOfCustomer } from './caller.ts';
 import { jsonWithTag } from './etag.ts';
@@ -35,6 +34,7 @@ export function caseRoutes(deps: Dependencies): Hono {
       actor: { roles: ['customer'] },
       submission,
       secretHash,
+      bodyHash: bodyHash(submission),
     });
     return c.json(receipt, repeated ? 200 : 201, {
       Location: `/v1/cases/${receipt.id}`,

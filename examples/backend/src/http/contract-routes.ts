@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { bodyHash } from '@redress/sdk/server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { bodyHash } from '../digest.ts';
 import { jsonWithTag } from './etag.ts';
 
 const contract = JSON.parse(

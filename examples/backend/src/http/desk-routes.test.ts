@@ -172,4 +172,20 @@ describe('the desk', () => {
   test('is shut without a token', async () => {
     await problemIn(await get(backend, '/v1/desk/cases'), 401, 'not-signed-in');
   });
+
+  for (const [name, authorization] of [
+    ['a token that nobody signed', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJsaW4ifQ.'],
+    ['something else than a token', 'Bearer hello'],
+  ] as const) {
+    test(`${name} opens nothing`, async () => {
+      await problemIn(await get(backend, '/v1/desk/cases', { authorization }), 401, 'not-signed-in');
+    });
+  }
+
+  test('a token that has expired opens nothing', async () => {
+    const headers = await asStaff(backend, 'lin');
+    backend.clock.now += 3_601_000;
+    await problemIn(await get(backend, '/v1/desk/cases', headers), 401, 'not-signed-in');
+    backend.clock.now = mondayMorning;
+  });
 });

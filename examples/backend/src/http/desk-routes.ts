@@ -1,8 +1,10 @@
 import { StaffIntake } from '@redress/sdk/contract';
+import { deskCase } from '@redress/sdk/server';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { actorOf } from '../auth/staff.ts';
 import { contentsOf } from '../cases/contents.ts';
-import { deskCase, eventsOf, staffNames } from '../cases/desk-case.ts';
+import { eventsOf, staffNames } from '../cases/desk-material.ts';
 import { deskQueue } from '../cases/desk-queue.ts';
 import { receiveFromStaff } from '../cases/receive-from-staff.ts';
 import { requireNewPhotos } from '../cases/photo-manifest.ts';
@@ -38,7 +40,7 @@ export function deskRoutes(deps: Dependencies): Hono {
     const written = await contentsOf(db, stored.tenant, stored.caseId);
     const events = await eventsOf(db, stored);
     const names = await staffNames(db, stored.tenant);
-    return c.json(deskCase(stored, { written, events, names }, member, clock()), 200, {
+    return c.json(deskCase(stored, { written, events, names }, actorOf(member), clock()), 200, {
       ETag: `"${stored.case.version}"`,
       'Cache-Control': 'no-store',
     });

@@ -9,6 +9,7 @@ const allowedHeaders = [
   'Content-Type',
   'If-Match',
   'If-None-Match',
+  'Last-Event-ID',
   'Redress-Portal',
   'Tus-Resumable',
   'Upload-Length',

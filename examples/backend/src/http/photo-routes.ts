@@ -2,13 +2,14 @@ import { Readable } from 'node:stream';
 import { Hono, type Context } from 'hono';
 import { trackingSecretHash } from '../auth/tracking-secret.ts';
 import { announcedPhoto, caseOfPhoto, fileOf } from '../uploads/announced-photo.ts';
+import { photoHeaders } from '../uploads/photo-headers.ts';
 import { photoNamedIn, uploadsPath, type Uploads } from '../uploads/uploads.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callerOf, caseOfCustomer, isRef } from './caller.ts';
 import { portalOf } from './portal-of.ts';
 import { notFound } from './problems.ts';
 
-/** Photos on their way in, and out again. */
+/** Photos, PDFs and videos on their way in, and out again. */
 export function photoRoutes(deps: Dependencies, uploads: Uploads): Hono {
   const routes = new Hono();
 
@@ -40,11 +41,7 @@ export function photoRoutes(deps: Dependencies, uploads: Uploads): Hono {
     const photo = stored.case.photos.find(({ id }) => id === c.req.param('photo'));
     if (!photo?.stored) throw notFound('photo');
     const bytes = uploads.files.read(fileOf(stored, photo.id));
-    return c.body(Readable.toWeb(bytes) as ReadableStream, 200, {
-      'Content-Type': photo.type,
-      'Content-Length': String(photo.size),
-      'Cache-Control': 'private, max-age=31536000, immutable',
-    });
+    return c.body(Readable.toWeb(bytes) as ReadableStream, 200, photoHeaders(photo));
   });
 
   return routes;

@@ -1,9 +1,9 @@
 import { publicPolicy } from '@redress/rules';
 import type { PortalProfile } from '@redress/sdk/contract';
+import { bodyHash } from '@redress/sdk/server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Dependencies } from '../dependencies.ts';
-import { bodyHash } from '../digest.ts';
 import { jsonWithTag } from './etag.ts';
 import { portalOf } from './portal-of.ts';
 

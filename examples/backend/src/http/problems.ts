@@ -1,11 +1,9 @@
-import { problemKinds, type Problem, type ProblemCode } from '@redress/sdk/contract';
+import type { Problem, ProblemCode } from '@redress/sdk/contract';
+import { makeProblem, notFoundProblem, type ProblemExtra } from '@redress/sdk/server';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-interface Extra {
-  readonly faults?: Problem['faults'];
-  readonly refusal?: Problem['refusal'];
-  readonly status?: ContentfulStatusCode;
+interface Extra extends ProblemExtra {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -18,18 +16,9 @@ export class ProblemError extends Error {
   /**
    * @param detail what is wrong and what would do
    */
-  constructor(code: ProblemCode, detail: string, { faults, refusal, status, headers = {} }: Extra = {}) {
+  constructor(code: ProblemCode, detail: string, { headers = {}, ...extra }: Extra = {}) {
     super(detail);
-    const { title, statuses } = problemKinds[code];
-    this.problem = {
-      type: `urn:redress:problem:${code}`,
-      title,
-      status: status ?? statuses[0],
-      code,
-      detail,
-      ...(faults && { faults }),
-      ...(refusal && { refusal }),
-    };
+    this.problem = makeProblem(code, detail, extra);
     this.headers = headers;
   }
 }
@@ -44,4 +33,4 @@ export const problemResponse = (c: Context, { problem, headers }: ProblemError):
 
 /** One answer for what does not exist and for what the caller may not know of. */
 export const notFound = (what: string): ProblemError =>
-  new ProblemError('not-found', `There is no such ${what}, or it is not open to you.`);
+  new ProblemError('not-found', notFoundProblem(what).detail!);

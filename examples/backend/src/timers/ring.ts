@@ -1,7 +1,8 @@
 import { duties, escalations, type Command } from '@redress/rules';
+import { contextOf } from '@redress/sdk/server';
 import { changeCase } from '../cases/change.ts';
 import { eraseContents, removePhotosOfErased } from '../cases/erase.ts';
-import { contextOf, type StoredCase } from '../cases/stored-case.ts';
+import type { StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Timer } from './timers.ts';
 

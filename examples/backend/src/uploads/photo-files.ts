@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { beginningLength, mediaTypeOf } from '@redress/sdk/contract';
 import { FileStore } from '@tus/file-store';
 import type { Upload } from '@tus/server';
-import { beginningLength, imageTypeOf } from './image-type.ts';
 
 /** What the bytes of a file turned out to be. */
 export interface Inspection {
   readonly sha256: string;
-  readonly imageType: string | undefined;
+  /** By its first bytes; `undefined` when it is nothing that is taken. */
+  readonly mediaType: string | undefined;
 }
 
-/** Photos as files, whole ones and those that have arrived in part. */
+/** Photos, PDFs and videos as files, whole ones and those that have arrived in part. */
 export class PhotoFiles extends FileStore {
   constructor(options: { directory: string }) {
     super(options);
@@ -44,6 +45,6 @@ export class PhotoFiles extends FileStore {
       if (length < beginningLength) beginning.push(chunk);
       length += chunk.length;
     }
-    return { sha256: hash.digest('hex'), imageType: imageTypeOf(Buffer.concat(beginning)) };
+    return { sha256: hash.digest('hex'), mediaType: mediaTypeOf(Buffer.concat(beginning)) };
   }
 }

@@ -17,12 +17,12 @@ export async function storePhoto(
   { tenant, caseId, photo, file }: AnnouncedPhoto,
 ): Promise<void> {
   if (photo.stored) return;
-  const { sha256, imageType } = await files.inspect(file);
+  const { sha256, mediaType } = await files.inspect(file);
   const fault =
     sha256 !== photo.sha256
       ? `The bytes have the SHA-256 ${sha256}; announced was ${photo.sha256}. They were discarded: upload the photo again.`
-      : imageType !== photo.type
-        ? `The bytes are ${imageType ?? 'no JPEG, PNG or WebP'}; announced was ${photo.type}. They were discarded.`
+      : mediaType !== photo.type
+        ? `The bytes are ${mediaType ?? 'neither a photo (JPEG, PNG, WebP) nor a PDF nor a video (MP4, MOV, WebM)'}; announced was ${photo.type}. They were discarded.`
         : undefined;
   if (fault) {
     await files.remove(file);

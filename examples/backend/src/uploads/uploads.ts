@@ -34,7 +34,8 @@ export function createUploads(deps: Dependencies, directory: string): Uploads {
     datastore: files,
     // Holds within this process. Of several, a proxy must send one upload's requests to the same one.
     locker: new MemoryLocker(),
-    maxSize: limits.photoBytes,
+    // The most that any type may have; each upload is held to the size that was announced.
+    maxSize: limits.videoBytes,
     namingFunction: (request) => workOf(request).announced.file,
     getFileIdFromRequest: (request) => workOf(request).announced.file,
     generateUrl: (request, { path }) => `${path}/${workOf(request).announced.photo.id}`,

@@ -10,6 +10,8 @@ export interface Target {
   readonly staffToken?: string | undefined;
   /** How requests are made. @default the global fetch */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Milliseconds in which a change must be told to whoever listens. @default 10 seconds */
+  readonly patience?: number | undefined;
 }
 
 /** The server does not do what the contract says. */
@@ -58,7 +60,11 @@ export function createConversation({ endpoint, fetch = globalThis.fetch }: Targe
         body: isJson ? JSON.stringify(body) : ((body ?? null) as BodyInit | null),
       }),
     );
-    const departures = await departuresOf({ method, path, response: response.clone() });
+    const departures = await departuresOf({
+      method,
+      path: path.replace(/\?.*/, ''),
+      response: response.clone(),
+    });
     mustBe(
       departures.length === 0,
       `${method} ${path} was answered ${response.status}, which departs from the contract. ${departures.join(' ')}`,

@@ -19,6 +19,8 @@ export interface Exchange {
   readonly response: Response;
 }
 
+const eventStream = 'text/event-stream';
+
 /** May befall any request. */
 const always: readonly ProblemCode[] = ['unavailable', 'internal'];
 
@@ -33,7 +35,8 @@ export function endpointOf(method: string, path: string): EndpointName | undefin
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 
 /**
- * Where an answer departs from the contract, a sentence each; nothing when it does not. The response’s body is read.
+ * Where an answer departs from the contract, a sentence each; nothing when it does not. The response’s body is read; that of
+ * an event stream, which has no end, is let go.
  *
  * @example await departuresOf({ method: 'GET', path: '/v1/portal', response })
  */
@@ -59,6 +62,11 @@ async function departuresOfAnswer(answer: Answer, response: Response): Promise<r
   const type = mediaTypeOf(response);
   const wanted = answer.type ?? 'application/json';
   if (!isOf(type, wanted)) return [...missing, `The media type must be ${wanted}; it is ${type}.`];
+  if (wanted === eventStream) {
+    // Not waited for: where the body is one half of a clone, this is done only when the other half is let go, too.
+    response.body?.cancel().catch(() => undefined);
+    return missing;
+  }
   if (!answer.schemas) {
     await response.arrayBuffer();
     return missing;
@@ -93,6 +101,10 @@ async function departuresOfProblem(
       : [`The problem “${problem.code}” may not have the status ${response.status}.`]),
   ];
 }
+
+/** Where the data of an event of `GET /v1/stream` departs from the contract. */
+export const departuresOfEvent = (data: string): readonly string[] =>
+  departuresOfBody(endpoints.readStream.answers[200].schemas, data);
 
 const statusesOf = (codes: readonly ProblemCode[]): readonly number[] =>
   [...codes, ...always].flatMap((code) => problemKinds[code].statuses);

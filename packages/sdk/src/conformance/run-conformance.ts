@@ -1,6 +1,7 @@
 import type { Check, Scene } from './check.ts';
 import { deskChecks } from './checks/desk.ts';
 import { followingChecks } from './checks/following.ts';
+import { listeningChecks } from './checks/listening.ts';
 import { portalChecks } from './checks/portal.ts';
 import { receivingChecks } from './checks/receiving.ts';
 import { uploadChecks } from './checks/uploads.ts';
@@ -12,6 +13,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   'The portal': portalChecks,
   'Receiving a complaint': receivingChecks,
   'Following it': followingChecks,
+  'Listening to it': listeningChecks,
   Photos: uploadChecks,
   'The desk': deskChecks,
 };

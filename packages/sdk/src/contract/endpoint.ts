@@ -8,7 +8,7 @@ import type { ProblemCode } from './problem.schema.ts';
 export const credentials = ['portal', 'tracking', 'staff'] as const;
 export type Credential = (typeof credentials)[number];
 
-/** A header by which a request says something, or an answer does. */
+/** A header by which a request says something, or an answer does; or a field of the query. */
 export interface HeaderUse {
   readonly is: string;
   readonly required?: true;
@@ -21,7 +21,7 @@ type Headers = Readonly<Record<string, HeaderUse>>;
 export interface Content {
   /** @default 'application/json' */
   readonly type?: string;
-  /** Of a JSON body: one of these; without any the content is bytes or lines. */
+  /** Of a JSON body: one of these; of an event stream: the data of an event. Without any the content is bytes or lines. */
   readonly schemas?: readonly z.core.$ZodType[];
 }
 
@@ -42,6 +42,8 @@ export interface Endpoint {
   /** Any one of them lets in; none: open to everybody. */
   readonly access: readonly Credential[];
   readonly headers?: Headers;
+  /** What may stand behind the `?` of the address. */
+  readonly query?: Headers;
   readonly body?: Content;
   readonly answers: Readonly<Record<number, Answer>>;
   /** Beside `internal` and `unavailable`, which may befall any request. */

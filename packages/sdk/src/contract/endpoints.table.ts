@@ -5,6 +5,7 @@ import type { Answer, Endpoint, HeaderUse } from './endpoint.ts';
 import { PortalProfile } from './portal.schema.ts';
 import type { ProblemCode } from './problem.schema.ts';
 import { Health, Readiness } from './health.schema.ts';
+import { StreamEvent } from './stream.schema.ts';
 import { Receipt, StaffIntake, Submission } from './submission.schema.ts';
 
 const etag: HeaderUse = { is: 'Changes when the content does.' };
@@ -113,9 +114,52 @@ export const endpoints = {
   readPhoto: {
     method: 'GET',
     path: '/v1/cases/{ref}/photos/{photo}',
-    summary: 'The bytes of a photo',
+    summary: 'The bytes of a photo, PDF or video',
+    description:
+      'What is no picture is answered for saving only, and browsers are told to guess no other type.',
     access: ['tracking', 'staff'],
-    answers: { 200: { is: 'The photo.', type: 'image/*' } },
+    answers: {
+      200: {
+        is: 'The bytes, with the type they were announced with.',
+        type: '*/*',
+        headers: {
+          'Content-Disposition': {
+            is: '`inline` for pictures, `attachment` for everything else.',
+          },
+          'X-Content-Type-Options': { is: '`nosniff`.' },
+        },
+      },
+    },
+    problems: read,
+  },
+  readStream: {
+    method: 'GET',
+    path: '/v1/stream',
+    summary: 'Hear of changes as they happen',
+    description:
+      'Server-sent events: to staff the changes of every case they may know of, to a customer those of one case. `changed` says ' +
+      'which case, and its version now. `reset` (its data is an empty object) says that something may have been missed: read ' +
+      'everything anew, as after opening it without `Last-Event-ID`. With that header what has changed since is told first. A ' +
+      'change may be told twice. Every 25 seconds a comment shows that the stream lives. The server ends it when the token runs ' +
+      'out, after a quarter of an hour, when it stops, and when the reader is too slow: open it again.',
+    access: ['tracking', 'staff'],
+    headers: { 'Last-Event-ID': { is: 'The id of the last event that was heard.' } },
+    query: {
+      case: {
+        is: 'Id or running number of the case to hear of. A customer must send it; staff hear of all.',
+      },
+    },
+    answers: {
+      200: {
+        is: 'The stream.',
+        type: 'text/event-stream',
+        schemas: [StreamEvent],
+        headers: {
+          'Cache-Control': { is: '`no-store`.' },
+          'X-Accel-Buffering': { is: '`no`: proxies pass each event on at once.' },
+        },
+      },
+    },
     problems: read,
   },
   readUploadCapabilities: {

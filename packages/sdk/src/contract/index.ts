@@ -9,7 +9,7 @@ export {
 export { endpoints, type EndpointName } from './endpoints.table.ts';
 export { faultsOf, wording } from './faults.ts';
 export { Health, Readiness } from './health.schema.ts';
-export { bytesAllowed, isPicture, limits, type EvidenceType } from './limits.ts';
+export { bytesAllowed, fileEndings, isPicture, limits, type EvidenceType } from './limits.ts';
 export { beginningLength, mediaTypeOf, type KnownMediaType } from './media-type.ts';
 export {
   Accused,
@@ -45,3 +45,4 @@ export {
 export { PortalProfile } from './portal.schema.ts';
 export { Problem, problemCodes, type ProblemCode } from './problem.schema.ts';
 export { problemKinds, type ProblemKind } from './problem-kinds.table.ts';
+export { StreamEvent } from './stream.schema.ts';

@@ -13,17 +13,25 @@ import {
   StaffId,
   text,
 } from './primitives.schema.ts';
-import { limits } from './limits.ts';
+import { bytesAllowed, limits, type EvidenceType } from './limits.ts';
 
-/** A photo as announced before its bytes arrive. */
-export const PhotoManifest = z.strictObject({
-  id: Id,
-  name: text(limits.photoName),
-  type: z.enum(limits.photoTypes),
-  /** Bytes. */
-  size: z.int().check(z.positive(), z.maximum(limits.photoBytes)),
-  sha256: Sha256,
-});
+/** A photo, a PDF or a short video, as announced before its bytes arrive. */
+export const PhotoManifest = z
+  .strictObject({
+    id: Id,
+    name: text(limits.photoName),
+    type: z.enum(limits.photoTypes),
+    /** Bytes; how many there may be depends on the type. */
+    size: z.int().check(z.positive(), z.maximum(limits.videoBytes)),
+    sha256: Sha256,
+  })
+  .check(
+    z.refine(({ type, size }) => size <= bytesAllowed(type), {
+      path: ['size'],
+      error: ({ input }) =>
+        `Too big: a file of this type may have ${bytesAllowed((input as { type: EvidenceType }).type)} bytes`,
+    }),
+  );
 export type PhotoManifest = z.infer<typeof PhotoManifest>;
 
 /** What the complaint is about. */
@@ -72,6 +80,10 @@ export const Accused = z.strictObject({
 });
 export type Accused = z.infer<typeof Accused>;
 
+/** Which version of the portal's notice on personal data the reporter agreed to, and when, by the device's clock. */
+export const Consent = z.strictObject({ version: text(limits.consentVersion), at: Instant });
+export type Consent = z.infer<typeof Consent>;
+
 /** `POST /v1/cases`: a complaint as it left the device. Frozen when it enters the outbox. */
 export const Submission = z.strictObject({
   id: Id,
@@ -89,6 +101,7 @@ export const Submission = z.strictObject({
   reporter: z.optional(Reporter),
   /** A customer cannot know who works where, nor shut somebody out by name. */
   accused: z.optional(z.omit(Accused, { staff: true })),
+  consent: z.optional(Consent),
   /** When it was written, by the device's clock; the server stamps its own time of receipt. */
   writtenAt: Instant,
 });

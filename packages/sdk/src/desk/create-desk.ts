@@ -3,14 +3,12 @@ import type * as z from 'zod/mini';
 import { CommandReceipt, DeskCase, DeskQueue, Receipt } from '../contract/index.ts';
 import { ConflictError, ProblemError, UnreachableError } from '../errors.ts';
 import { problemOf } from '../outbox/verdict.ts';
-import type { Stop, TransportRequest } from '../ports.ts';
+import type { TransportRequest } from '../ports.ts';
 import type { DeskClient, DeskOptions, StaffCommandInput } from './desk.ts';
 import { createDeskPorts, type DeskPorts } from './desk-ports.ts';
 import { handOverMany } from './hand-over-many.ts';
 import { createSavedViews } from './saved-views.ts';
-
-/** Milliseconds between two looks at the queue. */
-const queueInterval = 5_000;
+import { watchQueue } from './watch-queue.ts';
 
 /** When an id was made: its first 48 bits are milliseconds. */
 const timeOf = (id: string): number => parseInt(id.replace('-', '').slice(0, 12), 16);
@@ -37,13 +35,14 @@ export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): D
   const secrets = new Map<string, string>();
   const commandIds = new Map<string, string>();
 
+  const headers = async () => ({ authorization: `Bearer ${await token()}` });
+
   async function ask<S extends z.ZodMiniType>(
     schema: S,
     request: Omit<TransportRequest, 'headers'> & { readonly headers?: Readonly<Record<string, string>> },
   ): Promise<z.infer<S>> {
-    const authorization = `Bearer ${await token()}`;
     const response = await ports.transport
-      .request({ ...request, headers: { ...request.headers, authorization } })
+      .request({ ...request, headers: { ...request.headers, ...(await headers()) } })
       .catch(unreachable);
     if (response.status < 200 || response.status >= 300) throw new ProblemError(problemOf(response));
     const parsed = schema.safeParse(response.json);
@@ -52,8 +51,7 @@ export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): D
   }
 
   async function bytes(path: string): Promise<Blob> {
-    const headers = { authorization: `Bearer ${await token()}` };
-    const response = await ports.fetch(`${base}/${path}`, { headers }).catch(unreachable);
+    const response = await ports.fetch(`${base}/${path}`, { headers: await headers() }).catch(unreachable);
     if (response.ok) return response.blob().catch(unreachable);
     const said: unknown = await response.json().catch(() => undefined);
     const header = (name: string): string | null => response.headers.get(name);
@@ -108,29 +106,8 @@ export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): D
     },
     photo: (id, photoId) => bytes(`v1/cases/${id}/photos/${photoId}`),
     labels: () => bytes('v1/desk/labels'),
-    watchQueue: (listener, onError) => {
-      let stopped = false;
-      let cancel: Stop | undefined;
-      const look = async (): Promise<void> => {
-        cancel?.();
-        if (stopped || !ports.connectivity.visible()) return;
-        try {
-          const queue = await desk.queue();
-          if (!stopped) listener(queue);
-        } catch (error) {
-          if (!stopped) onError(error);
-        }
-        cancel?.();
-        if (!stopped) cancel = ports.after(queueInterval, () => void look());
-      };
-      const stopListening = ports.connectivity.onReturn(() => void look());
-      void look();
-      return () => {
-        stopped = true;
-        cancel?.();
-        stopListening();
-      };
-    },
+    watchQueue: (listener, onError) =>
+      watchQueue({ endpoint: base, headers, queue: desk.queue }, ports, listener, onError),
     views: createSavedViews(`redress:views:${base}`, ports),
   };
   return desk;

@@ -1,6 +1,7 @@
 import type { EpochMs } from '@redress/rules';
 import { createKyTransport } from '../adapters/ky-transport.ts';
 import type { Connectivity, Stop, Transport } from '../ports.ts';
+import { createPagePresence, openStream, type StreamOptions } from '../stream/index.ts';
 
 /** What the desk needs from the world around it. */
 export interface DeskPorts {
@@ -15,6 +16,8 @@ export interface DeskPorts {
   /** Runs the work once after so many milliseconds. */
   readonly after: (milliseconds: number, work: () => void) => Stop;
   readonly connectivity: Pick<Connectivity, 'visible' | 'onReturn'>;
+  /** Hears of changes as they happen. */
+  readonly openStream: (options: StreamOptions) => Stop;
   /** Keeps a text on this device under a name; what cannot be kept is `undefined` when it is read. */
   readonly keepsake: { read(name: string): string | undefined; write(name: string, text: string): void };
 }
@@ -41,6 +44,7 @@ export function createDeskPorts(endpoint: string): DeskPorts {
         return () => page?.removeEventListener('visibilitychange', whenVisible);
       },
     },
+    openStream: (options) => openStream({ ...options, presence: page ? createPagePresence() : undefined }),
     keepsake: {
       read: (name) => withStorage((storage) => storage.getItem(name) ?? undefined),
       write: (name, text) => withStorage((storage) => storage.setItem(name, text)),

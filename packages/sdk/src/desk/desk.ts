@@ -53,7 +53,10 @@ export interface DeskClient {
   photo(id: string, photoId: string): Promise<Blob>;
   /** Confirmed classifications with their texts, a JSON object a line, to score the classifier with. */
   labels(): Promise<Blob>;
-  /** Polls the queue while the page is visible. Returns the function that stops it. */
+  /**
+   * Tells the queue as soon as something in it has changed, while the page is visible: by the server’s stream of changes, and by
+   * looking from time to time where there is none. Returns the function that stops it.
+   */
   watchQueue(listener: (queue: DeskQueue) => void, onError: (error: unknown) => void): () => void;
   readonly views: SavedViews;
 }
