@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
@@ -12,17 +13,35 @@ const main = fileURLToPath(new URL('../../backend/src/main.ts', import.meta.url)
 
 export interface Server {
   readonly address: string;
-  /** Ends the process as a crash would, without a word. */
-  kill(): Promise<void>;
+  /** Ends the process and removes its data. */
   stop(): Promise<void>;
 }
 
-/** Starts the real backend as its own process, on the built packages, and waits until it has announced itself. */
-export async function startServer(dataDir: string, port: number): Promise<Server> {
+/**
+ * Starts the real backend as its own process, on the built packages and with data of its own, and waits until it has
+ * announced itself.
+ */
+export async function startServer(): Promise<Server> {
+  const port = await freePort();
+  const dataDir = await makeFolder();
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, PORT: String(port), REDRESS_DATA: dataDir, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const stop = async (): Promise<void> => {
+    await end(child);
+    await removeFolder(dataDir);
+  };
+  try {
+    await announced(child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address: `http://localhost:${port}`, stop };
+}
+
+async function announced(child: ChildProcessByStdio<null, Readable, null>): Promise<void> {
   const said: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const lines = createInterface({ input: child.stdout });
@@ -34,21 +53,16 @@ export async function startServer(dataDir: string, port: number): Promise<Server
       reject(new Error(`The server ended with ${String(code)}.\n${said.join('\n')}`)),
     );
   });
-  return {
-    address: `http://localhost:${port}`,
-    kill: () => end(child, 'SIGKILL'),
-    stop: () => end(child, 'SIGTERM'),
-  };
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill(signal);
+  child.kill();
   await ended;
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
@@ -57,13 +71,16 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+const makeFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'redress-e2e-'));
+const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
 /** A folder that is gone after the work. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'redress-e2e-'));
+  const folder = await makeFolder();
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 }
 

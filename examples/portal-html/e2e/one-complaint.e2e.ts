@@ -4,15 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { andReload, give } from './desk-driver.ts';
-import {
-  freePort,
-  openBrowser,
-  startServer,
-  takePhoto,
-  watchForErrors,
-  withFolder,
-  type Server,
-} from './harness.ts';
+import { openBrowser, startServer, takePhoto, watchForErrors, withFolder, type Server } from './harness.ts';
 
 /** One complaint in one language: what is written, and what the interface says. */
 interface Story {
@@ -114,24 +106,8 @@ const stories: readonly Story[] = [
 ];
 
 let server: Server;
-let finished: () => void;
-
-before(async () => {
-  const folder = new Promise<string>((resolve) => {
-    void withFolder(
-      (path) =>
-        new Promise<void>((done) => {
-          finished = done;
-          resolve(path);
-        }),
-    );
-  });
-  server = await startServer(await folder, await freePort());
-});
-after(async () => {
-  await server.stop();
-  finished();
-});
+before(async () => (server = await startServer()));
+after(() => server.stop());
 
 interface DeskRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { browserOptions, freePort, startServer, withFolder } from './harness.ts';
+import { browserOptions, startServer } from './harness.ts';
 
 /** Takes the README's pictures from the running demo. `npm run screenshots` builds and runs it. */
 
@@ -46,28 +46,26 @@ const atDesk = (address: string) => async (page: Page) => {
 };
 
 await mkdir(folder, { recursive: true });
-await withFolder(async (data) => {
-  const server = await startServer(data, await freePort());
-  const browser = await chromium.launch(browserOptions());
-  try {
-    const { address } = server;
-    const lost =
-      'Pallet 7 of twelve got lost. It never arrived in your stock, and the gate sheet shows that twelve came in.';
-    await picture(browser, 'widget', { locale: 'en-GB' }, write(address, 'HL7730914', lost));
-    await picture(
-      browser,
-      'widget-phone-zh',
-      { locale: 'zh-CN', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
-      write(address, 'HL7731377', '有三箱轴承外箱压扁，里面的货也摔坏了，请尽快安排换货。'),
-    );
-    await picture(
-      browser,
-      'desk',
-      { locale: 'en-GB', viewport: { width: 1440, height: 900 } },
-      atDesk(address),
-    );
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-});
+const browser = await chromium.launch(browserOptions());
+const server = await startServer();
+try {
+  const { address } = server;
+  const lost =
+    'Pallet 7 of twelve got lost. It never arrived in your stock, and the gate sheet shows that twelve came in.';
+  await picture(browser, 'widget', { locale: 'en-GB' }, write(address, 'HL7730914', lost));
+  await picture(
+    browser,
+    'widget-phone-zh',
+    { locale: 'zh-CN', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    write(address, 'HL7731377', '有三箱轴承外箱压扁，里面的货也摔坏了，请尽快安排换货。'),
+  );
+  await picture(
+    browser,
+    'desk',
+    { locale: 'en-GB', viewport: { width: 1440, height: 900 } },
+    atDesk(address),
+  );
+} finally {
+  await browser.close();
+  await server.stop();
+}

@@ -3,31 +3,15 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { andReload, give } from './desk-driver.ts';
-import { freePort, openBrowser, startServer, watchForErrors, withFolder, type Server } from './harness.ts';
+import { openBrowser, startServer, watchForErrors, withFolder, type Server } from './harness.ts';
 
 /**
  * A laundry and a trading group lead complaints their own way, on the same backend, at the same desk, in the same widget. (How
  * the warehousing company does it is the story of one complaint.)
  */
 let server: Server;
-let finished: () => void;
-
-before(async () => {
-  const folder = new Promise<string>((resolve) => {
-    void withFolder(
-      (path) =>
-        new Promise<void>((done) => {
-          finished = done;
-          resolve(path);
-        }),
-    );
-  });
-  server = await startServer(await folder, await freePort());
-});
-after(async () => {
-  await server.stop();
-  finished();
-});
+before(async () => (server = await startServer()));
+after(() => server.stop());
 
 interface Parties {
   /** The customer's page, with the widget open. */
