@@ -192,7 +192,7 @@ async function writeOffline(
 /** What the outbox on disk announces of the photo. */
 const announcedPhoto = (page: Page): Promise<{ id: string; sha256: string; size: number }> =>
   page.evaluate(async () => {
-    const open = indexedDB.open('redress:pk_demo_harbour');
+    const open = indexedDB.open(`redress:${location.origin}:pk_demo_harbour`);
     await new Promise((resolve) => (open.onsuccess = resolve));
     const all = open.result.transaction('entries').objectStore('entries').getAll();
     await new Promise((resolve) => (all.onsuccess = resolve));

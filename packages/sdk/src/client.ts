@@ -9,6 +9,9 @@ import type {
   Receipt,
   Subject,
 } from './contract/index.ts';
+import type { StorageTrouble } from './ports.ts';
+
+export type { StorageTrouble } from './ports.ts';
 
 /** A complaint that is being written. Its id is the idempotency key, its secret opens the status later. */
 export interface Draft {
@@ -26,7 +29,10 @@ export interface Complaint {
   readonly contact?: Contact | undefined;
   readonly resolution?: { readonly kind: Resolution; readonly note?: string | undefined } | undefined;
   readonly facts?: Facts | undefined;
+  /** Photos as the camera made them, PDFs, short videos: they are prepared when it is submitted. */
   readonly photos?: readonly File[] | undefined;
+  /** The version of the portal's notice on personal data that the reporter has agreed to. */
+  readonly consent?: { readonly version: string } | undefined;
 }
 
 /** What will happen with a complaint, as far as this device can tell. */
@@ -44,6 +50,8 @@ export interface Preview {
 export interface RefusedPart {
   readonly id: string;
   readonly kind: 'photo' | 'command';
+  /** Which command, for a message. */
+  readonly command?: CustomerCommand['type'] | undefined;
   /** What was written, for a message. */
   readonly text?: string | undefined;
   readonly problem: Problem;
@@ -64,7 +72,12 @@ export interface SubmissionState {
   readonly receipt?: Receipt | undefined;
   /** Why the server rejected it. */
   readonly problem?: Problem | undefined;
-  readonly photos: { readonly total: number; readonly sent: number };
+  readonly photos: {
+    readonly total: number;
+    readonly sent: number;
+    /** So many are only in this page’s memory, though the text is on the device: there was no room for them. */
+    readonly onlyInMemory?: number | undefined;
+  };
   /** Parts that were refused after the complaint itself was taken. */
   readonly refused: readonly RefusedPart[];
 }
@@ -76,6 +89,37 @@ export interface KnownCase extends SubmissionState {
   readonly startedAt: number;
   /** Address of the status page that works without login; the secret is only in the fragment. */
   readonly trackingLink: string;
+}
+
+/** A complaint that was begun and not sent, to go on with. */
+export interface SavedDraft {
+  readonly draft: Draft;
+  readonly complaint: Complaint;
+  /** Epoch milliseconds. */
+  readonly savedAt: number;
+}
+
+/** What is being written, kept so that a reload or a crash loses nothing of it. */
+export interface Drafts {
+  /**
+   * Keeps a draft as it stands, photos included. To be called when the writer pauses. A draft that has been submitted
+   * stays away.
+   */
+  save(draft: Draft, complaint: Complaint): Promise<void>;
+  /**
+   * The draft that was saved last by an earlier visit or another tab, not by this client. It may still be written there: go
+   * on with a draft of your own, and discard this one.
+   */
+  latest(): Promise<SavedDraft | undefined>;
+  discard(id: string): Promise<void>;
+}
+
+/** What a complaint is about, to look for earlier ones about the same. */
+export interface SimilarTo {
+  readonly order?: string | undefined;
+  readonly waybill?: string | undefined;
+  /** What the reporter chose; none fits any. */
+  readonly issue?: Issue | undefined;
 }
 
 /** What a watcher of a case gets. */
@@ -92,6 +136,8 @@ export type CustomerCommandInput = CustomerCommand extends infer C
   : never;
 
 export interface RedressClient {
+  /** Whether the device is shared: nothing of one person is to be shown to the next. */
+  readonly kiosk: boolean;
   /** The portal's profile; a built-in default until it has been loaded. */
   profile(): PortalProfile;
   /**
@@ -107,12 +153,17 @@ export interface RedressClient {
    * Subscribers hear `queued` as soon as it is kept.
    *
    * @throws {ComplaintError} when what was entered cannot be sent as it is; nothing is kept then
+   * @throws {UnreachableError} when the code that checks it, which `loadProfile` loads ahead, cannot be loaded; nothing is
+   *   kept then but the draft, if it was saved
    */
   submit(draft: Draft, complaint: Complaint): Promise<SubmissionState>;
   /** Takes a complaint back before it leaves, or discards one that the server rejected. False when it may have arrived. */
   takeBack(id: string): Promise<boolean>;
   /** The cases this device knows, the newest first. */
   cases(): Promise<readonly KnownCase[]>;
+  /** Cases of this device about the same order or waybill that have not ended, the newest first. */
+  similar(about: SimilarTo): Promise<readonly KnownCase[]>;
+  readonly drafts: Drafts;
   /** Adopts a case from a tracking link (its fragment). */
   adopt(fragment: string): Promise<string | undefined>;
   /** Watches a case; polls while the page is visible and online. Returns the function that stops it. */
@@ -123,11 +174,26 @@ export interface RedressClient {
    * @throws {ProblemError} when the server refuses it
    */
   send(id: string, command: CustomerCommandInput): Promise<'sent' | 'queued'>;
+  /**
+   * Lets go of a photo or message that was refused later. Answers what it was, so that a message's text can be mended
+   * and sent again; nothing when there is no such part, or none that was refused.
+   */
+  dismissRefused(id: string, partId: string): Promise<RefusedPart | undefined>;
   /** Tells the listener of each change of a submission. Returns the function that stops it. */
   subscribe(listener: (state: SubmissionState) => void): () => void;
   /** Sends what is waiting. Called by itself when the network returns. */
   drain(): Promise<void>;
-  /** Why the client cannot keep or send anything at present, if so. */
-  unavailableReason(): 'storage-unavailable' | undefined;
+  /** Why the device keeps nothing at present, if so: what is submitted lasts as long as the page, or until it is sent. */
+  unavailableReason(): StorageTrouble | undefined;
+  /**
+   * Milliseconds to add to the device's clock to get the server's, as its answers tell; 0 while it is unknown. A
+   * countdown to a promised time is honest with it: `due - (Date.now() + client.clockOffset())`.
+   */
+  clockOffset(): number;
+  /**
+   * Forgets everything on this device: cases, drafts, and what still waits to be sent. Answers how many complaints were
+   * lost by that before they had been sent; `drain` first to lose none.
+   */
+  logout(): Promise<{ readonly unsent: number }>;
   destroy(): void;
 }

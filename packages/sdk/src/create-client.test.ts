@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createDevice } from './adapters/device.ts';
+import { createFallbackStore } from './adapters/fallback-store.ts';
+import { createMemoryStore } from './adapters/memory-store.ts';
 import type { SubmissionState } from './client.ts';
 import { createClient } from './create-client.ts';
 import { ComplaintError, ProblemError } from './errors.ts';
@@ -191,6 +194,78 @@ test('what is refused later, and cannot be said at once, is kept and shown with 
   await world.reconnect();
   const [part, ...more] = (await client.cases())[0]!.refused;
   assert.deepEqual(more, []);
-  assert.deepEqual([part?.kind, part?.text, part?.problem], ['command', text, problem]);
+  assert.deepEqual(
+    [part?.kind, part?.command, part?.text, part?.problem],
+    ['command', 'add-information', text, problem],
+  );
   assert.equal(heard.at(-1)?.refused.length, 1);
+});
+
+test('the browser is asked to keep what is stored at the first complaint, and only then', async () => {
+  const { world, client } = open();
+  await client.loadProfile();
+  assert.equal(world.persisted, 0);
+  await client.submit(client.begin(), complaint);
+  await client.submit({ ...client.begin(), id: '019a9c5e-0000-7000-8000-0000000000d1' }, complaint);
+  assert.equal(world.persisted, 1);
+});
+
+test('why the device keeps nothing is said, and no longer once it does', async () => {
+  const durable = createMemoryStore();
+  let refuses = true;
+  const device = createDevice(
+    () => (refuses ? Promise.reject(new Error('refused')) : Promise.resolve(durable)),
+    () => () => undefined,
+  );
+  const { world, client, heard } = open(createOutboxWorld(createFallbackStore(device)));
+  world.online = false;
+  const { kept } = await client.submit(client.begin(), complaint);
+  assert.deepEqual([kept, client.unavailableReason()], ['memory', 'storage-unavailable']);
+  refuses = false;
+  await client.drain();
+  await world.settled();
+  assert.deepEqual([heard.at(-1)?.kept, client.unavailableReason()], ['device', undefined]);
+});
+
+test('a refused message can be let go, and its text comes back to be mended', async () => {
+  const { world, client, heard } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  world.online = false;
+  const text = 'The driver’s name is on the delivery note.';
+  await client.send(draft.id, { type: 'add-information', text, photos: [] });
+  const waits = await client.dismissRefused(draft.id, (await world.store.entries())[0]!.id);
+  assert.equal(waits, undefined, 'what only waits cannot be let go');
+  world.answers = [{ status: 409 }];
+  await world.reconnect();
+  const [part] = (await client.cases())[0]!.refused;
+  assert.equal(await client.dismissRefused('another case', part!.id), undefined);
+  assert.equal((await client.dismissRefused(draft.id, part!.id))?.text, text);
+  assert.equal(await client.dismissRefused(draft.id, part!.id), undefined);
+  await world.settled();
+  assert.deepEqual([heard.at(-1)?.refused, await world.store.entries()], [[], []]);
+});
+
+test('an order of commands holds even if the clock is moved back between them', async () => {
+  const { world, client } = open();
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  world.online = false;
+  for (const text of ['first', 'second', 'third']) {
+    await client.send(draft.id, { type: 'add-information', text, photos: [] });
+    world.moveClock(-86_400_000);
+  }
+  await world.reconnect();
+  const sent = world.requests.slice(1).map(({ body }) => (JSON.parse(body!) as { text: string }).text);
+  assert.deepEqual(sent, ['first', 'second', 'third']);
+});
+
+test('signing out forgets everything, and says what had not been sent', async () => {
+  const { world, client } = open();
+  await client.submit(client.begin(), complaint);
+  world.online = false;
+  await client.submit({ ...client.begin(), id: '019a9c5e-0000-7000-8000-0000000000d1' }, complaint);
+  await client.drafts.save({ ...client.begin(), id: '019a9c5e-0000-7000-8000-0000000000d2' }, complaint);
+  assert.deepEqual(await client.logout(), { unsent: 1 });
+  assert.deepEqual([await client.cases(), await world.store.drafts(), world.notes.at(-1)], [[], [], false]);
 });

@@ -1,20 +1,21 @@
 import { createBrowserPorts } from './adapters/browser-ports.ts';
+import { createCaseWatches } from './case-watches.ts';
 import type { KnownCase, RedressClient, SubmissionState } from './client.ts';
-import { CaseView, CustomerCommand, faultsOf, wording } from './contract/index.ts';
-import { beginDraft, newId, referenceOf } from './draft.ts';
-import { ComplaintError, ProblemError, UnreachableError } from './errors.ts';
+import type { PortalProfile } from './contract/index.ts';
+import { defaultProfile } from './default-profile.ts';
+import { beginDraft, newId } from './draft.ts';
+import { ProblemError, UnreachableError } from './errors.ts';
 import { languagesOf } from './languages.ts';
-import { headersOf } from './outbox/deliver.ts';
+import { loadChunk } from './load-chunk.ts';
+import { createDrafts } from './outbox/drafts.ts';
 import { waiting, type StoredCase } from './outbox/entry.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { knownCase, stateOf } from './outbox/case-state.ts';
 import { refusedParts } from './outbox/refused-parts.ts';
-import { problemOf } from './outbox/verdict.ts';
-import type { Ports, Stop } from './ports.ts';
-import { createPreviewer } from './preview.ts';
-import { createProfileSource } from './profile.ts';
-import { freeze } from './submission.ts';
-import { readTrackingFragment, trackingLink } from './tracking-link.ts';
-import { watchCase, type CaseWatch } from './watch-case.ts';
+import { createServerClock } from './outbox/server-clock.ts';
+import { similarCases } from './outbox/similar.ts';
+import type { Ports, Stop, StorageTrouble } from './ports.ts';
+import { retried } from './retried.ts';
 
 export interface ClientOptions {
   /** Address of the backend, for example `https://care.example.com`. */
@@ -27,6 +28,13 @@ export interface ClientOptions {
    * @default the endpoint's `/track`
    */
   readonly trackingPage?: string | undefined;
+  /**
+   * For tablets that many people share: drafts and what waits are encrypted with a key that this page alone has, and go
+   * when they have been sent, with `logout()`, or with the page. What could not be sent by then is lost.
+   *
+   * @default false
+   */
+  readonly kiosk?: boolean | undefined;
   /** Replaces parts of the world: clock, storage, network. For tests and for places that are no browser. */
   readonly ports?: Partial<Ports> | undefined;
 }
@@ -42,34 +50,73 @@ export function createClient({
   endpoint,
   portalKey,
   trackingPage,
+  kiosk = false,
   ports: replaced,
 }: ClientOptions): RedressClient {
   const base = endpoint.replace(/\/+$/, '');
-  const ports: Ports = { ...createBrowserPorts(base, portalKey), ...replaced };
+  const world: Ports = { ...createBrowserPorts(base, portalKey, kiosk), ...replaced };
+  const serverClock = createServerClock(world);
+  const ports: Ports = { ...world, transport: serverClock.measured(world.transport) };
   const page = trackingPage ?? `${base}/track`;
-  const profile = createProfileSource(portalKey, ports);
-  const previewer = createPreviewer();
+  let profile = (): PortalProfile => defaultProfile;
+  /** The code that works with the server, with what this client keeps in it. */
+  const exchange = retried(async () => {
+    const code = await loadChunk(() => import('./exchange.ts'));
+    const source = code.createProfileSource(portalKey, ports);
+    profile = source.current;
+    return { ...code, loadProfile: source.load, previewer: code.createPreviewer() };
+  });
   const listeners = new Set<(state: SubmissionState) => void>();
-  const watches = new Map<string, Set<CaseWatch>>();
-  let storageFailed = false;
+  const drafts = createDrafts(ports);
+  let opened: Awaited<ReturnType<Ports['store']>> | undefined;
   let destroyed = false;
 
-  const outbox = createOutbox(portalKey, ports, (caseId) => {
-    announce(caseId);
-    ports.changes.post(caseId);
+  const outbox = createOutbox({
+    portalKey,
+    ports,
+    changed: tellAll,
+    serverNow: serverClock.now,
+    deliver: async (...what) => {
+      const code = await exchange().catch(() => undefined);
+      return code ? code.deliver(...what) : { is: 'retry', waitsFor: 'network' };
+    },
+  });
+  const watches = createCaseWatches({
+    ports,
+    subscribe,
+    start: async ({ id, secret }, listener) =>
+      (await exchange()).watchCase(
+        { ref: id, secret, portalKey },
+        { ...ports, serverNow: serverClock.now },
+        (update) => {
+          listener(update);
+          if (update.view) learnWhetherClosed(id, update.view.stage === 'closed').catch(ports.report);
+        },
+      ),
   });
   const stopHearing = ports.changes.listen(announce);
+
+  function subscribe(listener: (state: SubmissionState) => void): Stop {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  /** Tells this page and the other tabs of a change. */
+  function tellAll(caseId: string): void {
+    announce(caseId);
+    ports.changes.post(caseId);
+  }
 
   /** Tells this page's listeners what has become of a case, here or in another tab. */
   function announce(caseId: string): void {
     void tellListeners(caseId).catch(ports.report);
-    for (const watch of watches.get(caseId) ?? []) watch.refresh();
+    watches.refresh(caseId);
   }
 
   async function tellListeners(caseId: string): Promise<void> {
     const record = await (await ports.store()).case(caseId);
     if (!record || destroyed) return;
-    const state = await stateOf(record);
+    const state = await stateNow(record);
     for (const listener of listeners) {
       try {
         listener(state);
@@ -80,36 +127,10 @@ export function createClient({
     }
   }
 
-  async function stateOf(record: StoredCase): Promise<SubmissionState> {
-    const { id, reference, promises, timeZone, receipt, rejected, photos } = record;
-    const store = await ports.store();
-    const kept = store.kept(id);
-    storageFailed = kept === 'memory' || store.kept('') === 'memory';
-    return {
-      id,
-      state: receipt ? 'sent' : rejected ? 'rejected' : 'queued',
-      reference,
-      kept,
-      promises,
-      provisional: receipt === undefined,
-      timeZone,
-      receipt,
-      problem: rejected,
-      photos,
-      refused: refusedParts(await store.entries(), id),
-    };
-  }
-
-  async function knownCase(record: StoredCase): Promise<KnownCase> {
-    const { issue, excerpt, startedAt, receipt, id, secret } = record;
-    return {
-      ...(await stateOf(record)),
-      issue,
-      excerpt,
-      startedAt,
-      trackingLink: trackingLink(page, receipt?.number ?? id, secret),
-    };
-  }
+  const stateNow = async (record: StoredCase): Promise<SubmissionState> =>
+    stateOf(record, await ports.store());
+  const asKnown = async (record: StoredCase): Promise<KnownCase> =>
+    knownCase(record, await ports.store(), page);
 
   async function recordOf(caseId: string): Promise<StoredCase> {
     const record = await (await ports.store()).case(caseId);
@@ -117,31 +138,64 @@ export function createClient({
     return record;
   }
 
+  /** A closed case is no longer pointed out when the same is reported again. */
+  async function learnWhetherClosed(caseId: string, isClosed: boolean): Promise<void> {
+    const closed = isClosed || undefined;
+    const store = await ports.store();
+    if ((await store.case(caseId))?.closed === closed) return;
+    await store.amend(caseId, (known) => ({ ...known, closed }));
+  }
+
+  /** What an earlier visit left and measured, and whether anything can be kept at all. */
+  async function lookAtStorage(): Promise<void> {
+    opened = await ports.store();
+    await serverClock.load();
+    await drafts.expire();
+  }
+
+  function troubleNow(): StorageTrouble | undefined {
+    const keepsInMemory = opened?.kept('') === 'memory' || opened?.hasToRecover?.();
+    return opened?.trouble?.() ?? (keepsInMemory ? 'storage-unavailable' : undefined);
+  }
+
   /** Loads the code that a later step needs while there is a connection; what fails is tried again when it is needed. */
   function prepare(): void {
     const ignore = (): void => undefined;
-    previewer.prepare(languagesOf(ports.languages())).catch(ignore);
+    exchange()
+      .then(({ previewer }) => previewer.prepare(languagesOf(ports.languages())))
+      .catch(ignore);
     ports.transport().catch(ignore);
     ports.uploader().catch(ignore);
   }
 
   const client: RedressClient = {
-    profile: profile.current,
-    loadProfile: () => {
+    profile: () => profile(),
+    loadProfile: async () => {
       prepare();
-      return profile.load();
+      const code = await exchange().catch(() => undefined);
+      return code ? code.loadProfile() : profile();
     },
-    begin: () => beginDraft(ports),
-    preview: (complaint) => previewer.preview(complaint, profile.current(), ports.clock()),
+    kiosk,
+    begin: () => {
+      opened?.forgetSent?.();
+      return drafts.own(beginDraft(ports));
+    },
+    // What is promised is promised by the server's clock.
+    preview: async (complaint) =>
+      (await exchange()).previewer.preview(complaint, profile(), serverClock.now()),
 
     submit: async (draft, complaint) => {
+      const { freeze } = await exchange().catch((cause: unknown) => {
+        throw new UnreachableError('The code that checks a complaint could not be loaded.', { cause });
+      });
       // Without the classifier's code there is no promise to show, but the complaint is kept all the same.
       const preview = await client.preview(complaint).catch(() => undefined);
       const { record, entries } = await freeze(draft, complaint, preview, ports);
       // Submitted twice, as by a double click, it is kept once: the first one goes.
-      await outbox.add(record, entries);
+      await outbox.add({ ...record, subject: complaint.subject }, entries);
+      drafts.submitted(draft.id);
       await outbox.tried(draft.id);
-      return stateOf(await recordOf(draft.id));
+      return stateNow(await recordOf(draft.id));
     },
 
     takeBack: async (id) => {
@@ -152,68 +206,26 @@ export function createClient({
 
     cases: async () => {
       const records = await (await ports.store()).cases();
-      return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(knownCase));
+      return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(asKnown));
     },
 
-    adopt: async (fragment) => {
-      const read = readTrackingFragment(fragment);
-      if (!read) return undefined;
-      const store = await ports.store();
-      const known = (await store.cases()).find(
-        ({ id, receipt }) => id === read.ref || receipt?.number === read.ref,
-      );
-      if (known) return known.id;
-      const path = `v1/cases/${encodeURIComponent(read.ref)}`;
-      const headers = headersOf(portalKey, read.secret);
-      const response = await ports
-        .transport()
-        .then((transport) => transport.request({ method: 'GET', path, headers }))
-        .catch((cause: unknown) => {
-          throw new UnreachableError('The server could not be reached.', { cause });
-        });
-      if (response.status === 404) return undefined;
-      const view = CaseView.safeParse(response.json);
-      if (response.status !== 200 || !view.success) throw new ProblemError(problemOf(response));
-      await store.putCase(adopted(view.data, read.secret));
-      return view.data.id;
+    similar: async (about) => {
+      const records = await (await ports.store()).cases();
+      return Promise.all(similarCases(records, about).map(asKnown));
     },
 
-    watch: (id, listener) => {
-      let stopped = false;
-      let started: CaseWatch | undefined;
-      const start = async (): Promise<void> => {
-        const record = await (await ports.store()).case(id);
-        if (stopped || destroyed || started) return;
-        if (!record) {
-          listener({ freshness: 'not-found' });
-        } else if (!record.receipt) {
-          // Not sent yet, so there is nothing to ask the server for. It starts when the receipt arrives.
-          listener({ freshness: 'loading' });
-        } else {
-          started = watchCase({ ref: id, secret: record.secret, portalKey }, ports, listener);
-          watches.set(id, (watches.get(id) ?? new Set()).add(started));
-        }
-      };
-      const startInBackground = (): void => void start().catch(ports.report);
-      const stopWaiting = client.subscribe((state) => {
-        if (state.id === id && state.receipt) startInBackground();
-      });
-      startInBackground();
-      return (): void => {
-        stopped = true;
-        stopWaiting();
-        started?.stop();
-        if (started) watches.get(id)?.delete(started);
-      };
-    },
+    drafts: { save: drafts.save, latest: drafts.latest, discard: drafts.discard },
+
+    adopt: async (fragment) => (await exchange()).adoptCase(fragment, portalKey, ports),
+
+    watch: watches.watch,
 
     send: async (id, command) => {
-      const body = CustomerCommand.safeParse({ ...command, id: newId(ports) }, wording);
-      if (!body.success) throw new ComplaintError(faultsOf(body.error));
+      const body = (await exchange()).readCommand({ ...command, id: newId(ports) });
       const entry = {
-        ...waiting(body.data.id, id, ports.clock()),
+        ...waiting(body.id, id, ports.clock()),
         kind: 'command' as const,
-        body: JSON.stringify(body.data),
+        body: JSON.stringify(body),
       };
       if (!(await outbox.append(entry))) throw new RangeError(`This device knows no case ${id}.`);
       await outbox.tried(entry.id);
@@ -227,37 +239,37 @@ export function createClient({
       throw new ProblemError(left.rejected);
     },
 
-    subscribe: (listener): Stop => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    dismissRefused: async (id, partId) => {
+      const store = await ports.store();
+      const part = refusedParts(await store.entries(), id).find((each) => each.id === partId);
+      if (!part) return undefined;
+      await store.remove(partId);
+      tellAll(id);
+      return part;
     },
+
+    subscribe,
     drain: outbox.drain,
-    unavailableReason: () => (storageFailed ? 'storage-unavailable' : undefined),
+    unavailableReason: troubleNow,
+    clockOffset: serverClock.offset,
+    logout: async () => {
+      const store = await ports.store();
+      const waits = (await store.entries()).filter(
+        ({ kind, rejected }) => kind === 'submission' && !rejected,
+      );
+      await drafts.leaveAll(store.wipe);
+      ports.noteWaiting(false);
+      return { unsent: waits.length };
+    },
     destroy: () => {
       destroyed = true;
       outbox.stop();
       stopHearing();
-      for (const own of watches.values()) for (const watch of own) watch.stop();
+      watches.stop();
       listeners.clear();
     },
   };
   outbox.drainInBackground();
+  lookAtStorage().catch(ports.report);
   return client;
-}
-
-/** What this device keeps of a case that came by its tracking link. */
-function adopted(view: CaseView, secret: string): StoredCase {
-  const { id, number = id, receivedAt, issue, severity, timeZone, messages, photos } = view;
-  return {
-    id,
-    secret,
-    reference: referenceOf(id),
-    startedAt: receivedAt,
-    issue,
-    excerpt: messages[0]?.text?.slice(0, 120) ?? '',
-    promises: [],
-    timeZone,
-    photos: { total: photos.length, sent: photos.filter(({ stored }) => stored).length },
-    receipt: { id, number, receivedAt, issue, severity, promises: [], timeZone },
-  };
 }

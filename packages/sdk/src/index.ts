@@ -4,19 +4,27 @@ export type {
   Complaint,
   CustomerCommandInput,
   Draft,
+  Drafts,
   KnownCase,
   Preview,
   RedressClient,
   RefusedPart,
+  SavedDraft,
+  SimilarTo,
   SubmissionState,
 } from './client.ts';
 export { ComplaintError, ProblemError, UnreachableError } from './errors.ts';
+export { EvidenceError, type RefusedFile } from './evidence/evidence-error.ts';
+export type { Drawing, Picture, PictureEngine } from './evidence/picture-engine.ts';
+export { prepareEvidence, type EvidenceRefusal, type PreparedEvidence } from './evidence/prepare-evidence.ts';
 export type {
   Connectivity,
   Lock,
   OutboxStore,
   Ports,
   Stop,
+  StorageTrouble,
+  StoreInTrouble,
   Transport,
   TransportRequest,
   TransportResponse,

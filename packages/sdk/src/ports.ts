@@ -1,36 +1,88 @@
 import type { EpochMs } from '@redress/rules';
-import type { OutboxEntry, StoredCase } from './outbox/entry.ts';
+import type { LeaseRecord } from './outbox/lease-record.ts';
+import type { KeptEntry, Learn, OutboxEntry, StoredCase } from './outbox/entry.ts';
+import type { StoredDraft } from './outbox/stored-draft.ts';
 
 /** Stops what was started. */
 export type Stop = () => void;
 
-/** Where drafts that were sent off, and what waits to be sent, are kept. Every promise resolves when it is durable. */
+/**
+ * Where drafts, what waits to be sent, and the cases are kept. Every promise resolves when it is durable; each operation
+ * happens as a whole or not at all.
+ */
 export interface OutboxStore {
   /** `device` survives a restart; `memory` lasts as long as the page, and the client says so. */
   kept(caseId: string): 'device' | 'memory';
-  /** Keeps a new case and its first entries together. False, and nothing kept, when the case is there already. */
+  /**
+   * Keeps a new case and its first entries together, and lets go of the draft it was. False, and nothing kept, when the
+   * case is there already.
+   */
   add(record: StoredCase, entries: readonly OutboxEntry[]): Promise<boolean>;
-  /** Everything that waits or was rejected, in the order in which it was added. */
-  entries(): Promise<readonly OutboxEntry[]>;
+  /** Everything that waits or was rejected, without bytes, in the order in which it was added. */
+  entries(): Promise<readonly KeptEntry[]>;
+  /** The bytes of a photo, of an entry or of a draft, by its id. */
+  bytes(photoId: string): Promise<ArrayBuffer | undefined>;
   /** Replaces an entry. False when it is no longer there: it was taken back meanwhile. */
-  put(entry: OutboxEntry): Promise<boolean>;
+  put(entry: KeptEntry): Promise<boolean>;
   /** Adds an entry to a case. False, and nothing kept, when the case is not there (any more). */
   append(entry: OutboxEntry): Promise<boolean>;
   /** Removes an entry. */
   remove(entryId: string): Promise<void>;
   /** Marks an entry as rejected and keeps what that means for its case, together. */
-  reject(entry: OutboxEntry, record: StoredCase): Promise<void>;
+  reject(entry: KeptEntry, learn: Learn): Promise<void>;
   /** Removes a delivered entry and keeps what the delivery taught about the case, together. */
-  settle(entryId: string, record: StoredCase): Promise<void>;
+  settle(entryId: string, caseId: string, learn: Learn): Promise<void>;
   /** Removes a case with all its entries: before a part of it has left, or when the server has rejected it. */
   takeBack(caseId: string): Promise<boolean>;
+  /** Removes a case of which nothing waits. False, and nothing removed, when something does. */
+  forget(caseId: string): Promise<boolean>;
   cases(): Promise<readonly StoredCase[]>;
   case(id: string): Promise<StoredCase | undefined>;
   putCase(record: StoredCase): Promise<void>;
+  /** Keeps what was learnt about a case, if it is there. */
+  amend(caseId: string, learn: Learn): Promise<void>;
+  drafts(): Promise<readonly StoredDraft[]>;
+  /** Keeps a draft, with the bytes of photos that are new in it; those it no longer has are let go. */
+  putDraft(draft: StoredDraft, bytes: ReadonlyMap<string, ArrayBuffer>): Promise<void>;
+  removeDraft(id: string): Promise<void>;
   /** Small values by name: the portal's profile. */
   read(name: string): Promise<unknown>;
   write(name: string, value: unknown): Promise<void>;
+  /**
+   * Takes or renews the lease to send. Answers the lease that holds now: one's own, or another's that was left as it is.
+   *
+   * @param stale another's lease that may be taken over if it still is the same: it was not renewed for too long
+   */
+  takeLease(holder: string, stale?: LeaseRecord): Promise<LeaseRecord>;
+  /** Gives the lease back, if it is this holder's. */
+  giveBackLease(holder: string): Promise<void>;
+  /** Forgets everything. */
+  wipe(): Promise<void>;
+  /** Lets go of what is open; the next operation opens it again. */
   close(): void;
+}
+
+/** Why the device keeps nothing: another page holds its storage, it refuses, or it offers no protection for a kiosk. */
+export type StorageTrouble = 'storage-blocked' | 'storage-unavailable' | 'storage-insecure';
+
+/** What a store tells that goes on in memory when the device fails it. */
+export interface StoreInTrouble {
+  /** Why nothing can be kept on the device at present. */
+  trouble(): StorageTrouble | undefined;
+  /** Photos of a case that only this page's memory holds. */
+  onlyInMemory(caseId: string): number;
+  /** Moves to the device what only memory holds, as far as it goes there now. Answers the cases that moved. */
+  recover(): Promise<readonly string[]>;
+  /** Whether memory holds something that belongs on the device. */
+  hasToRecover(): boolean;
+  /** Tells when the device's storage has opened late, or again. */
+  onOpened(listener: () => void): Stop;
+}
+
+/** A store of a shared device: what has been sent is shown once. */
+export interface ForgetfulStore {
+  /** Lets go of what was sent last: somebody begins something new. */
+  forgetSent(): void;
 }
 
 export interface TransportRequest {
@@ -68,10 +120,16 @@ export interface Uploader {
   upload(upload: Upload): Promise<TransportResponse>;
 }
 
-/** One holder at a time over all tabs. */
+/** One holder at a time. */
 export interface Lock {
-  /** Runs the work when the lock is free. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether it excludes other tabs. Where it does not, as on an insecure origin, only the lease in the store does. */
+  readonly acrossTabs: boolean;
+  /**
+   * Runs the work unless another holds the lock; answers whether it ran.
+   *
+   * @param steal takes the lock from a holder that hangs
+   */
+  run(work: () => Promise<void>, steal: boolean): Promise<boolean>;
 }
 
 export interface Connectivity {
@@ -86,7 +144,9 @@ export interface Ports {
   readonly clock: () => EpochMs;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly sha256: (bytes: ArrayBuffer) => Promise<string>;
-  readonly store: () => Promise<OutboxStore>;
+  readonly store: () => Promise<OutboxStore & Partial<StoreInTrouble & ForgetfulStore>>;
+  /** Asks the browser not to clear what is kept when the device runs short of space. Answers whether it agreed. */
+  readonly persist: () => Promise<boolean>;
   readonly transport: () => Promise<Transport>;
   readonly uploader: () => Promise<Uploader>;
   readonly lock: Lock;

@@ -16,7 +16,12 @@ export interface CaseWatch {
 /** Polls a case while the page is visible and online, less often the longer nothing changes or the server is in trouble. */
 export function watchCase(
   { ref, secret, portalKey }: { readonly ref: string; readonly secret: string; readonly portalKey: string },
-  { transport, connectivity, after, clock }: Pick<Ports, 'transport' | 'connectivity' | 'after' | 'clock'>,
+  {
+    transport,
+    connectivity,
+    after,
+    serverNow,
+  }: Pick<Ports, 'transport' | 'connectivity' | 'after'> & { readonly serverNow: () => number },
   listener: (update: CaseUpdate) => void,
 ): CaseWatch {
   let view: CaseView | undefined;
@@ -53,7 +58,7 @@ export function watchCase(
         headers: { ...headersOf(portalKey, secret), ...(etag ? { 'if-none-match': etag } : {}) },
       });
       interval = Math.min(pollInterval.longest, interval * 1.5);
-      const asked = retryAfter(response.header('retry-after'), clock()) ?? 0;
+      const asked = retryAfter(response.header('retry-after'), serverNow()) ?? 0;
       interval = Math.max(interval, Math.min(asked, longestRetryAfter));
       if (response.status === 304) {
         tell('current');

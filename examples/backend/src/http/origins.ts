@@ -17,6 +17,7 @@ const allowedHeaders = [
   'Upload-Offset',
 ].join(', ');
 const exposedHeaders = [
+  'Date',
   'ETag',
   'Location',
   'Retry-After',

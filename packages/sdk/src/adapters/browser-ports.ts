@@ -1,27 +1,47 @@
+import { deviceName, waitingNote } from '../device-name.ts';
 import { sha256Hex } from '../hash.ts';
 import { loadChunk } from '../load-chunk.ts';
-import type { Lock, Ports } from '../ports.ts';
-import { openFallbackStore } from './fallback-store.ts';
+import type { Lock, OutboxStore, Ports } from '../ports.ts';
+import { retried } from '../retried.ts';
+import { createDevice } from './device.ts';
+import { createFallbackStore } from './fallback-store.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 
-/** The browser as the client's world. Nothing is opened or fetched before it is asked for. */
-export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
+/**
+ * The browser as the client's world. Nothing is opened or fetched before it is asked for.
+ *
+ * @param kiosk whether the device is shared: nothing that can be read stays on it
+ */
+export function createBrowserPorts(endpoint: string, portalKey: string, kiosk = false): Ports {
+  const name = deviceName(endpoint, portalKey);
   const once = <T>(make: () => Promise<T>) => {
     let made: Promise<T> | undefined;
     return () => (made ??= make());
+  };
+  const after: Ports['after'] = (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
   };
   return {
     clock: () => Date.now(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     sha256: sha256Hex,
-    store: once(() => openFallbackStore(() => openIndexedDbStore(portalKey))),
+    store: kiosk
+      ? retried(async () =>
+          (await loadChunk(() => import('./kiosk-store.ts'))).openKioskStore(`${name}:kiosk`, after),
+        )
+      : once(async () =>
+          createFallbackStore(createDevice((lost) => openStore(name, `redress:${portalKey}`, lost), after)),
+        ),
+    // Not every browser asks, and an insecure origin offers nothing.
+    persist: async () => (!kiosk && (await navigator.storage?.persist?.())) ?? false,
     transport: retried(async () =>
       (await loadChunk(() => import('./ky-transport.ts'))).createKyTransport(endpoint),
     ),
     uploader: retried(async () =>
       (await loadChunk(() => import('./tus-uploader.ts'))).createTusUploader(endpoint),
     ),
-    lock: createTabLock(`redress:${portalKey}`),
+    lock: createTabLock(name),
     connectivity: {
       online: () => navigator.onLine,
       visible: () => document.visibilityState === 'visible',
@@ -38,16 +58,15 @@ export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
       },
     },
     languages: () => [document.documentElement.lang, ...navigator.languages],
-    after: (milliseconds, work) => {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    changes: createTabChannel(`redress:${portalKey}`),
+    after,
+    changes: createTabChannel(name),
     report: (error) => reportError(error),
     noteWaiting: (waiting) => {
+      // What waits on a shared device is lost with the page: there is nothing for a later visit to send.
+      if (kiosk) return;
       try {
-        if (waiting) localStorage.setItem(`redress:waiting:${portalKey}`, '1');
-        else localStorage.removeItem(`redress:waiting:${portalKey}`);
+        if (waiting) localStorage.setItem(waitingNote(name), '1');
+        else localStorage.removeItem(waitingNote(name));
       } catch {
         // Without local storage a later visit drains when the form is opened.
       }
@@ -55,16 +74,24 @@ export function createBrowserPorts(endpoint: string, portalKey: string): Ports {
   };
 }
 
-/** Made at the first success; a failure, as when the code could not be loaded offline, is tried again. */
-function retried<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+/**
+ * Opens the portal's store.
+ *
+ * @param earlier its name as long as names did not say which backend it belongs to
+ */
+async function openStore(name: string, earlier: string, lost: () => void): Promise<OutboxStore> {
+  const store = await openIndexedDbStore(name, lost);
+  try {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    if (databases.some((database) => database.name === earlier)) {
+      const { adoptEarlierStore } = await loadChunk(() => import('./earlier-store.ts'));
+      await adoptEarlierStore(earlier, store);
+    }
+  } catch (error) {
+    // It stays where it is until the next visit.
+    reportError(error);
+  }
+  return store;
 }
 
 /** Opened by whoever listens first, so that a page without a client opens nothing. */
@@ -83,15 +110,30 @@ function createTabChannel(name: string): Ports['changes'] {
   };
 }
 
-/** Web Locks where there are any; on an insecure origin only this page keeps its turn, and ids keep repetitions harmless. */
+/** Web Locks where there are any; on an insecure origin only the lease in the store excludes other tabs. */
 function createTabLock(name: string): Lock {
-  if ('locks' in navigator) return { run: async (work) => navigator.locks.request(name, work) };
-  let last: Promise<unknown> = Promise.resolve();
+  if (!('locks' in navigator)) {
+    return {
+      acrossTabs: false,
+      run: async (work) => {
+        await work();
+        return true;
+      },
+    };
+  }
   return {
-    run: (work) => {
-      const turn = last.then(work, work);
-      last = turn.catch(() => undefined);
-      return turn;
+    acrossTabs: true,
+    run: async (work, steal) => {
+      let running: Promise<boolean> | undefined;
+      const request = navigator.locks.request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+        running = lock ? work().then(() => true) : Promise.resolve(false);
+        return running;
+      });
+      return request.catch((error: unknown) => {
+        // Another tab took this one for dead and took the lock: the work finds that out by itself.
+        if (running) return running;
+        throw error;
+      });
     },
   };
 }

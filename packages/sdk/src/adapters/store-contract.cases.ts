@@ -1,4 +1,12 @@
-import { photoOf, record, submissionOf, caseIds } from '../outbox/world.cases.ts';
+import {
+  caseIds,
+  commandOf,
+  draftOf,
+  keptPhotoOf,
+  photoOf,
+  record,
+  submissionOf,
+} from '../outbox/world.cases.ts';
 import type { OutboxStore } from '../ports.ts';
 
 /** What every store must do; run against each of them, where it lives. */
@@ -51,17 +59,27 @@ export const storeContract: readonly [
     async (store, equal) => {
       const rejected = { type: 'about:blank', title: 'Refused.', status: 422, code: 'body-invalid' as const };
       await store.add(record(), [submissionOf()]);
-      await store.reject({ ...submissionOf(), rejected }, { ...record(), rejected });
+      await store.reject({ ...submissionOf(), rejected }, (known) => ({ ...known, rejected }));
       equal((await store.entries())[0]?.rejected, rejected);
       equal((await store.case(caseIds[0]))?.rejected, rejected);
+      await store.wipe();
+      await store.reject({ ...submissionOf(), rejected }, (known) => ({ ...known, rejected }));
+      equal(await store.entries(), []);
     },
   ],
   [
-    'bytes come back as they were',
+    'entries are listed without bytes, which come back as they were, until the photo has been sent',
     async (store, equal) => {
       await store.add(record(), [photoOf('photo-1')]);
-      const [entry] = await store.entries();
-      equal(entry?.kind === 'photo' && [...new Uint8Array(entry.bytes)], [1, 2, 3]);
+      await store.append(photoOf('photo-2', caseIds[0], 3));
+      equal(await store.entries(), [keptPhotoOf('photo-1'), keptPhotoOf('photo-2', caseIds[0], 3)]);
+      for (const id of ['photo-1', 'photo-2'])
+        equal([...new Uint8Array((await store.bytes(id))!)], [1, 2, 3]);
+      await store.put({ ...keptPhotoOf('photo-1'), attempts: 1 });
+      equal((await store.bytes('photo-1'))?.byteLength, 3);
+      await store.settle('photo-1', caseIds[0], (known) => known);
+      await store.remove('photo-2');
+      for (const id of ['photo-1', 'photo-2']) equal(await store.bytes(id), undefined);
     },
   ],
   [
@@ -79,7 +97,7 @@ export const storeContract: readonly [
     'settling removes the entry and keeps what was learnt about the case',
     async (store, equal) => {
       await store.add(record(), [submissionOf(), photoOf('photo-1')]);
-      await store.settle(caseIds[0], { ...record(), issue: 'damaged' });
+      await store.settle(caseIds[0], caseIds[0], (known) => ({ ...known, issue: 'damaged' }));
       equal(
         (await store.entries()).map(({ id }) => id),
         ['photo-1'],
@@ -98,6 +116,25 @@ export const storeContract: readonly [
         [caseIds[1]],
       );
       equal(await store.case(caseIds[0]), undefined);
+      equal(await store.bytes('photo-1'), undefined);
+    },
+  ],
+  [
+    'what two learn about a case at the same time is both kept, and nothing about a case that is gone',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf(), photoOf('photo-1'), photoOf('photo-2')]);
+      const sent = (id: string) =>
+        store.settle(id, caseIds[0], (known) => ({
+          ...known,
+          photos: { total: 2, sent: known.photos.sent + 1 },
+        }));
+      await Promise.all([
+        sent('photo-1'),
+        store.amend(caseIds[0], (known) => ({ ...known, closed: true })),
+        sent('photo-2'),
+        store.amend(caseIds[1], (known) => ({ ...known, closed: true })),
+      ]);
+      equal(await store.cases(), [{ ...record(), closed: true, photos: { total: 2, sent: 2 } }]);
     },
   ],
   [
@@ -124,6 +161,93 @@ export const storeContract: readonly [
       equal(await store.read('profile'), undefined);
       await store.write('profile', { etag: 'a' });
       equal(await store.read('profile'), { etag: 'a' });
+    },
+  ],
+  [
+    'a case of which nothing waits is forgotten, another one not',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf()]);
+      equal(await store.forget(caseIds[0]), false);
+      await store.settle(caseIds[0], caseIds[0], (known) => known);
+      equal(await store.forget(caseIds[0]), true);
+      equal(await store.cases(), []);
+    },
+  ],
+  [
+    'a draft is kept with its photos, of which only the new ones bring bytes',
+    async (store, equal) => {
+      const photo = (id: string) => ({ id, name: `${id}.jpg`, type: 'image/jpeg' });
+      const bytes = (...numbers: number[]) => new Uint8Array(numbers).buffer;
+      await store.putDraft(
+        draftOf(caseIds[0], [photo('a'), photo('b')]),
+        new Map([
+          ['a', bytes(1)],
+          ['b', bytes(2)],
+        ]),
+      );
+      await store.putDraft(draftOf(caseIds[0], [photo('b'), photo('c')]), new Map([['c', bytes(3)]]));
+      equal(await store.drafts(), [draftOf(caseIds[0], [photo('b'), photo('c')])]);
+      equal(await store.bytes('a'), undefined);
+      for (const [id, byte] of [
+        ['b', 2],
+        ['c', 3],
+      ] as const)
+        equal([...new Uint8Array((await store.bytes(id))!)], [byte]);
+      await store.removeDraft(caseIds[0]);
+      equal(await store.drafts(), []);
+      for (const id of ['b', 'c']) equal(await store.bytes(id), undefined);
+    },
+  ],
+  [
+    'a draft goes when its complaint is kept, other drafts stay',
+    async (store, equal) => {
+      const photos = [{ id: 'a', name: 'a.jpg', type: 'image/jpeg' }];
+      await store.putDraft(draftOf(caseIds[0], photos), new Map([['a', new ArrayBuffer(1)]]));
+      await store.putDraft(draftOf(caseIds[1]), new Map());
+      await store.add(record(), [submissionOf()]);
+      equal(await store.drafts(), [draftOf(caseIds[1])]);
+      equal(await store.bytes('a'), undefined);
+    },
+  ],
+  [
+    'the lease to send is one holder’s, who may renew it, until they give it back',
+    async (store, equal) => {
+      equal(await store.takeLease('tab-1'), { holder: 'tab-1', beat: 1 });
+      equal(await store.takeLease('tab-2'), { holder: 'tab-1', beat: 1 });
+      equal(await store.takeLease('tab-1'), { holder: 'tab-1', beat: 2 });
+      await store.giveBackLease('tab-2');
+      equal((await store.takeLease('tab-2')).holder, 'tab-1');
+      await store.giveBackLease('tab-1');
+      equal((await store.takeLease('tab-2')).holder, 'tab-2');
+    },
+  ],
+  [
+    'a lease is taken over only as long as it is the one that was seen',
+    async (store, equal) => {
+      const seen = await store.takeLease('tab-1');
+      const renewed = await store.takeLease('tab-1');
+      equal(await store.takeLease('tab-2', seen), renewed);
+      equal((await store.takeLease('tab-2', renewed)).holder, 'tab-2');
+      equal((await store.takeLease('tab-1', renewed)).holder, 'tab-2');
+    },
+  ],
+  [
+    'of several who reach for the lease at once, one gets it',
+    async (store, equal) => {
+      const tabs = ['tab-1', 'tab-2', 'tab-3'];
+      const leases = await Promise.all(tabs.map((tab) => store.takeLease(tab)));
+      equal(new Set(leases.map(({ holder }) => holder)).size, 1);
+    },
+  ],
+  [
+    'wiping leaves nothing',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf(), photoOf('photo-1'), commandOf('command-1')]);
+      await store.putDraft(draftOf(caseIds[1]), new Map());
+      await store.write('profile', { etag: 'a' });
+      await store.wipe();
+      equal([await store.cases(), await store.entries(), await store.drafts()], [[], [], []]);
+      equal([await store.bytes('photo-1'), await store.read('profile')], [undefined, undefined]);
     },
   ],
 ];

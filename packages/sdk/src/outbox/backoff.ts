@@ -1,22 +1,26 @@
-/** Shortest and longest wait after a failed try, in milliseconds. */
-export const backoffLimits = { first: 2_000, longest: 5 * 60_000 } as const;
+/** Shortest and longest ceiling of the wait after a failed try, and the least wait there is, in milliseconds. */
+export const backoffLimits = { least: 500, first: 2_000, longest: 5 * 60_000 } as const;
 
 /** Longest wait that a server may ask for, in milliseconds: a clock that is wrong must not hold a complaint for days. */
 export const longestRetryAfter = 60 * 60_000;
 
 /**
- * How long to wait after so many failed tries: twice as long each time, up to half of it by chance, so that a thousand
- * devices do not come back at once.
+ * How long to wait after so many failed tries: anything up to a ceiling that doubles each time (“full jitter”), so that a
+ * thousand devices whose network returns at once do not come back at once.
  *
  * @param random 0 ≤ random < 1
  * @returns milliseconds
  */
 export function backoff(attempts: number, random: number): number {
   const ceiling = Math.min(backoffLimits.longest, backoffLimits.first * 2 ** (attempts - 1));
-  return Math.round(ceiling / 2 + (random * ceiling) / 2);
+  return Math.max(backoffLimits.least, Math.round(random * ceiling));
 }
 
-/** Milliseconds that a `Retry-After` header asks for: seconds or a date (RFC 9110). */
+/**
+ * Milliseconds that a `Retry-After` header asks for: seconds or a date (RFC 9110).
+ *
+ * @param now by the server's clock: the date is the server's, too
+ */
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const seconds = Number(header);

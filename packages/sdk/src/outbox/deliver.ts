@@ -1,6 +1,7 @@
-import { CommandReceipt, Receipt } from '../contract/index.ts';
+import type { EpochMs } from '@redress/rules';
+import { CommandReceipt, Receipt, type Problem } from '../contract/index.ts';
 import type { Ports, TransportResponse } from '../ports.ts';
-import type { OutboxEntry, StoredCase } from './entry.ts';
+import type { KeptEntry, Learn, StoredCase } from './entry.ts';
 import { notNow, verdictOf, type Verdict } from './verdict.ts';
 
 /** 409 to an upload: another request has moved its offset meanwhile. The next try asks for it again. */
@@ -12,16 +13,31 @@ export const headersOf = (portalKey: string, secret: string): Readonly<Record<st
   authorization: `Tracking ${secret}`,
 });
 
-/** The case as a delivery leaves it. */
-export type Learnt = (record: StoredCase) => StoredCase;
+/** What a delivery needs. */
+export interface Delivery extends Pick<Ports, 'transport' | 'uploader'> {
+  readonly portalKey: string;
+  /** By the server's clock: `Retry-After` may be a date of its. */
+  readonly serverNow: () => EpochMs;
+  /** The bytes of a photo, read only when it is its turn. */
+  readonly bytes: (photoId: string) => Promise<ArrayBuffer | undefined>;
+}
+
+/** A photo whose bytes the device has lost will never arrive; the customer is told. */
+const bytesMissing: Problem = {
+  type: 'about:blank',
+  title: 'The photo is no longer on this device.',
+  status: 0,
+  code: 'upload-refused',
+};
+
+export type Deliver = typeof deliver;
 
 /** Sends one entry once and says what came of it. */
 export async function deliver(
-  entry: OutboxEntry,
+  entry: KeptEntry,
   record: StoredCase,
-  portalKey: string,
-  { transport, uploader, clock }: Pick<Ports, 'transport' | 'uploader' | 'clock'>,
-): Promise<Verdict<Learnt>> {
+  { portalKey, transport, uploader, serverNow, bytes: bytesOf }: Delivery,
+): Promise<Verdict<Learn>> {
   const headers = headersOf(portalKey, record.secret);
   const answer = async (send: () => Promise<TransportResponse>): Promise<TransportResponse | undefined> => {
     try {
@@ -43,32 +59,35 @@ export async function deliver(
 
   switch (entry.kind) {
     case 'submission':
-      return verdictOf(await post('v1/cases', entry.body), learnReceipt, clock());
+      return verdictOf(await post('v1/cases', entry.body), learnReceipt, serverNow());
     case 'command':
       return verdictOf(
         await post(`v1/cases/${entry.caseId}/commands`, entry.body),
         (json) => (CommandReceipt.safeParse(json).success ? (known: StoredCase) => known : undefined),
-        clock(),
+        serverNow(),
       );
-    case 'photo':
+    case 'photo': {
+      const bytes = await bytesOf(entry.id);
+      if (!bytes) return { is: 'rejected', problem: bytesMissing };
       return verdictOf(
         await answer(async () =>
           (await uploader()).upload({
             caseId: entry.caseId,
             photoId: entry.id,
             type: entry.type,
-            bytes: entry.bytes,
+            bytes,
             headers,
           }),
         ),
         () => (known: StoredCase) => ({ ...known, photos: { ...known.photos, sent: known.photos.sent + 1 } }),
-        clock(),
+        serverNow(),
         uploadNotNow,
       );
+    }
   }
 }
 
-function learnReceipt(json: unknown): Learnt | undefined {
+function learnReceipt(json: unknown): Learn | undefined {
   const parsed = Receipt.safeParse(json);
   if (!parsed.success) return undefined;
   const receipt = parsed.data;

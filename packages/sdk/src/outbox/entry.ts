@@ -1,5 +1,5 @@
 import type { EpochMs, Issue } from '@redress/rules';
-import type { Problem, Promised, Receipt } from '../contract/index.ts';
+import type { Problem, Promised, Receipt, Subject } from '../contract/index.ts';
 
 interface Waiting {
   readonly id: string;
@@ -28,14 +28,29 @@ export interface CommandEntry extends Waiting {
   readonly body: string;
 }
 
-/** Bytes are kept as ArrayBuffer: some engines lose Blobs. */
+/** A photo as it waits. Its bytes are kept apart, under its id, and read when it is sent. */
 export interface PhotoEntry extends Waiting {
   readonly kind: 'photo';
   readonly type: string;
+}
+
+/** A photo as it is added. Bytes are an ArrayBuffer: some engines lose Blobs. */
+export interface PhotoWithBytes extends PhotoEntry {
   readonly bytes: ArrayBuffer;
 }
 
-export type OutboxEntry = SubmissionEntry | CommandEntry | PhotoEntry;
+/** An entry as it is added. */
+export type OutboxEntry = SubmissionEntry | CommandEntry | PhotoWithBytes;
+
+/** An entry as it waits: what is listed again and again carries no bytes. */
+export type KeptEntry = SubmissionEntry | CommandEntry | PhotoEntry;
+
+/** Parts an entry from its bytes. */
+export function partBytes(entry: OutboxEntry): readonly [kept: KeptEntry, bytes: ArrayBuffer | undefined] {
+  if (entry.kind !== 'photo') return [entry, undefined];
+  const { bytes, ...kept } = entry;
+  return [kept, bytes];
+}
 
 /** A new entry in its place. */
 export const waiting = (id: string, caseId: string, order: number): Waiting => ({
@@ -49,7 +64,7 @@ export const waiting = (id: string, caseId: string, order: number): Waiting => (
 });
 
 /** Until a part of it has left, or once the server has said that it will never take it. */
-export const mayBeTakenBack = (entries: readonly OutboxEntry[]): boolean =>
+export const mayBeTakenBack = (entries: readonly KeptEntry[]): boolean =>
   entries.length > 0 &&
   (entries.every(({ left }) => !left) ||
     entries.some(({ kind, rejected }) => kind === 'submission' && rejected));
@@ -62,6 +77,10 @@ export interface StoredCase {
   readonly reference: string;
   readonly startedAt: EpochMs;
   readonly issue: Issue;
+  /** What it is about, to point out a second report of the same. Absent when it came by a tracking link. */
+  readonly subject?: Subject | undefined;
+  /** The last view of it that was seen said that it is closed. */
+  readonly closed?: true | undefined;
   /** Beginning of the description, for the list of one's cases. */
   readonly excerpt: string;
   readonly promises: readonly Promised[];
@@ -70,3 +89,6 @@ export interface StoredCase {
   readonly receipt?: Receipt | undefined;
   readonly rejected?: Problem | undefined;
 }
+
+/** What something has taught about a case: applied to the case as it is kept at that moment. */
+export type Learn = (record: StoredCase) => StoredCase;

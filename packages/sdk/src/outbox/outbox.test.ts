@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createOutbox } from './outbox.ts';
 import {
   caseIds,
   commandOf,
@@ -9,9 +8,10 @@ import {
   record,
   submissionOf,
   type OutboxWorld,
+  startOutbox,
 } from './world.cases.ts';
 
-const start = (world: OutboxWorld) => createOutbox('pk', world.ports, () => {});
+const start = (world: OutboxWorld) => startOutbox(world.ports);
 const left = async (world: OutboxWorld) => (await world.store.entries()).map(({ id }) => id);
 
 test('an entry is removed only after the receipt, which is kept with the case', async () => {
@@ -230,7 +230,7 @@ test('a wait that only a wrong clock can have set is over', async () => {
 test('other tabs hear of what has changed only through the client; the outbox says what', async () => {
   const world = createOutboxWorld();
   const changed: string[] = [];
-  const outbox = createOutbox('pk', world.ports, (caseId) => changed.push(caseId));
+  const outbox = startOutbox(world.ports, (caseId) => changed.push(caseId));
   await outbox.add(record(), [submissionOf()]);
   await outbox.drain();
   assert.deepEqual(changed, [caseIds[0], caseIds[0]]);

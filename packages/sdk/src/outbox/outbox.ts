@@ -1,14 +1,18 @@
-import type { OutboxStore, Ports, Stop } from '../ports.ts';
+import type { EpochMs } from '@redress/rules';
+import { newId } from '../draft.ts';
+import type { OutboxStore, Ports, Stop, StoreInTrouble } from '../ports.ts';
 import { backoffLimits, longestRetryAfter, waitFor } from './backoff.ts';
-import { deliver } from './deliver.ts';
-import type { OutboxEntry, StoredCase } from './entry.ts';
+import type { Deliver } from './deliver.ts';
+import type { KeptEntry, OutboxEntry, StoredCase } from './entry.ts';
+import { createLease } from './lease.ts';
+import { readyEntries } from './ready-entries.ts';
 
 export interface Outbox {
   /** Keeps a new case with its first entries. False when the case is there already: it is kept once. */
   add(record: StoredCase, entries: readonly OutboxEntry[]): Promise<boolean>;
   /** Adds an entry to a case. False when the case is not there (any more). */
   append(entry: OutboxEntry): Promise<boolean>;
-  /** Sends what is due now, one drain at a time over all tabs. Resolves when nothing due is left. */
+  /** Sends what is due now. Resolves when nothing due is left, or when another tab is at it. */
   drain(): Promise<void>;
   /** The same without waiting for it; a store that fails is tried again later. */
   drainInBackground(): void;
@@ -17,20 +21,38 @@ export interface Outbox {
   stop(): void;
 }
 
+export interface OutboxOptions {
+  readonly portalKey: string;
+  readonly ports: Ports;
+  /** Hears of each case of which something has changed. */
+  readonly changed: (caseId: string) => void;
+  readonly serverNow: () => EpochMs;
+  /** Sends one entry once; never rejects because there is no network. */
+  readonly deliver: Deliver;
+}
+
 /** What is small and matters most goes first: a slow photo holds up no complaint. */
 const rank: Readonly<Record<OutboxEntry['kind'], number>> = { submission: 0, command: 1, photo: 2 };
+
+/** Milliseconds between two attempts to move to the device what only memory holds. */
+const recoveryPause = 30_000;
+
+type Store = OutboxStore & Partial<StoreInTrouble>;
 
 /**
  * The one owner of retries. An entry is removed only after a receipt that can be read; one that may still arrive waits
  * for another try; one that never will is marked and kept. Commands of a case keep their order.
  */
-export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: string) => void): Outbox {
+export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: OutboxOptions): Outbox {
   let draining: Promise<void> | undefined;
   let again = false;
   let stopped = false;
   let returned = false;
   let cancelTimer: Stop | undefined;
+  let stopHearingOpened: Stop | undefined;
+  let askedToPersist = false;
   const firstTries = new Map<string, () => void>();
+  const lease = createLease(newId(ports), ports);
 
   const stopListening = ports.connectivity.onReturn(() => {
     returned = true;
@@ -57,7 +79,8 @@ export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: 
     draining = (async () => {
       do {
         again = false;
-        await ports.lock.run(sendWhatIsDue);
+        const hangs = lease.isStale();
+        if (!(await ports.lock.run(sendInTurn, hangs))) await waitForTurn(await ports.store());
       } while (again && !stopped);
     })().finally(() => {
       draining = undefined;
@@ -65,9 +88,45 @@ export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: 
     return draining;
   }
 
-  async function sendWhatIsDue(): Promise<void> {
+  /** Lock and lease: no two tabs send at the same time, and none that hangs or has crashed keeps the others from it. */
+  async function sendInTurn(): Promise<void> {
     cancelTimer?.();
-    const store = await ports.store();
+    const store: Store = await ports.store();
+    stopHearingOpened ??= store.onOpened?.(drainInBackground);
+    await recover(store);
+    if ((await toSend(store)).length === 0) return;
+    // Whoever has the lock of all tabs knows that whoever still has the lease is gone.
+    if (!(await lease.take(ports.lock.acrossTabs))) return waitForTurn(store);
+    const stopRenewing = lease.keep();
+    try {
+      await sendWhatIsDue(store);
+    } finally {
+      stopRenewing();
+      await lease.giveBack();
+    }
+  }
+
+  /** Moves to the device what only memory holds; whoever shows it hears of it. */
+  async function recover(store: Store): Promise<void> {
+    for (const caseId of (await store.recover?.()) ?? []) changed(caseId);
+  }
+
+  /** What is there when something waits and there is a network; else notes what is left, and when to look again. */
+  async function toSend(store: Store): Promise<readonly KeptEntry[]> {
+    const entries = await store.entries();
+    const waits = entries.some(({ rejected }) => !rejected);
+    noteWaiting(store, waits);
+    if (waits && !stopped && ports.connectivity.online()) return entries;
+    if (store.hasToRecover?.()) drainAfter(recoveryPause);
+    return [];
+  }
+
+  /** Another tab is at it. */
+  async function waitForTurn(store: Store): Promise<void> {
+    if ((await toSend(store)).length > 0) await lease.lookAgain(drainInBackground);
+  }
+
+  async function sendWhatIsDue(store: Store): Promise<void> {
     // An entry that is still due after its turn must not keep the others, and the other tabs, from theirs.
     const hadItsTurn = new Set<string>();
     for (;;) {
@@ -76,79 +135,74 @@ export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: 
         await endWaitForNetwork(store);
         hadItsTurn.clear();
       }
-      const entries = await store.entries();
-      const waiting = entries.filter(({ rejected }) => !rejected);
-      noteWaiting(store, waiting.length > 0);
-      if (stopped || !ports.connectivity.online()) return;
+      const entries = await toSend(store);
+      if (entries.length === 0) return;
+      const waiting = readyEntries(entries);
 
-      const ready = waiting.filter((entry) => mayGo(entry, entries) && !hadItsTurn.has(entry.id));
+      const ready = waiting.filter(({ id }) => !hadItsTurn.has(id));
       const [next] = ready.filter(isDue).sort((a, b) => rank[a.kind] - rank[b.kind]);
       if (!next) {
-        const soonest = Math.min(
-          ...waiting.filter((entry) => mayGo(entry, entries)).map(({ notBefore }) => notBefore),
-        );
-        if (Number.isFinite(soonest)) drainAfter(Math.max(backoffLimits.first / 2, soonest - ports.clock()));
+        const waits = waiting.map(({ notBefore }) => notBefore - ports.clock());
+        if (store.hasToRecover?.()) waits.push(recoveryPause);
+        if (waits.length > 0) drainAfter(Math.max(backoffLimits.least, Math.min(...waits)));
         return;
       }
       hadItsTurn.add(next.id);
+      // Somebody else may have taken over while this tab hung.
+      if (!(await lease.take())) return waitForTurn(store);
       await sendOne(store, next);
     }
   }
 
   /** A wait longer than any that is ever set comes from a clock that was wrong. */
-  function isDue({ notBefore }: OutboxEntry): boolean {
+  function isDue({ notBefore }: KeptEntry): boolean {
     const left = notBefore - ports.clock();
     return left <= 0 || left > longestRetryAfter;
   }
 
-  async function endWaitForNetwork(store: OutboxStore): Promise<void> {
+  async function endWaitForNetwork(store: Store): Promise<void> {
     for (const entry of await store.entries()) {
       if (entry.waitsFor === 'network') await store.put({ ...entry, waitsFor: 'turn', notBefore: 0 });
     }
   }
 
-  async function sendOne(store: OutboxStore, entry: OutboxEntry): Promise<void> {
+  async function sendOne(store: Store, entry: KeptEntry): Promise<void> {
     const record = await store.case(entry.caseId);
     if (!record) return store.remove(entry.id);
     const tried = { ...entry, left: true, attempts: entry.attempts + 1 };
     // Taken back between two steps: nothing leaves.
     if (!(await store.put(tried))) return;
 
-    const verdict = await deliver(tried, record, portalKey, ports);
+    const verdict = await deliver(tried, record, { ...ports, portalKey, serverNow, bytes: store.bytes });
     if (verdict.is === 'delivered') {
-      await store.settle(entry.id, verdict.receipt(record));
+      await store.settle(entry.id, entry.caseId, verdict.receipt);
+      // There is room for what did not fit before.
+      await recover(store);
     } else if (verdict.is === 'rejected') {
       const { problem } = verdict;
       const isSubmission = entry.kind === 'submission';
-      await store.reject(
-        { ...tried, rejected: problem },
-        isSubmission ? { ...record, rejected: problem } : record,
+      await store.reject({ ...tried, rejected: problem }, (known) =>
+        isSubmission ? { ...known, rejected: problem } : known,
       );
     } else {
-      const wait = waitFor(tried.attempts, (ports.randomBytes(1)[0] ?? 0) / 256, verdict.wait);
+      const [high = 0, low = 0] = ports.randomBytes(2);
+      const wait = waitFor(tried.attempts, (high * 256 + low) / 65_536, verdict.wait);
       await store.put({ ...tried, waitsFor: verdict.waitsFor, notBefore: ports.clock() + wait });
     }
     firstTries.get(entry.id)?.();
     changed(entry.caseId);
   }
 
-  /** A page that cannot open the device's storage knows nothing of what an earlier visit left there. */
-  function noteWaiting(store: OutboxStore, waits: boolean): void {
-    if (waits || store.kept('') === 'device') ports.noteWaiting(waits);
+  /** From the first complaint on there is something to lose. */
+  function askToPersist(): void {
+    if (askedToPersist) return;
+    askedToPersist = true;
+    ports.persist().catch(ports.report);
   }
 
-  /** Photos and commands need the case to be there; commands of a case keep their order. */
-  function mayGo(entry: OutboxEntry, entries: readonly OutboxEntry[]): boolean {
-    return !entries.some(
-      (earlier) =>
-        earlier.caseId === entry.caseId &&
-        earlier.id !== entry.id &&
-        (earlier.kind === 'submission' ||
-          (earlier.kind === 'command' &&
-            entry.kind === 'command' &&
-            !earlier.rejected &&
-            earlier.order < entry.order)),
-    );
+  /** A page that cannot open the device's storage knows nothing of what an earlier visit left there. */
+  function noteWaiting(store: Store, waits: boolean): void {
+    if (waits || store.kept('') === 'device') ports.noteWaiting(waits);
   }
 
   return {
@@ -157,11 +211,16 @@ export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: 
       if (added) {
         ports.noteWaiting(true);
         changed(record.id);
+        askToPersist();
       }
       return added;
     },
     append: async (entry) => {
-      const appended = await (await ports.store()).append(entry);
+      const store = await ports.store();
+      // Clocks are moved; the order of a case's entries is not.
+      const last = (await store.entries()).filter(({ caseId }) => caseId === entry.caseId).at(-1);
+      const order = Math.max(entry.order, (last?.order ?? 0) + 1);
+      const appended = await store.append({ ...entry, order });
       if (appended) ports.noteWaiting(true);
       return appended;
     },
@@ -181,6 +240,8 @@ export function createOutbox(portalKey: string, ports: Ports, changed: (caseId: 
     stop: () => {
       stopped = true;
       cancelTimer?.();
+      lease.stop();
+      stopHearingOpened?.();
       stopListening();
     },
   };

@@ -48,10 +48,23 @@ test('Retry-After is seconds or a date, and nothing else', () => {
   assert.equal(retryAfter(null, now), undefined);
 });
 
-test('waits grow with each try, differ between devices, and end at five minutes', () => {
+test('waits are anything between a small floor and a ceiling that doubles up to five minutes', () => {
+  let ceiling: number = backoffLimits.first;
   for (let attempt = 1; attempt < 40; attempt++) {
-    const [least, most] = [backoff(attempt, 0), backoff(attempt, 0.999)];
-    assert.ok(least < most && least >= backoffLimits.first / 2 && most <= backoffLimits.longest);
-    assert.ok(backoff(attempt + 1, 0.5) >= backoff(attempt, 0.5));
+    assert.equal(backoff(attempt, 0), backoffLimits.least);
+    assert.equal(backoff(attempt, 0.5), ceiling / 2);
+    assert.ok(backoff(attempt, 0.999_99) <= ceiling && backoff(attempt, 0.999_99) > ceiling * 0.999);
+    ceiling = Math.min(backoffLimits.longest, ceiling * 2);
   }
+});
+
+test('a thousand devices that fail together come back spread over the whole of the ceiling', () => {
+  const tenths = new Array<number>(10).fill(0);
+  for (let device = 0; device < 1_000; device++) {
+    tenths[Math.floor((backoff(8, (device + 0.5) / 1_000) / (backoffLimits.first * 128)) * 10)]! += 1;
+  }
+  assert.ok(
+    tenths.every((count) => count >= 95 && count <= 105),
+    String(tenths),
+  );
 });

@@ -1,15 +1,46 @@
 import { createMemoryStore } from '../adapters/memory-store.ts';
-import type { OutboxStore, Ports, TransportRequest, TransportResponse } from '../ports.ts';
-import { waiting, type OutboxEntry, type StoredCase } from './entry.ts';
+import type { OutboxStore, Ports, StoreInTrouble, TransportRequest, TransportResponse } from '../ports.ts';
+import { deliver } from './deliver.ts';
+import {
+  partBytes,
+  waiting,
+  type KeptEntry,
+  type OutboxEntry,
+  type PhotoWithBytes,
+  type StoredCase,
+} from './entry.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import type { StoredDraft } from './stored-draft.ts';
 
 /** A world for the outbox: time stands still until it is moved, and the network answers as it is told. */
 
 export type Answer =
   'no answer' | { readonly status: number; readonly json?: unknown; readonly retryAfter?: string };
 
+/** Another tab on the same device: it shares store, network and time, but no lock. */
+export interface Tab {
+  readonly ports: Ports;
+  /** It is gone, in the middle of whatever it did: its timers never fire, its requests are never answered. */
+  crash(): void;
+  /** It hangs: its timers fire only once it is woken again. */
+  freeze(): () => void;
+}
+
 export interface OutboxWorld {
   readonly ports: Ports;
-  readonly store: OutboxStore;
+  readonly store: OutboxStore & Partial<StoreInTrouble>;
+  /** How far the server's clock is ahead of the device's, in milliseconds; `undefined` while it sends no date. */
+  serverAhead: number | undefined;
+  /** While it is set, requests wait for an answer until `release`. */
+  holding: boolean;
+  release(): Promise<void>;
+  /** Requests that are under way now, and the most there ever were at the same time. */
+  readonly underWay: { now: number; most: number };
+  /** How often the browser was asked to persist. */
+  persisted: number;
+  /** Moves the device's clock, as a person does; no timer fires. */
+  moveClock(milliseconds: number): void;
+  tab(): Tab;
   readonly requests: { readonly path: string; readonly body: string | undefined; readonly at: number }[];
   readonly uploads: string[];
   readonly notes: boolean[];
@@ -25,6 +56,10 @@ export interface OutboxWorld {
   settled(): Promise<void>;
 }
 
+/** An outbox in such a world, whose server's clock is the device's. */
+export const startOutbox = (ports: Ports, changed: (caseId: string) => void = () => {}): Outbox =>
+  createOutbox({ portalKey: 'pk', ports, changed, serverNow: ports.clock, deliver });
+
 export const caseIds = [
   '019a9c5e-0000-7000-8000-00000000000a',
   '019a9c5e-0000-7000-8000-00000000000b',
@@ -32,24 +67,31 @@ export const caseIds = [
 const sentIn = (body: string): string => (JSON.parse(body) as { id: string }).id;
 
 export function createOutboxWorld(
-  store: OutboxStore = { ...createMemoryStore(), kept: () => 'device' },
+  store: OutboxStore & Partial<StoreInTrouble> = { ...createMemoryStore(), kept: () => 'device' },
 ): OutboxWorld {
   let now = Date.parse('2026-11-20T10:00:00Z');
+  let moved = 0;
+  let tabs = 0;
+  const held: (() => void)[] = [];
   const timers: { at: number; work: () => void }[] = [];
   const returns = new Set<() => void>();
   const turns = async () => {
-    // Promises of the memory store and of the outbox settle within a few microtasks; this waits for all of them.
-    for (let i = 0; i < 200; i++) await Promise.resolve();
+    // Promises of the memory store and of the outbox settle within some microtasks; this waits for all of them.
+    for (let i = 0; i < 1_000; i++) await Promise.resolve();
   };
-  const answer = (receipt: unknown): TransportResponse => {
-    const next = world.answers.shift();
-    if (next === 'no answer') throw new TypeError('Failed to fetch');
-    if (next === undefined) return { status: 200, json: receipt, header: () => null };
-    return {
-      status: next.status,
-      json: next.json,
-      header: (name) => (name === 'retry-after' ? (next.retryAfter ?? null) : null),
-    };
+  const answer = async (receipt: unknown): Promise<TransportResponse> => {
+    const { underWay } = world;
+    underWay.most = Math.max(underWay.most, ++underWay.now);
+    try {
+      if (world.holding) await new Promise<void>((resolve) => held.push(resolve));
+      const next = world.answers.shift();
+      if (next === 'no answer') throw new TypeError('Failed to fetch');
+      const { status, json, retryAfter } = next ?? { status: 200, json: receipt, retryAfter: undefined };
+      const date = world.serverAhead === undefined ? null : new Date(now + world.serverAhead).toUTCString();
+      return { status, json, header: (name) => ({ 'retry-after': retryAfter, date })[name] ?? null };
+    } finally {
+      underWay.now--;
+    }
   };
   const world: OutboxWorld = {
     store,
@@ -59,11 +101,19 @@ export function createOutboxWorld(
     posted: [],
     online: true,
     answers: [],
+    serverAhead: undefined,
+    holding: false,
+    underWay: { now: 0, most: 0 },
+    persisted: 0,
     ports: {
-      clock: () => now,
+      clock: () => now + moved,
       randomBytes: (length) => new Uint8Array(length).fill(128),
       sha256: async () => '0'.repeat(64),
       store: async () => store,
+      persist: async () => {
+        world.persisted++;
+        return true;
+      },
       transport: async () => ({
         request: async ({ path, body }: TransportRequest) => {
           world.requests.push({ path, body, at: now });
@@ -90,7 +140,13 @@ export function createOutboxWorld(
         },
       }),
       languages: () => ['en'],
-      lock: { run: (work) => work() },
+      lock: {
+        acrossTabs: false,
+        run: async (work) => {
+          await work();
+          return true;
+        },
+      },
       connectivity: {
         online: () => world.online,
         visible: () => true,
@@ -117,6 +173,56 @@ export function createOutboxWorld(
         timer.work();
       }
       await turns();
+    },
+    moveClock: (milliseconds) => {
+      moved += milliseconds;
+    },
+    release: async () => {
+      world.holding = false;
+      for (const resolve of held.splice(0)) resolve();
+      await turns();
+    },
+    tab: () => {
+      const number = ++tabs;
+      let crashed = false;
+      let late: (() => void)[] | undefined;
+      const inTime = (work: () => void): void => {
+        if (crashed) return;
+        if (late) late.push(work);
+        else work();
+      };
+      const unlessCrashed = async <T>(work: () => Promise<T>): Promise<T> => {
+        const done = await work();
+        return crashed ? new Promise<T>(() => {}) : done;
+      };
+      return {
+        crash: () => {
+          crashed = true;
+          // Its connections are gone with it.
+          world.underWay.now = 0;
+        },
+        freeze: () => {
+          late = [];
+          return () => {
+            const waiting = late ?? [];
+            late = undefined;
+            for (const work of waiting) work();
+          };
+        },
+        ports: {
+          ...world.ports,
+          randomBytes: (length) => new Uint8Array(length).fill(number),
+          after: (milliseconds, work) => world.ports.after(milliseconds, () => inTime(work)),
+          transport: async () => {
+            const { request } = await world.ports.transport();
+            return { request: (request_) => unlessCrashed(() => request(request_)) };
+          },
+          uploader: async () => {
+            const { upload } = await world.ports.uploader();
+            return { upload: (upload_) => unlessCrashed(() => upload(upload_)) };
+          },
+        },
+      };
     },
     reconnect: async () => {
       world.online = true;
@@ -145,12 +251,25 @@ export const submissionOf = (id: string = caseIds[0], order = 1): OutboxEntry =>
   kind: 'submission',
   body: JSON.stringify({ id, text: 'One of our pallets never arrived.' }),
 });
-export const photoOf = (id: string, caseId: string = caseIds[0], order = 2): OutboxEntry => ({
+export const photoOf = (id: string, caseId: string = caseIds[0], order = 2): PhotoWithBytes => ({
   ...waiting(id, caseId, order),
   kind: 'photo',
   type: 'image/jpeg',
   bytes: new Uint8Array([1, 2, 3]).buffer,
 });
+/** The photo as it waits. */
+export const keptPhotoOf = (id: string, caseId?: string, order?: number): KeptEntry =>
+  partBytes(photoOf(id, caseId, order))[0];
+
+export const draftOf = (id: string = caseIds[0], photos: StoredDraft['photos'] = []): StoredDraft => ({
+  id,
+  secret: 's'.repeat(43),
+  startedAt: 0,
+  savedAt: 0,
+  complaint: { text: 'One of our pallets' },
+  photos,
+});
+
 export const commandOf = (id: string, caseId: string = caseIds[0], order = 3): OutboxEntry => ({
   ...waiting(id, caseId, order),
   kind: 'command',

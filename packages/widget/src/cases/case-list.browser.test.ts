@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
-import { settled, textOf, within } from '../testing/elements.cases.ts';
+import { focused, settled, textOf, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
 import { caseIds, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import './case-list.ts';
@@ -23,6 +23,7 @@ const partlyRefused = known(
       {
         id: 'c1',
         kind: 'command',
+        command: 'add-information',
         text: 'The driver’s name is on the delivery note.',
         problem: { type: 'about:blank', title: 'No', status: 409, code: 'command-refused' },
       },
@@ -63,6 +64,25 @@ describe('<redress-case-list>', () => {
   it('shows what was refused later, with its words', async () => {
     const element = await list(createFakeClient({ known: [partlyRefused] }));
     expect(textOf(element)).to.contain('was not accepted').and.to.contain('The driver’s name');
+  });
+
+  it('lets a refused part go', async () => {
+    const client = createFakeClient({ known: [partlyRefused] });
+    const element = await list(client);
+    within(element, '.refused .quiet').click();
+    await settled(element);
+    expect(client.dismissed).to.eql(['c1']);
+    expect(textOf(element)).not.to.contain('not accepted');
+    expect(focused()?.getAttribute('part')).to.equal('case');
+  });
+
+  it('gives a refused message back to be mended, and keeps it until that is done', async () => {
+    const client = createFakeClient({ known: [partlyRefused] });
+    const element = await list(client);
+    const mends = oneEvent<CustomEvent<{ text: string }>>(element, 'redress-mend-message');
+    within(element, '.refused button').click();
+    expect((await mends).detail.text).to.contain('delivery note');
+    expect(client.dismissed).to.eql([]);
   });
 
   itIsAccessible('with a part that was refused', () => list(createFakeClient({ known: [partlyRefused] })));

@@ -14,6 +14,8 @@ import { caseListStyles } from './case-list.styles.ts';
  * The cases this device knows, the newest first.
  *
  * @fires redress-follow - `detail.id`: a case was chosen.
+ * @fires redress-mend-message - `detail`: a later message that was refused is to be mended; it goes
+ *   when the mended one is kept.
  */
 export class RedressCaseList extends LocalizedElement<Messages> {
   static override styles = [...shared, caseListStyles];
@@ -67,19 +69,43 @@ export class RedressCaseList extends LocalizedElement<Messages> {
             <span>${formats.when(known.startedAt, known.timeZone, Date.now())}</span>
           </span>
         </button>
-        ${known.refused.map((part) => this.#renderRefused(part))}
+        ${known.refused.map((part) => this.#renderRefused(known, part))}
       </li>
     `;
   }
 
-  #renderRefused({ kind, text, problem }: RefusedPart): TemplateResult {
+  #renderRefused({ id }: KnownCase, part: RefusedPart): TemplateResult {
     const { cases, terms } = this.texts;
+    const { id: partId, kind, command, text, problem } = part;
+    const mend = (): void => {
+      if (text !== undefined) emit(this, 'redress-mend-message', { id, partId, text });
+    };
     return html`
-      <p class="notice warn">
-        ${cases.refused[kind]} ${terms.problems[problem.code]}
-        ${text === undefined ? nothing : html`<q class="excerpt">${text}</q>`}
-      </p>
+      <div class="notice warn refused">
+        <p>
+          ${cases.refused[kind]} ${terms.problems[problem.code]}
+          ${text === undefined ? nothing : html`<q class="excerpt">${text}</q>`}
+        </p>
+        <div class="actions">
+          ${
+            command === 'add-information'
+              ? html`<button type="button" @click=${mend}>${cases.mend}</button>`
+              : nothing
+          }
+          <button type="button" class="quiet" @click=${() => this.#dismiss(id, partId)}>
+            ${cases.dismiss}
+          </button>
+        </div>
+      </div>
     `;
+  }
+
+  async #dismiss(id: string, partId: string): Promise<void> {
+    await this.client?.dismissRefused(id, partId);
+    await this.#read();
+    await this.updateComplete;
+    // The button that had the focus is gone.
+    this.renderRoot.querySelector<HTMLElement>('[part="case"]')?.focus();
   }
 
   async #read(): Promise<void> {

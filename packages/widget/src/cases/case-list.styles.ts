@@ -33,6 +33,15 @@ export const caseListStyles = css`
     line-height: 1.45;
   }
 
+  .refused {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .refused p {
+    margin: 0;
+  }
+
   .number {
     font-variant-numeric: tabular-nums;
   }

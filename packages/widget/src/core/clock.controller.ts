@@ -4,16 +4,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #everyMs: number;
+  readonly #offset: () => number;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveControllerHost, everyMs: number) {
+  /** @param offset milliseconds by which the device's clock is slow: promised times are by the server's */
+  constructor(host: ReactiveControllerHost, everyMs: number, offset: () => number = () => 0) {
     this.#host = host;
     this.#everyMs = everyMs;
+    this.#offset = offset;
     host.addController(this);
   }
 
   get now(): number {
-    return Date.now();
+    return Date.now() + this.#offset();
   }
 
   hostConnected(): void {

@@ -14,6 +14,8 @@ export interface EventDetails {
   'redress-taken-back': CaseNamed;
   /** A rejected complaint is to be mended. */
   'redress-edit-again': CaseNamed;
+  /** A later message that was refused is to be mended. */
+  'redress-mend-message': CaseNamed & { readonly partId: string; readonly text: string };
   /** Another problem is to be reported. */
   'redress-another': undefined;
   /** The dialog was closed. */

@@ -7,14 +7,18 @@ interface Promise {
   readonly due?: number | undefined;
 }
 
-/** The promised times as sentences, the earliest first: "we answer by 14:35 today". */
+/**
+ * The promised times as sentences, the earliest first: "we answer by 14:35 today".
+ *
+ * @param now by the server's clock, as the times are
+ */
 export function promisedTimes(
   promises: readonly Promise[],
   timeZone: string,
   { terms }: Messages,
   formats: Formats,
+  now: number = Date.now(),
 ): readonly string[] {
-  const now = Date.now();
   return promises
     .flatMap(({ milestone, due }) => (due === undefined ? [] : [{ milestone, due }]))
     .sort((a, b) => a.due - b.due)

@@ -138,8 +138,8 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
           ${renderOutcome(this.outcome, texts, formats, () => void this.#load())}
         </div>
         <aside>
-          ${renderDetails(shown, texts, formats, this.#open)} ${renderDeadlines(shown, texts, formats, now)}
-          ${renderHistory(shown, texts, formats, now)}
+          ${renderDetails(shown, texts, formats, now, this.#open)}
+          ${renderDeadlines(shown, texts, formats, now)} ${renderHistory(shown, texts, formats, now)}
         </aside>
       </div>
     `;

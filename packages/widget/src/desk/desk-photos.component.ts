@@ -1,13 +1,17 @@
-import type { ViewPhoto } from '@redress/sdk/contract';
+import { fileEndings, isPicture, type EvidenceType, type ViewPhoto } from '@redress/sdk/contract';
 import type { DeskClient } from '@redress/sdk/desk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
+import { renderFileIcon } from '../photos/file-icon.template.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { deskPhotosStyles } from './desk-photos.styles.ts';
 
-/** The photos of a case. Their bytes need the token, so they are fetched by the client and shown from memory. */
+/**
+ * The photos of a case, and its PDFs and videos. Their bytes need the token, so they are fetched by the client and shown from
+ * memory. What is no picture is fetched when somebody wants it, and only ever saved: a stranger has made it.
+ */
 export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
   static override styles = [...shared, deskPhotosStyles];
   static override properties = {
@@ -20,7 +24,7 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
   declare desk: DeskClient | undefined;
   declare caseId: string | undefined;
   declare photos: readonly ViewPhoto[];
-  /** Object URLs by photo; `failed` where the bytes could not be had. */
+  /** Object URLs by photo; `failed` where the bytes could not be had, `pending` while they are fetched. */
   declare private urls: ReadonlyMap<string, string>;
 
   protected override readonly localization = new LocaleController(this, staffTexts);
@@ -43,7 +47,8 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('caseId') || changed.has('desk')) this.#forget();
-    for (const { id, stored } of this.photos) if (stored && !this.urls.has(id)) void this.#fetch(id);
+    for (const { id, stored, type } of this.photos)
+      if (stored && isPicture(type) && !this.urls.has(id)) void this.#fetch(id);
   }
 
   protected override render(): TemplateResult {
@@ -58,14 +63,45 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
     `;
   }
 
-  #renderPhoto({ id, name, stored }: ViewPhoto, index: number): TemplateResult {
+  #renderPhoto(photo: ViewPhoto, index: number): TemplateResult {
     const { case: texts } = this.texts.desk;
+    const { id, name, stored, type } = photo;
     const url = this.urls.get(id);
     const label = name ?? texts.photo(this.localization.formats.number(index + 1));
     if (!stored) return html`<span class="box muted">${texts.photoWaiting}</span>`;
     if (url === failed) return html`<span class="box muted">${texts.photoFailed}</span>`;
+    if (!isPicture(type) && url !== pending) return this.#renderFile(photo, label, url);
     if (!url) return html`<span class="box muted">${this.texts.common.loading}</span>`;
     return html`<a href=${url} target="_blank"><img src=${url} alt=${label} /></a>`;
+  }
+
+  #renderFile({ id, type, size }: ViewPhoto, label: string, url: string | undefined): TemplateResult {
+    const bytes = this.localization.formats.size(size);
+    const text = this.texts.desk.case.photoSave(label, bytes);
+    const content = html`
+      ${renderFileIcon(type)}
+      <span class="name">${label}</span>
+      <span class="muted">${bytes}</span>
+    `;
+    if (url === undefined)
+      return html`
+        <button type="button" class="box file" aria-label=${text} @click=${() => this.#save(id)}>
+          ${content}
+        </button>
+      `;
+    const name = savedAs(label, type);
+    return html`
+      <a class="box file" id="saved-${id}" href=${url} download=${name} aria-label=${text}>${content}</a>
+    `;
+  }
+
+  async #save(id: string): Promise<void> {
+    await this.#fetch(id);
+    await this.updateComplete;
+    const link = this.renderRoot.querySelector<HTMLElement>(`#saved-${id}`);
+    link?.click();
+    // The button that had the focus is gone.
+    link?.focus();
   }
 
   async #fetch(id: string): Promise<void> {
@@ -89,6 +125,12 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
 
 const pending = '';
 const failed = 'failed';
+
+/** The name under which a file is saved: whatever the reporter called it, it ends as what it is. */
+const savedAs = (name: string, type: string): string => {
+  const ending = fileEndings[type as EvidenceType];
+  return name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -27,6 +27,28 @@ export const deskPhotosStyles = css`
     object-fit: cover;
   }
 
+  .file {
+    gap: 0.25rem;
+    min-inline-size: 0;
+    color: inherit;
+    font: inherit;
+    font-size: 0.8125rem;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .file-icon {
+    justify-self: center;
+  }
+
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
   .box {
     display: grid;
     place-content: center;

@@ -32,7 +32,7 @@ const eventful = (changed: Partial<DeskCase> = {}): DeskCase => {
         { at: now, from: 'staff', about: 'record', record: 'cause', text: 'The seal was broken.' },
       ],
     },
-    judgement: { upheld: true, reasonSufficient: true, demandReasonable: false },
+    judgement: { upheld: true, reasonSufficient: true, demandReasonable: false, at: now },
     plan: { solvability: 'short-time', by: now + 24 * hour, responsible: '王建国' },
     records: [{ record: 'cause', at: now }, { record: 'emergency-meeting' }],
     reporter: { as: 'driver', confidential: true, anonymous: true },

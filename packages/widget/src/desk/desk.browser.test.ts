@@ -32,7 +32,7 @@ describe('<redress-desk>', () => {
       expect(rows(element)).to.have.length(3);
       expect(rows(element)[0]).to.equal(
         'Answer due in 10 minutes SHA-2026-000042 Goods lost Urgent to be confirmed ' +
-          'One of our twelve pallets never arrived. The line stands still. Received · English · 2 photos',
+          'One of our twelve pallets never arrived. The line stands still. Received · English · 2 files',
       );
       expect(rows(element)[1]).to.contain('Plan 26 minutes late').and.to.contain('Simplified Chinese');
     });
@@ -96,6 +96,14 @@ describe('<redress-desk>', () => {
       expect(text).to.contain('Solution – Not started WF-4.4.1');
       expect(text).to.contain('Entered in the register');
       expect(text).to.contain('A due time passed: Answer');
+    });
+
+    it('shows what the reporter agreed to, and nothing where nothing was said', async () => {
+      expect(textOf(within(await openCase(desk), 'redress-desk-case'))).not.to.contain('Agreed to');
+      const at = Date.now();
+      desk.shown = deskCase({ consent: { version: 'privacy-2026-03', at } });
+      const text = textOf(within(await openCase(desk), 'redress-desk-case'));
+      expect(text).to.match(/Agreed to privacy-2026-03, at \d\d:\d\d today/);
     });
 
     it('shows the photos that have arrived, and lets go of them', async () => {

@@ -9,10 +9,11 @@ export function renderDetails(
   shown: DeskCase,
   { desk, terms }: StaffMessages,
   formats: Formats,
+  now: number,
   open: (id: string) => void,
 ): TemplateResult {
   const { details, departments, kinds, channels } = desk;
-  const { contact, subject, resolution, lang, branch, department, view, duplicates } = shown;
+  const { contact, subject, resolution, lang, branch, department, view, duplicates, consent } = shown;
   const wish = resolutions.find((each) => each === resolution?.kind);
   const wishes = [wish && terms.resolutions[wish], resolution?.note].filter(Boolean).join(': ');
   const caseLink = (id: string, name: string): TemplateResult => html`
@@ -30,6 +31,14 @@ export function renderDetails(
     [details.order, subject?.order],
     [details.waybill, subject?.waybill],
     [details.wishes, wishes],
+    ...(consent
+      ? [
+          [
+            details.consent,
+            details.consentAt(consent.version, formats.when(consent.at, view.timeZone, now)),
+          ] as const,
+        ]
+      : []),
     [details.language, formats.language(lang)],
     [details.branch, branch],
     [details.department, departments[department as keyof typeof departments]],

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
@@ -106,6 +106,27 @@ describe('<redress-dialog>', () => {
     client.announce(sentState({ id: caseIds[1] }));
     await settled(dialog);
     expect(maybeWithin(dialog, 'redress-status')).to.exist;
+  });
+
+  it('puts a refused message into the field again, and lets go of it once the mended one is kept', async () => {
+    const text = 'The driver’s name is on the note.';
+    const problem = { type: 'about:blank', title: 'No', status: 409, code: 'command-refused' as const };
+    const refused = [
+      { id: 'c1', kind: 'command' as const, command: 'add-information' as const, text, problem },
+    ];
+    const client = createFakeClient({ known: [known(sentState({ refused }))] });
+    const dialog = await dialogWith(client);
+    await toCases(dialog);
+    within(dialog, 'redress-case-list', '.refused button').click();
+    await waitUntil(() => maybeWithin(dialog, 'redress-status', '.status'));
+    client.show({ view: caseView(), freshness: 'current' });
+    await settled(dialog);
+    const inAddition = ['redress-status', 'redress-add-information'] as const;
+    expect(within<HTMLTextAreaElement>(dialog, ...inAddition, '#text').value).to.equal(text);
+    expect([focused()?.localName, client.dismissed]).to.eql(['textarea', []]);
+    within<HTMLFormElement>(dialog, ...inAddition, 'form').requestSubmit();
+    await settled(dialog);
+    expect([client.commands.length, client.dismissed]).to.eql([1, ['c1']]);
   });
 
   it('fills a phone, and nothing is wider than the screen', async () => {

@@ -1,6 +1,6 @@
 import type { KnownCase, RedressClient } from '@redress/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { emit } from '../core/emit.ts';
+import { emit, type EventDetails } from '../core/emit.ts';
 import { loadChunk } from '@redress/sdk/load-chunk';
 import { SubmissionListener } from '../core/submission-listener.controller.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
@@ -36,6 +36,7 @@ export class RedressDialog extends LocalizedElement<Messages> {
     context: { state: true },
     tab: { state: true },
     chosen: { state: true },
+    message: { state: true },
     statusMissing: { state: true },
   };
 
@@ -44,6 +45,8 @@ export class RedressDialog extends LocalizedElement<Messages> {
   declare private tab: Tab;
   /** The case that is looked at. */
   declare private chosen: KnownCase | undefined;
+  /** A message to it that was refused, to be mended. */
+  declare private message: EventDetails['redress-mend-message'] | undefined;
   /** The status view's code could not be loaded. */
   declare private statusMissing: boolean;
 
@@ -140,6 +143,7 @@ export class RedressDialog extends LocalizedElement<Messages> {
           theme="inherit"
           .client=${client}
           @redress-follow=${this.#follow}
+          @redress-mend-message=${this.#follow}
         ></redress-case-list>
       `;
     }
@@ -168,15 +172,26 @@ export class RedressDialog extends LocalizedElement<Messages> {
       theme="inherit"
       case-id=${chosen.id}
       .client=${this.client}
+      .draft=${this.message?.text}
+      @redress-added=${this.#added}
     ></redress-status>`;
   }
 
-  readonly #follow = async (event: HTMLElementEventMap['redress-follow']): Promise<void> => {
+  readonly #follow = async (
+    event: HTMLElementEventMap['redress-follow' | 'redress-mend-message'],
+  ): Promise<void> => {
     const { id } = event.detail;
+    this.message = 'text' in event.detail ? event.detail : undefined;
     event.stopPropagation();
     const cases = (await this.client?.cases()) ?? [];
     this.chosen = cases.find((known) => known.id === id);
     this.tab = 'cases';
+  };
+
+  /** What was refused goes once what stands for it is kept. */
+  readonly #added = (): void => {
+    if (this.message) void this.client?.dismissRefused(this.message.id, this.message.partId);
+    this.message = undefined;
   };
 
   /** Most visits never look at a case: its code comes when it is needed. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { emptyValues, toComplaint } from './form-values.ts';
+import { emptyValues, nextValues, toComplaint, toValues, type FormValues } from './form-values.ts';
 
 const nothing = {
   text: '',
@@ -44,5 +44,45 @@ describe('what stands in the fields, as the SDK takes it', () => {
     assert.deepEqual(toComplaint({ ...emptyValues, operationsAffected: true }, []).facts, {
       operationsAffected: true,
     });
+  });
+});
+
+describe('what stands in the fields after a reload', () => {
+  const filled: FormValues = {
+    text: 'Two of twelve cartons are crushed.',
+    order: 'PO-20871',
+    waybill: 'HL-1',
+    issue: 'damaged',
+    operationsAffected: true,
+    resolution: 'other',
+    resolutionNote: 'A call from the manager',
+    name: 'Lin Mei',
+    reach: 'mei@harbour.example',
+  };
+
+  it('is what stood there before', () => {
+    assert.deepEqual(toValues(toComplaint(filled, [])), filled);
+    const byPhone = { ...filled, reach: '021 5555 0142', resolution: undefined, resolutionNote: '' };
+    assert.deepEqual(toValues(toComplaint(byPhone, [])), byPhone);
+    assert.deepEqual(toValues(toComplaint(emptyValues, [])), emptyValues);
+  });
+});
+
+describe('what stands in the fields of another report', () => {
+  const { order, waybill, name, reach } = {
+    order: 'PO-1',
+    waybill: 'HL-1',
+    name: 'Lin Mei',
+    reach: '021 5555',
+  };
+  const before: FormValues = { ...emptyValues, text: 'Crushed.', order, waybill, name, reach };
+  const about = { order: 'PO-2', waybill: undefined };
+
+  it('is whom to reach and what it is about', () => {
+    assert.deepEqual(nextValues(before, about, false), { ...emptyValues, order, waybill, name, reach });
+  });
+
+  it('is only what the portal knows where the device is shared', () => {
+    assert.deepEqual(nextValues(before, about, true), { ...emptyValues, order: 'PO-2' });
   });
 });

@@ -48,6 +48,37 @@ export function toComplaint(values: FormValues, photos: readonly File[]): Compla
   };
 }
 
+/** What a complaint says, as it stands in the fields. */
+export const toValues = ({ text, issue, subject, contact, resolution, facts }: Complaint): FormValues => ({
+  ...emptyValues,
+  text,
+  issue,
+  order: subject?.order ?? '',
+  waybill: subject?.waybill ?? '',
+  operationsAffected: facts?.operationsAffected ?? false,
+  resolution: resolution?.kind,
+  resolutionNote: resolution?.note ?? '',
+  name: contact?.name ?? '',
+  reach: contact?.email ?? contact?.phone ?? '',
+});
+
+/**
+ * An empty form for another report. Whom to reach and what it is about need not be typed twice, unless the next reporter is
+ * somebody else.
+ *
+ * @param about what the portal says it is about
+ */
+export const nextValues = (
+  { order, waybill, name, reach }: FormValues,
+  about: { readonly order: string | undefined; readonly waybill: string | undefined },
+  isShared: boolean,
+): FormValues => ({
+  ...emptyValues,
+  ...(isShared
+    ? { order: about.order ?? '', waybill: about.waybill ?? '' }
+    : { order, waybill, name, reach }),
+});
+
 export const isEmail = (reach: string): boolean => reach.includes('@');
 
 const filled = (value: string): string | undefined => value.trim() || undefined;

@@ -236,7 +236,8 @@ describe('<redress-form>', () => {
     const form = await formWith(client);
     await write(form, 'One of our pallets never arrived.');
     expect(client.listening).to.equal(1);
-    expect(form.timer.waiting).to.equal(1);
+    // The preview, and the draft that is kept.
+    expect(form.timer.waiting).to.equal(2);
     const parent = form.parentElement;
     form.remove();
     expect(client.listening).to.equal(0);

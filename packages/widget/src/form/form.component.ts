@@ -1,5 +1,5 @@
 import type { Issue } from '@redress/rules';
-import type { RedressClient } from '@redress/sdk';
+import type { Complaint, RedressClient } from '@redress/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
 import { OnlineController } from '../core/online.controller.ts';
@@ -10,15 +10,18 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import type { RedressPhotoPicker } from '../photos/photo-picker.component.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { EarlierController } from './earlier.controller.ts';
 import { renderErrorSummary } from './error-summary.template.ts';
 import type { FieldContext } from './form-fields.ts';
 import { validate, type FieldError } from './form-validation.ts';
-import { emptyValues, toComplaint, type FormValues } from './form-values.ts';
+import { emptyValues, nextValues, toComplaint, toValues, type FormValues } from './form-values.ts';
 import { formStyles } from './form.styles.ts';
+import { helpfulEvidence } from './helpful-evidence.ts';
 import { renderNotices } from './notices.template.ts';
 import { PreviewController } from './preview.controller.ts';
 import { renderPreview } from './preview.template.ts';
 import { renderSubject } from './subject-fields.template.ts';
+import { renderStandstill } from './standstill-field.template.ts';
 import { SubmissionController } from './submission.controller.ts';
 import { renderTextField } from './text-field.template.ts';
 import { renderContact, renderResolution } from './wishes-fields.template.ts';
@@ -35,6 +38,8 @@ import { renderContact, renderResolution } from './wishes-fields.template.ts';
  * @csspart promise - The first promised time in the preview.
  * @csspart candidate - An issue to answer with when we are not sure.
  * @csspart correct - The button that corrects the issue.
+ * @csspart draft - What an earlier visit began, to go on with.
+ * @csspart similar - An earlier report about the same.
  * @csspart subject - The order and waybill.
  * @csspart contact - The contact fields.
  * @csspart submit - The button that sends.
@@ -72,6 +77,7 @@ export class RedressForm extends LocalizedElement<Messages> {
   readonly #online = new OnlineController(this);
   readonly #after: After = (milliseconds, work) => this.timer(milliseconds, work);
   readonly #preview = new PreviewController(this, this.#after);
+  readonly #earlier = new EarlierController(this, this.#after, (complaint) => this.#goOn(complaint));
   readonly #submission = new SubmissionController(this, this.#after, (state) => {
     emit(this, 'redress-submitted', state);
     this.focus();
@@ -105,6 +111,7 @@ export class RedressForm extends LocalizedElement<Messages> {
     if (changed.has('order') || changed.has('waybill')) {
       this.values = { ...this.values, order: this.order ?? '', waybill: this.waybill ?? '' };
       this.editingSubject = !this.order && !this.waybill;
+      this.#earlier.askSimilar(this.values);
     }
   }
 
@@ -121,7 +128,7 @@ export class RedressForm extends LocalizedElement<Messages> {
                 editable
                 .client=${client}
                 .submission=${this.#submission.state}
-                @redress-taken-back=${this.#writeOn}
+                @redress-taken-back=${() => this.#goOnWriting()}
                 @redress-edit-again=${this.#mend}
                 @redress-another=${this.#startAgain}
               ></redress-receipt>`
@@ -144,6 +151,7 @@ export class RedressForm extends LocalizedElement<Messages> {
     return html`
       <form novalidate ?hidden=${state !== undefined} @submit=${this.#submit}>
         ${renderNotices(this.#online.online, client.unavailableReason() !== undefined, texts)}
+        ${this.#earlier.renderDraft(context)}
         ${renderErrorSummary(context, (field) => this.#field(field)?.focus())} ${isKnown ? subject : nothing}
         ${renderTextField(context)}
         ${renderPreview({
@@ -157,12 +165,12 @@ export class RedressForm extends LocalizedElement<Messages> {
           answer: this.#answer,
           choose: this.#choose,
         })}
-        <label class="check">
-          <input type="checkbox" .checked=${values.operationsAffected} @change=${this.#standstillChanged} />
-          <span>${texts.form.standstill}</span>
-        </label>
-        ${isKnown ? nothing : subject}
-        <redress-photo-picker theme="inherit" .hint=${this.#evidence(client)}></redress-photo-picker>
+        ${this.#earlier.renderSimilar(context)} ${renderStandstill(context)} ${isKnown ? nothing : subject}
+        <redress-photo-picker
+          theme="inherit"
+          .hint=${helpfulEvidence(policy, values.issue ?? this.#preview.preview?.issue, context)}
+          @redress-photos-changed=${this.#keepDraft}
+        ></redress-photo-picker>
         ${renderResolution(context)} ${renderContact(context)}
         ${refused ? html`<p class="notice bad" role="alert">${texts.errors.notAccepted}</p>` : nothing}
         <button class="primary submit" part="submit" aria-disabled=${progress !== 'writing'}>
@@ -170,14 +178,6 @@ export class RedressForm extends LocalizedElement<Messages> {
         </button>
       </form>
     `;
-  }
-
-  /** Photos that help with the issue as it stands. */
-  #evidence(client: RedressClient): string | undefined {
-    const issue = this.values.issue ?? this.#preview.preview?.issue;
-    const items = issue ? client.profile().policy.issues[issue].evidence : [];
-    if (items.length === 0) return undefined;
-    return this.localization.formats.list(items.map((item) => this.texts.terms.evidence[item]));
   }
 
   readonly #change = (changed: Partial<FormValues>): void => {
@@ -189,7 +189,21 @@ export class RedressForm extends LocalizedElement<Messages> {
     const open = validate(this.values).map(({ code }) => code);
     this.errors = this.errors.filter(({ code }) => open.includes(code));
     this.#askPreview(client);
+    this.#earlier.askSimilar(this.values);
+    this.#keepDraft();
   };
+
+  readonly #keepDraft = (): void => {
+    if (this.#submission.state || this.#submission.progress !== 'writing') return;
+    this.#earlier.keep(this.#submission.begin(), () => toComplaint(this.values, this.#photos?.files ?? []));
+  };
+
+  #goOn(complaint: Complaint): void {
+    const values = toValues(complaint);
+    void this.#photos?.add(complaint.photos ?? []);
+    this.editingSubject = !values.order && !values.waybill;
+    this.#change(values);
+  }
 
   #askPreview(client: RedressClient): void {
     const { text, issue, operationsAffected } = this.values;
@@ -199,16 +213,15 @@ export class RedressForm extends LocalizedElement<Messages> {
   /** The form is usable at once; the portal's own profile improves it when it arrives. */
   #meet(client: RedressClient | undefined): void {
     this.#submission.use(client);
+    this.#earlier.use(client);
     if (!client) return;
+    this.#earlier.askSimilar(this.values);
     void client.loadProfile().then(() => {
       if (client !== this.client) return;
       this.requestUpdate();
       this.#askPreview(client);
     });
   }
-
-  readonly #standstillChanged = (event: Event): void =>
-    this.#change({ operationsAffected: (event.target as HTMLInputElement).checked });
 
   readonly #editSubject = (): void => {
     this.editingSubject = true;
@@ -241,30 +254,31 @@ export class RedressForm extends LocalizedElement<Messages> {
       this.#field('errors')?.focus();
       return;
     }
+    this.#earlier.sending();
     await this.#submission.submit(async () => {
       await this.#photos?.settled;
       return toComplaint(this.values, this.#photos?.files ?? []);
     });
+    // What could not be kept for sending is a draft still.
+    this.#keepDraft();
   };
 
   /** The same text again, to be mended. */
-  readonly #writeOn = (): void => {
-    this.#submission.reset();
+  #goOnWriting(replaced?: string): void {
+    this.#submission.reset(replaced);
+    this.#earlier.renew();
+    this.#keepDraft();
     this.focus();
-  };
+  }
 
-  readonly #mend = ({ detail }: HTMLElementEventMap['redress-edit-again']): void => {
-    this.#submission.reset(detail.id);
-    this.focus();
-  };
+  readonly #mend = ({ detail }: HTMLElementEventMap['redress-edit-again']): void =>
+    this.#goOnWriting(detail.id);
 
-  /** An empty form. Whom to reach and what it is about need not be typed twice. */
   readonly #startAgain = (): void => {
-    const { order, waybill, name, reach } = this.values;
     this.#photos?.clear();
     this.choosing = false;
-    this.#writeOn();
-    this.#change({ ...emptyValues, order, waybill, name, reach });
+    this.#goOnWriting();
+    this.#change(nextValues(this.values, this, this.client?.kiosk ?? false));
   };
 
   get #photos(): RedressPhotoPicker | null {

@@ -10,6 +10,29 @@ export const formStyles = css`
     display: contents;
   }
 
+  /* Without anything earlier it takes no room. */
+  .earlier:not(.notice) {
+    display: contents;
+  }
+
+  .earlier {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+
+  .earlier p {
+    margin: 0;
+  }
+
+  .excerpt {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
   #text {
     min-block-size: 8.5rem;
   }

@@ -44,6 +44,7 @@ describe('<redress-form> sends a complaint', () => {
     client.outcome = new Promise((resolve) => (answer = resolve));
     const form = await formWith(client);
     await write(form, 'A carton is crushed.');
+    form.timer.pass(800);
     const { waiting } = form.timer;
     await send(form);
     client.announce(submissionState({ id: caseIds[0] }));
@@ -131,6 +132,21 @@ describe('<redress-form> sends a complaint', () => {
     expect(focused()).to.have.property('id', 'text');
   });
 
+  it('starts again without a word of the one before where the device is shared', async () => {
+    client = createFakeClient({ outcome: sentState(), kiosk: true });
+    const form = await formWith(client, { waybill: 'HL-1' });
+    await type(within(form, '#text'), 'A carton is crushed.');
+    await type(within(form, '#reach'), 'mei@harbour.example');
+    await send(form);
+    form.renew();
+    await settled(form);
+    expect(['#text', '#reach', '#name'].map((field) => within<HTMLInputElement>(form, field).value)).to.eql([
+      '',
+      '',
+      '',
+    ]);
+  });
+
   it('sends photos that were still being made smaller', async () => {
     const form = await formWith(client);
     await type(within(form, '#text'), 'A carton is crushed.');
@@ -141,6 +157,6 @@ describe('<redress-form> sends a complaint', () => {
     const submitted = oneEvent(form, 'redress-submitted');
     await send(form);
     await submitted;
-    expect(client.submitted[0]?.photos?.map(({ name }) => name)).to.eql(['a.jpg', 'b.jpg']);
+    expect(client.submitted[0]?.photos?.map(({ name }) => name)).to.eql(['a.jpg', 'b.png']);
   });
 });

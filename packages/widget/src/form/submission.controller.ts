@@ -37,8 +37,9 @@ export class SubmissionController {
   }
 
   /** The draft starts with the first letter. */
-  begin(): void {
+  begin(): Draft | undefined {
     this.#draft ??= this.#client?.begin();
+    return this.#draft;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { limits } from '@redress/sdk/contract';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, picture, settled, textOf, within } from '../testing/elements.cases.ts';
 import './photo-picker.ts';
@@ -17,22 +18,18 @@ const sizeOf = async (file: File): Promise<readonly [number, number]> => {
   return [width, height];
 };
 
-/** A JPEG of 2 × 1 pixels that its EXIF says to turn by 90°, with a camera's name in it. */
-async function turned(): Promise<File> {
-  const jpeg = new Uint8Array(await (await picture('x.jpg', { width: 20, height: 10 })).arrayBuffer());
-  const name = [...new TextEncoder().encode('SpyCam\0\0')];
-  // prettier-ignore
-  const exif = [
-    0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8,
-    0, 2,
-    0x01, 0x10, 0, 2, 0, 0, 0, 8, 0, 0, 0, 38,
-    0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0,
-    0, 0, 0, 0, ...name,
-  ];
-  const length = exif.length + 2;
-  const bytes = [...jpeg.slice(0, 2), 0xff, 0xe1, length >> 8, length & 255, ...exif, ...jpeg.slice(2)];
-  return new File([new Uint8Array(bytes)], 'turned.jpg', { type: 'image/jpeg' });
+/** A photo of a camera that noted its name. */
+async function laden(name: string): Promise<File> {
+  const jpeg = new Uint8Array(await (await picture(name)).arrayBuffer());
+  const comment = new TextEncoder().encode('SpyCam 9');
+  const added = [0xff, 0xfe, 0, comment.length + 2, ...comment];
+  return new File([jpeg.slice(0, 2), new Uint8Array(added), jpeg.slice(2)], name, { type: 'image/jpeg' });
 }
+
+const beginningWith = (text: string, name: string, type = ''): File =>
+  new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name, { type });
+const pdf = (name: string): File => beginningWith('%PDF-1.7\n…', name, 'application/pdf');
+const video = (name: string): File => beginningWith('\0\0\0\x14ftypqt  \0\0\0\0', name, 'video/quicktime');
 
 describe('<redress-photo-picker>', () => {
   it('shows what was added, and forgets what is removed', async () => {
@@ -41,14 +38,14 @@ describe('<redress-photo-picker>', () => {
     await settled(element);
     expect(element.files.map(({ name, type }) => [name, type])).to.eql([
       ['carton.jpg', 'image/jpeg'],
-      ['label.jpg', 'image/jpeg'],
+      ['label.png', 'image/png'],
     ]);
     expect(within<HTMLImageElement>(element, 'img').alt).to.equal('Photo carton.jpg');
 
     const url = within<HTMLImageElement>(element, 'img').src;
     within(element, '.remove').click();
     await settled(element);
-    expect(element.files.map(({ name }) => name)).to.eql(['label.jpg']);
+    expect(element.files.map(({ name }) => name)).to.eql(['label.png']);
     expect(focused()).to.have.property('type', 'file');
     expect(await fetch(url).catch(() => 'gone')).to.equal('gone');
   });
@@ -59,29 +56,60 @@ describe('<redress-photo-picker>', () => {
     expect(await sizeOf(element.files[0]!)).to.eql([2560, 1920]);
   });
 
-  it('turns a photo upright and strips what the camera wrote', async () => {
-    const original = await turned();
+  it('strips what the camera wrote', async () => {
+    const original = await laden('carton.jpg');
     expect(await original.text()).to.contain('SpyCam');
     const element = await picker();
     await element.add([original]);
-    const [file] = element.files;
-    expect(await sizeOf(file!)).to.eql([10, 20]);
-    expect(await file?.text()).not.to.contain('SpyCam');
+    expect(await element.files[0]?.text()).not.to.contain('SpyCam');
   });
 
-  it('refuses what is no photo, cannot be opened, or is HEIC, in words that help', async () => {
+  it('takes PDFs and videos as they are, and shows an icon and the name', async () => {
+    const element = await picker();
+    const added = [pdf('delivery note.pdf'), video('gate 4.mov')];
+    await element.add(added);
+    await settled(element);
+    expect(element.files).to.eql(added);
+    expect(maybeWithin(element, 'img')).not.to.exist;
+    const tiles = [...element.shadowRoot!.querySelectorAll('[part="photo"]')];
+    expect(tiles.map((tile) => [tile.querySelectorAll('svg.file-icon').length, textOf(tile)])).to.eql([
+      [1, 'delivery note.pdf ×'],
+      [1, 'gate 4.mov ×'],
+    ]);
+    expect(within(element, '.remove').ariaLabel).to.equal('Remove delivery note.pdf');
+  });
+
+  it('lets people choose what the contract takes, and HEIC', async () => {
+    const { accept, multiple } = within<HTMLInputElement>(await picker(), 'input');
+    expect(multiple).to.be.true;
+    expect(accept.split(',')).to.include.members([...limits.photoTypes, 'image/heic']);
+  });
+
+  it('refuses what cannot be sent, in words that help', async () => {
     const element = await picker();
     await element.add([
       new File(['a'], 'list.txt', { type: 'text/plain' }),
-      new File(['a'], 'broken.jpg', { type: 'image/jpeg' }),
-      new File(['a'], 'IMG_1.HEIC', { type: '' }),
+      new File([], 'empty.jpg', { type: 'image/jpeg' }),
+      beginningWith('\xff\xd8\xff\xe0', 'broken.jpg'),
+      beginningWith('\0\0\0\x18ftypheic', 'IMG_1.HEIC'),
     ]);
     await settled(element);
     const text = textOf(element);
-    expect(text).to.contain('list.txt is not a photo');
+    expect(text).to.contain('list.txt cannot be added. Photos (JPEG, PNG, WebP), PDFs and videos');
+    expect(text).to.contain('empty.jpg is empty');
     expect(text).to.contain('broken.jpg could not be opened');
     expect(text).to.contain('“Most compatible”');
     expect(element.files).to.be.empty;
+  });
+
+  it('says how large each may be when one is too large', async () => {
+    const element = await picker();
+    const large = new File([await pdf('').text(), new Uint8Array(limits.pdfBytes)], 'scan.pdf');
+    await element.add([large]);
+    await settled(element);
+    expect(textOf(element)).to.contain(
+      'scan.pdf is too large. A photo may have 10 MB after we have made it smaller, a PDF 20 MB, a video 50 MB.',
+    );
   });
 
   it('takes no more than the contract allows, and says which were left out', async () => {
@@ -89,7 +117,7 @@ describe('<redress-photo-picker>', () => {
     await element.add(await Promise.all(Array.from({ length: 9 }, (_, i) => picture(`${i + 1}.jpg`))));
     await settled(element);
     expect(element.files).to.have.length(8);
-    expect(textOf(element)).to.contain('9.jpg was not added: no more than 8 photos');
+    expect(textOf(element)).to.contain('9.jpg was not added: no more than 8 files');
   });
 
   it('can take the same file again after it was removed, from its input too', async () => {
@@ -130,7 +158,11 @@ describe('<redress-photo-picker>', () => {
 
   itIsAccessible('with photos and refusals', async () => {
     const element = await picker();
-    await element.add([await picture('carton.jpg'), new File(['a'], 'list.txt', { type: 'text/plain' })]);
+    await element.add([
+      await picture('carton.jpg'),
+      pdf('delivery note.pdf'),
+      new File(['a'], 'list.txt', { type: 'text/plain' }),
+    ]);
     return element;
   });
 });

@@ -1,4 +1,5 @@
-import { limits } from '@redress/sdk/contract';
+import { prepareEvidence, type EvidenceRefusal } from '@redress/sdk';
+import { isPicture, limits } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../core/emit.ts';
@@ -7,26 +8,29 @@ import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { renderFileIcon } from './file-icon.template.ts';
 import { photoPickerStyles } from './photo-picker.styles.ts';
-import { preparePhoto, type Refusal } from './prepare-photo.ts';
 
 interface Photo {
   readonly key: number;
   readonly name: string;
   /** Absent while it is made smaller. */
   file?: File;
-  /** Object URL of the thumbnail; it lives as long as the element is on the page. */
+  /** Object URL of a picture's thumbnail; it lives as long as the element is on the page. */
   url?: string;
 }
 
 interface Refused {
   readonly name: string;
-  readonly reason: Refusal | 'too-many';
+  readonly reason: EvidenceRefusal;
 }
 
+/** What the contract takes, and HEIC, which some browsers can open: the others say what would do instead. */
+const accepted = [...limits.photoTypes, 'image/heic', 'image/heif'].join(',');
+
 /**
- * Lets a customer add photos from the camera or from files, and remove them again. Each is made smaller and freed of
- * its metadata at once.
+ * Lets a customer add photos from the camera or from files, PDFs and short videos, and remove them again. Photos are made
+ * smaller and freed of their metadata at once.
  *
  * @fires redress-photos-changed - The photos have changed; read `files`.
  */
@@ -96,7 +100,8 @@ export class RedressPhotoPicker extends LocalizedElement<Messages> {
   }
 
   protected override willUpdate(): void {
-    for (const photo of this.photos) if (photo.file) photo.url ??= URL.createObjectURL(photo.file);
+    for (const photo of this.photos)
+      if (photo.file && isPicture(photo.file.type)) photo.url ??= URL.createObjectURL(photo.file);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -130,11 +135,7 @@ export class RedressPhotoPicker extends LocalizedElement<Messages> {
     const { photos } = this.texts;
     return html`
       <li part="photo">
-        ${
-          photo.url
-            ? html`<img src=${photo.url} alt=${photos.preview(photo.name)} />`
-            : html`<span class="preparing" role="status">${photos.preparing}</span>`
-        }
+        ${this.#renderPreview(photo)}
         <button
           type="button"
           class="remove"
@@ -147,18 +148,21 @@ export class RedressPhotoPicker extends LocalizedElement<Messages> {
     `;
   }
 
+  #renderPreview({ url, file, name }: Photo): TemplateResult {
+    const { photos } = this.texts;
+    if (url) return html`<img src=${url} alt=${photos.preview(name)} />`;
+    if (!file) return html`<span class="preparing" role="status">${photos.preparing}</span>`;
+    return html`<span class="file" title=${name}
+      >${renderFileIcon(file.type)}<span class="name">${name}</span></span
+    >`;
+  }
+
   #renderAdd(): TemplateResult {
     return html`
       <label class="add" part="add">
         <span aria-hidden="true">+</span>
         <span>${this.texts.photos.add}</span>
-        <input
-          class="visually-hidden"
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/heic"
-          multiple
-          @change=${this.#picked}
-        />
+        <input class="visually-hidden" type="file" accept=${accepted} multiple @change=${this.#picked} />
       </label>
     `;
   }
@@ -172,7 +176,7 @@ export class RedressPhotoPicker extends LocalizedElement<Messages> {
 
   async #prepare(photo: Photo, file: File): Promise<void> {
     if (!this.photos.includes(photo)) return;
-    const prepared = await preparePhoto(file);
+    const prepared = await prepareEvidence(file);
     if (!this.photos.includes(photo)) return;
     if (prepared.ok) photo.file = prepared.file;
     else this.refused = [...this.refused, { name: photo.name, reason: prepared.reason }];
@@ -194,9 +198,12 @@ export class RedressPhotoPicker extends LocalizedElement<Messages> {
 
   #refusalText(name: string, reason: Refused['reason']): string {
     const { refused } = this.texts.photos;
-    if (reason === 'too-many') return refused[reason](name, this.localization.formats.number(limits.photos));
-    if (reason === 'too-large')
-      return refused[reason](name, this.localization.formats.size(limits.photoBytes));
+    const { formats } = this.localization;
+    if (reason === 'too-many') return refused[reason](name, formats.number(limits.photos));
+    if (reason === 'too-large') {
+      const [photo, pdf, video] = [limits.photoBytes, limits.pdfBytes, limits.videoBytes];
+      return refused[reason](name, formats.size(photo), formats.size(pdf), formats.size(video));
+    }
     return refused[reason](name);
   }
 }

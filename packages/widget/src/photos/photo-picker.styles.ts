@@ -20,6 +20,7 @@ export const photoPickerStyles = css`
 
   img,
   .preparing,
+  .file,
   .add {
     inline-size: 100%;
     block-size: 100%;
@@ -33,6 +34,7 @@ export const photoPickerStyles = css`
   }
 
   .preparing,
+  .file,
   .add {
     display: grid;
     place-content: center;
@@ -43,6 +45,18 @@ export const photoPickerStyles = css`
     font-size: 0.8125rem;
     line-height: 1.3;
     text-align: center;
+  }
+
+  .file {
+    border: 1px solid var(--_line);
+  }
+
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
   }
 
   .add {

@@ -3,7 +3,7 @@ import type { SubmissionState } from '@redress/sdk';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';
 import { createFakeClient } from '../testing/fake-client.cases.ts';
-import { known, sentState, submissionState } from '../testing/samples.cases.ts';
+import { hour, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import './receipt.ts';
 import type { RedressReceipt } from './receipt.ts';
 
@@ -37,6 +37,32 @@ describe('<redress-receipt>', () => {
     expect(text).not.to.contain('Saved on this device');
   });
 
+  it('asks for the same when only a file had no room on the device, before it is sent and after', async () => {
+    const photos = { total: 2, sent: 0, onlyInMemory: 1 };
+    for (const state of [submissionState({ photos }), sentState({ photos })]) {
+      const text = textOf(await receipt(state));
+      expect(text).to.contain('no room for one of your files').and.to.contain('leave this page open');
+      expect(text).not.to.contain('You may close').and.not.to.contain('need not do anything');
+    }
+  });
+
+  it('names the day by the server’s clock when the device’s is wrong', async () => {
+    const now = Date.now();
+    const inThreeDays = now + 72 * hour;
+    const client = createFakeClient({ offset: 72 * hour });
+    const element = await fixture<RedressReceipt>(html`
+      <redress-receipt
+        locale="en"
+        .client=${client}
+        .submission=${submissionState({
+          promises: [{ milestone: 'respond', due: inThreeDays, source: 'WF-4.4.1' }],
+        })}
+      ></redress-receipt>
+    `);
+    await settled(element);
+    expect(textOf(element)).to.match(/we answer by \d\d:\d\d today/);
+  });
+
   it('takes back what has not left', async () => {
     const element = await receipt(submissionState());
     const taken = oneEvent(element, 'redress-taken-back');
@@ -57,7 +83,7 @@ describe('<redress-receipt>', () => {
     const element = await receipt(sentState({ photos: { total: 3, sent: 1 } }));
     expect(textOf(within(element, '[part~="number"]'))).to.equal('Your case number SHA-2026-000042');
     expect(textOf(element)).not.to.contain('Provisional');
-    expect(textOf(element)).to.contain('1 of 3 photos have arrived');
+    expect(textOf(element)).to.contain('1 of 3 files have arrived');
     expect(within<HTMLInputElement>(element, '#link').value).to.contain('/track#SHA-2026-000042.');
   });
 

@@ -80,11 +80,14 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     `;
   }
 
-  #words({ state, kept, problem }: SubmissionState): [title: string, text: string] {
+  #words({ state, kept, problem, photos }: SubmissionState): [title: string, text: string] {
     const { receipt, terms } = this.texts;
-    if (state === 'sent') return [receipt.sent, receipt.sentText];
+    // Files that only the page holds need it to stay.
+    const inMemory = photos.onlyInMemory && receipt.photosInMemory(photos.onlyInMemory);
     if (state === 'rejected') return [receipt.rejected, terms.problems[problem?.code ?? 'internal']];
-    return kept === 'memory' ? [receipt.memory, receipt.memoryText] : [receipt.queued, receipt.queuedText];
+    if (state === 'sent') return [receipt.sent, inMemory || receipt.sentText];
+    if (kept === 'memory') return [receipt.memory, receipt.memoryText];
+    return [receipt.queued, inMemory || receipt.queuedText];
   }
 
   #renderNumber({ receipt, reference, state }: SubmissionState): TemplateResult {
@@ -111,11 +114,12 @@ export class RedressReceipt extends LocalizedElement<Messages> {
   }: SubmissionState): TemplateResult | typeof nothing {
     const { receipt } = this.texts;
     if (state === 'rejected' || promises.length === 0) return nothing;
+    const now = Date.now() + (this.client?.clockOffset() ?? 0);
     return html`
       <div class="promises" part="promises">
         <h3>${receipt.next}</h3>
         <ul>
-          ${promisedTimes(promises, timeZone, this.texts, this.localization.formats).map((each) => html`<li>${each}</li>`)}
+          ${promisedTimes(promises, timeZone, this.texts, this.localization.formats, now).map((each) => html`<li>${each}</li>`)}
         </ul>
         ${provisional ? html`<p class="muted">${receipt.provisional}</p>` : nothing}
       </div>

@@ -1,6 +1,6 @@
 import type { RedressClient } from '@redress/sdk';
 import { limits } from '@redress/sdk/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
@@ -19,12 +19,15 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   static override properties = {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },
+    draft: {},
     text: { state: true },
     state: { state: true },
   };
 
   declare client: RedressClient | undefined;
   declare caseId: string | undefined;
+  /** A text to begin with: one that was refused, to be mended. */
+  declare draft: string | undefined;
   declare private text: string;
   declare private state: 'writing' | 'missing' | 'sending' | 'sent' | 'queued' | 'failed';
 
@@ -38,6 +41,14 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
 
   override focus(): void {
     this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('draft') || !this.draft) return;
+    // What was being written meanwhile is not replaced.
+    this.text = this.text === '' ? this.draft : `${this.text}\n${this.draft}`;
+    this.state = 'writing';
+    void this.updateComplete.then(() => this.focus());
   }
 
   protected override render(): TemplateResult {

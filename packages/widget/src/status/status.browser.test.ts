@@ -56,6 +56,20 @@ describe('<redress-status>', () => {
     expect(maybeWithin(element, 'redress-rating')).not.to.exist;
   });
 
+  it('shows what is no photo with its name and an icon', async () => {
+    const [photo] = caseView().photos;
+    const photos = ['image/jpeg', 'application/pdf', 'video/mp4'].map((type, i) => ({
+      ...photo!,
+      name: `file ${i + 1}`,
+      type,
+    }));
+    const element = await status({ freshness: 'current', view: caseView({ photos }) });
+    const rows = [...within(element, '.photos').querySelectorAll('li')];
+    expect(rows.map((row) => textOf(row))).to.eql([1, 2, 3].map((i) => `file ${i} 1.3 MB Arrived`));
+    const icons = rows.map((row) => row.querySelector('svg.file-icon')?.innerHTML.replace(/<!--.*?-->/g, ''));
+    expect(new Set(icons).size, 'three different icons').to.equal(3);
+  });
+
   it('names the zone once when its clock is another one', async () => {
     const zone =
       Intl.DateTimeFormat().resolvedOptions().timeZone === 'Pacific/Kiritimati'

@@ -6,6 +6,7 @@ import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { renderFileIcon } from '../photos/file-icon.template.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { renderAwaits } from './awaits.template.ts';
 import { renderClaims } from './claims.template.ts';
@@ -35,6 +36,7 @@ export class RedressStatus extends LocalizedElement<Messages> {
   static override properties = {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },
+    draft: {},
     latest: { state: true },
     pending: { state: true },
   };
@@ -42,12 +44,14 @@ export class RedressStatus extends LocalizedElement<Messages> {
   declare client: RedressClient | undefined;
   /** Id of a case the client knows. */
   declare caseId: string | undefined;
+  /** A message that was refused, to be mended. */
+  declare draft: string | undefined;
   declare private latest: CaseUpdate;
   /** What this page has added and the case does not show yet. */
   declare private pending: readonly string[];
 
   protected override readonly localization = new LocaleController(this, customerTexts);
-  readonly #clock = new ClockController(this, 30_000);
+  readonly #clock = new ClockController(this, 30_000, () => this.client?.clockOffset() ?? 0);
   #unwatch: (() => void) | undefined;
 
   constructor() {
@@ -239,10 +243,10 @@ export class RedressStatus extends LocalizedElement<Messages> {
         <h3 id="photos">${status.photos}</h3>
         <ul class="photos">
           ${photos.map(
-            ({ name, size, stored }, index) => html`
+            ({ name, type, size, stored }, index) => html`
               <li class="row-between">
-                <span>
-                  ${name ?? status.photo(this.localization.formats.number(index + 1))}
+                <span class="file">
+                  ${renderFileIcon(type)} ${name ?? status.photo(this.localization.formats.number(index + 1))}
                   <span class="muted">${this.localization.formats.size(size)}</span>
                 </span>
                 <span class="chip ${stored ? 'good' : 'warn'}">
@@ -265,6 +269,7 @@ export class RedressStatus extends LocalizedElement<Messages> {
           theme="inherit"
           .client=${this.client}
           .caseId=${this.caseId}
+          .draft=${this.draft}
           @redress-added=${this.#added}
         ></redress-add-information>
       </section>

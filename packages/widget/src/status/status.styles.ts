@@ -116,6 +116,19 @@ export const statusStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .photos .file {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .photos .file-icon {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin-inline-end: 0.25rem;
+    color: var(--_muted);
+    vertical-align: -0.25rem;
+  }
+
   .skeleton {
     display: grid;
     gap: 1rem;

@@ -6,6 +6,9 @@ import type {
   KnownCase,
   Preview,
   RedressClient,
+  SavedDraft,
+  SimilarTo,
+  StorageTrouble,
   SubmissionState,
 } from '@redress/sdk';
 import { caseIds, deadline, hour, known, minute, submissionState, zone } from './samples.cases.ts';
@@ -19,7 +22,20 @@ export interface FakeClient extends RedressClient {
   /** What the next submission comes to. */
   outcome: SubmissionState | Promise<SubmissionState> | Error;
   commandOutcome: 'sent' | 'queued' | Error;
-  reason: 'storage-unavailable' | undefined;
+  reason: StorageTrouble | undefined;
+  /** What an earlier visit left. */
+  saved: SavedDraft | undefined;
+  /** Drafts by their id, as they were kept last. */
+  readonly kept: Map<string, Complaint>;
+  readonly discarded: string[];
+  /** What earlier reports about the same are looked for by, and what is found. */
+  readonly sought: SimilarTo[];
+  alike: KnownCase[];
+  /** Parts that were let go. */
+  readonly dismissed: string[];
+  offset: number;
+  /** How often everything was to be forgotten. */
+  loggedOut: number;
   /** Tells all subscribers. */
   announce(state: SubmissionState): void;
   /** Tells all watchers of a case. */
@@ -62,7 +78,9 @@ function guess({ text, issue: chosen, facts }: Pick<Complaint, 'text' | 'issue' 
 }
 
 export function createFakeClient(
-  changed: Partial<Pick<FakeClient, 'known' | 'outcome' | 'reason'>> = {},
+  changed: Partial<
+    Pick<FakeClient, 'known' | 'outcome' | 'reason' | 'saved' | 'alike' | 'offset' | 'kiosk'>
+  > = {},
 ): FakeClient {
   const subscribers = new Set<(state: SubmissionState) => void>();
   const watchers = new Set<(update: CaseUpdate) => void>();
@@ -87,6 +105,15 @@ export function createFakeClient(
     outcome: submissionState(),
     commandOutcome: 'sent',
     reason: undefined,
+    saved: undefined,
+    kept: new Map(),
+    discarded: [],
+    sought: [],
+    alike: [],
+    dismissed: [],
+    offset: 0,
+    loggedOut: 0,
+    kiosk: false,
     ...changed,
 
     profile: () => profile,
@@ -109,6 +136,22 @@ export function createFakeClient(
       return Promise.resolve(taken);
     },
     cases: () => Promise.resolve(client.known),
+    similar: (about) => {
+      client.sought.push(about);
+      return Promise.resolve(client.alike);
+    },
+    drafts: {
+      save: (draft, complaint) => {
+        client.kept.set(draft.id, complaint);
+        return Promise.resolve();
+      },
+      latest: () => Promise.resolve(client.saved),
+      discard: (id) => {
+        client.discarded.push(id);
+        client.kept.delete(id);
+        return Promise.resolve();
+      },
+    },
     adopt: () => Promise.resolve(client.known[0]?.id),
     watch: (_id, listener) => {
       watchers.add(listener);
@@ -118,12 +161,26 @@ export function createFakeClient(
       client.commands.push(command);
       return settle(client.commandOutcome);
     },
+    dismissRefused: (id, partId) => {
+      client.dismissed.push(partId);
+      const part = client.known.find((each) => each.id === id)?.refused.find((each) => each.id === partId);
+      client.known = client.known.map((each) => ({
+        ...each,
+        refused: each.refused.filter((other) => other.id !== partId),
+      }));
+      return Promise.resolve(part);
+    },
     subscribe: (listener) => {
       subscribers.add(listener);
       return () => subscribers.delete(listener);
     },
     drain: () => Promise.resolve(),
     unavailableReason: () => client.reason,
+    clockOffset: () => client.offset,
+    logout: () => {
+      client.loggedOut++;
+      return Promise.resolve({ unsent: 0 });
+    },
     destroy: () => undefined,
 
     announce: (state) => {

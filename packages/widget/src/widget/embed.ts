@@ -1,5 +1,5 @@
 /** What the script tag may say as `data-…`, and the widget as attributes. */
-const settings = ['endpoint', 'portal-key', 'locale', 'tracking-page', 'theme', 'no-button'];
+const settings = ['endpoint', 'portal-key', 'locale', 'tracking-page', 'theme', 'no-button', 'kiosk'];
 
 /**
  * Gives the page a widget as its script tag describes it, or completes the ones it has.

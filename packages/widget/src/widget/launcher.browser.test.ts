@@ -86,12 +86,21 @@ describe('<redress-widget>', () => {
   });
 
   it('sends what an earlier visit left', async () => {
-    localStorage.setItem('redress:waiting:pk_left', '1');
+    const note = `redress:${location.origin}:pk_left:waiting`;
+    localStorage.setItem(note, '1');
     await fixture(html`<redress-widget endpoint="/" portal-key="pk_left"></redress-widget>`);
-    await waitUntil(
-      () => localStorage.getItem('redress:waiting:pk_left') === null,
-      'the outbox was looked at',
-    );
+    await waitUntil(() => localStorage.getItem(note) === null, 'the outbox was looked at');
+  });
+
+  it('gives the next person on a shared device an empty form', async () => {
+    const client = createFakeClient();
+    const widget = await widgetWith(client);
+    await press(widget);
+    await type(within(widget, 'redress-dialog', 'redress-form', '#text'), 'A carton is crushed.');
+    expect(await widget.logout()).to.eql({ unsent: 0 });
+    expect([client.loggedOut, maybeWithin(widget, 'redress-dialog')]).to.eql([1, null]);
+    await press(widget);
+    expect(within<HTMLTextAreaElement>(widget, 'redress-dialog', 'redress-form', '#text').value).to.equal('');
   });
 
   it('survives being moved, and leaves nothing behind when it is removed', async () => {

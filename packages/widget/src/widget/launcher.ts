@@ -23,6 +23,7 @@ function whenIdle(callback: () => void): void {
  * @attr {string} order - Number of the order the page is about.
  * @attr {string} waybill - Number of the waybill the page is about.
  * @attr {string} tracking-page - Address of the page that shows a case by its tracking link.
+ * @attr {boolean} kiosk - For tablets that many people share: nothing that can be read stays on the device.
  * @attr {boolean} no-button - Hides the button: the portal calls `open()` itself.
  * @attr {'light' | 'dark' | 'inherit'} theme - Instead of what the device prefers.
  * @fires redress-submitted - `detail`: the `SubmissionState` of a complaint that is kept, sent or rejected.
@@ -108,6 +109,18 @@ export class RedressWidget extends HTMLElement {
     void this.#dialog?.then((dialog) => dialog.close());
   }
 
+  /**
+   * Ends a person's session on a shared device: what they have entered, their cases and what still waits go. Answers how
+   * many complaints were lost by that before they had been sent.
+   */
+  async logout(): Promise<{ readonly unsent: number }> {
+    this.close();
+    // The form has it all, too: the next person gets another one.
+    void this.#dialog?.then((dialog) => dialog.remove(), ignore);
+    this.#dialog = undefined;
+    return (await this.#getClient()).logout();
+  }
+
   get #texts(): (typeof launcherTexts)['en'] {
     return launcherTexts[localeOf(this, this.getAttribute('locale')).locale];
   }
@@ -157,8 +170,9 @@ export class RedressWidget extends HTMLElement {
     const { createClient } = await loadSdk();
     const trackingPage = this.getAttribute('tracking-page');
     return createClient({
-      endpoint: absolute(this.getAttribute('endpoint') ?? '/'),
+      endpoint: this.#endpoint,
       portalKey: this.#portalKey,
+      kiosk: this.hasAttribute('kiosk'),
       ...(trackingPage !== null && { trackingPage: absolute(trackingPage) }),
     });
   }
@@ -170,15 +184,20 @@ export class RedressWidget extends HTMLElement {
     };
   }
 
+  get #endpoint(): string {
+    return absolute(this.getAttribute('endpoint') ?? '/');
+  }
+
   get #portalKey(): string {
     return this.getAttribute('portal-key') ?? '';
   }
 
-  /** Whether an earlier visit left something to be sent. */
+  /** Whether an earlier visit left something to be sent: the note that the SDK leaves. */
   #isWaiting(): boolean {
     try {
-      return localStorage.getItem(`redress:waiting:${this.#portalKey}`) !== null;
+      return localStorage.getItem(`redress:${this.#endpoint}:${this.#portalKey}:waiting`) !== null;
     } catch {
+      // The address is none, or the browser forbids it.
       return false;
     }
   }

@@ -88,7 +88,7 @@ export const deskTerms: DeskTerms = {
     judged: 'Finding recorded',
     recorded: 'Put on record',
     'information-added': 'Customer added information',
-    'photo-stored': 'Photo arrived',
+    'photo-stored': 'File arrived',
     'interim-recorded': 'First measures recorded',
     'progress-reported': 'Progress reported',
     'plan-proposed': 'Plan proposed',

@@ -179,7 +179,7 @@ export const terms: Terms = {
     'not-found': 'It cannot be found.',
     'version-conflict': 'Someone else has changed this case in the meantime.',
     'command-refused': 'This is not possible at this point.',
-    'upload-refused': 'The photo was not accepted.',
+    'upload-refused': 'The file was not accepted.',
     unavailable: 'The service cannot be reached at the moment. Please try again shortly.',
     internal: 'Something went wrong on our side. Please try again shortly.',
   },

@@ -53,6 +53,15 @@ export const en = {
     send: 'Send',
     sending: 'Sending…',
     savedSending: 'Saved. Sending…',
+    begun: {
+      at: (when: string) => `You began a report at ${when} and have not sent it yet.`,
+      goOn: 'Go on with it',
+      discard: 'Discard it',
+    },
+    similar: {
+      at: (when: string) => `You already reported something about this at ${when}.`,
+      open: 'Open that report',
+    },
     offlineHint: 'You can go on writing: what you send is kept on this device until there is a connection.',
     memoryHint:
       'This browser does not let us keep anything. Please leave this page open until your report has been sent.',
@@ -80,22 +89,25 @@ export const en = {
   },
 
   photos: {
-    title: 'Photos',
-    add: 'Add photos',
-    limits: (count: number) => `Up to ${count}. Location and camera data are removed.`,
+    title: 'Photos and files',
+    add: 'Add photos or files',
+    limits: (count: number) =>
+      `Photos, PDFs and short videos, up to ${count}. Location and camera data are removed from photos; PDFs and videos are sent as they are.`,
     helpful: (items: string) => `Helpful here: ${items}.`,
     preparing: 'Preparing…',
     remove: (name: string) => `Remove ${name}`,
     preview: (name: string) => `Photo ${name}`,
     refused: {
       'too-many': (name: string, max: string) =>
-        `${name} was not added: no more than ${max} photos fit in one report.`,
-      type: (name: string) => `${name} is not a photo. JPEG, PNG and WebP work.`,
+        `${name} was not added: no more than ${max} files fit in one report.`,
+      type: (name: string) =>
+        `${name} cannot be added. Photos (JPEG, PNG, WebP), PDFs and videos (MP4, MOV, WebM) work.`,
       heic: (name: string) =>
         `${name} is a HEIC photo, which this browser cannot open. Please take a screenshot of it, or set your camera to “Most compatible” (JPEG).`,
       unreadable: (name: string) => `${name} could not be opened. The file may be damaged.`,
-      'too-large': (name: string, max: string) =>
-        `${name} is larger than ${max}, even after it was made smaller.`,
+      'too-large': (name: string, photo: string, pdf: string, video: string) =>
+        `${name} is too large. A photo may have ${photo} after we have made it smaller, a PDF ${pdf}, a video ${video}.`,
+      empty: (name: string) => `${name} is empty.`,
     },
   },
 
@@ -118,7 +130,11 @@ export const en = {
     follow: 'Follow it',
     link: 'Your tracking link',
     linkHint: 'It works without signing in. Keep it to yourself: whoever has it can see the case.',
-    photos: (sent: string, total: string) => `${sent} of ${total} photos have arrived.`,
+    photos: (sent: string, total: string) => `${sent} of ${total} files have arrived.`,
+    photosInMemory: (count: number) =>
+      count === 1
+        ? 'There was no room for one of your files on this device. Please leave this page open until it has been sent.'
+        : `There was no room for ${count} of your files on this device. Please leave this page open until they have been sent.`,
     another: 'Report something else',
   },
 
@@ -128,8 +144,10 @@ export const en = {
     queued: 'Waiting to be sent',
     sent: 'Received',
     rejected: 'Not accepted',
+    mend: 'Change it and send again',
+    dismiss: 'Remove it',
     refused: {
-      photo: 'A photo was not accepted. It is still on this device.',
+      photo: 'A photo or file was not accepted. It is still on this device.',
       command: 'What you added later was not accepted. It is still on this device.',
     },
   },
@@ -162,8 +180,8 @@ export const en = {
     enteredForYou: 'entered by staff',
     erased: 'This text has been erased.',
     onItsWay: 'On its way',
-    photos: 'Photos',
-    photo: (position: string) => `Photo ${position}`,
+    photos: 'Photos and files',
+    photo: (position: string) => `File ${position}`,
     photoStored: 'Arrived',
     photoWaiting: 'Still on its way',
     addInformation: 'Add something',

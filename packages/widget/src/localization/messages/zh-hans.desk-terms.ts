@@ -57,7 +57,7 @@ export const deskTerms: DeskTerms = {
     judged: '已认定投诉是否成立',
     recorded: '已登记处理记录',
     'information-added': '客户补充信息',
-    'photo-stored': '照片已收到',
+    'photo-stored': '文件已收到',
     'interim-recorded': '已记录临时措施',
     'progress-reported': '已通报进展',
     'plan-proposed': '已提出方案',

@@ -143,7 +143,7 @@ export const terms: Terms = {
     'not-found': '找不到相关内容。',
     'version-conflict': '在此期间，其他人已更新此工单。',
     'command-refused': '当前阶段无法进行此操作。',
-    'upload-refused': '照片未被接收。',
+    'upload-refused': '文件未被接收。',
     unavailable: '服务暂时无法连接，请稍后重试。',
     internal: '我们的系统出了问题，请稍后重试。',
   },

@@ -50,6 +50,15 @@ export const zhHans: Messages = {
     send: '提交',
     sending: '正在提交…',
     savedSending: '已保存，正在提交…',
+    begun: {
+      at: (when) => `您${when}填写过一份反馈，尚未提交。`,
+      goOn: '继续填写',
+      discard: '不要了',
+    },
+    similar: {
+      at: (when) => `您${when}已就此提交过反馈。`,
+      open: '查看该反馈',
+    },
     offlineHint: '您可以继续填写：提交的内容会先保存在本设备上，联网后自动发送。',
     memoryHint: '此浏览器不允许保存内容。请不要关闭本页面，直到反馈发送成功。',
   },
@@ -76,20 +85,23 @@ export const zhHans: Messages = {
   },
 
   photos: {
-    title: '照片',
-    add: '添加照片',
-    limits: (count) => `最多 ${count} 张。照片中的位置和拍摄信息会被去除。`,
+    title: '照片和文件',
+    add: '添加照片或文件',
+    limits: (count) =>
+      `可添加照片、PDF 和短视频，最多 ${count} 个。照片中的位置和拍摄信息会被去除，PDF 和视频按原样发送。`,
     helpful: (items) => `建议拍摄：${items}。`,
     preparing: '正在处理…',
     remove: (name) => `移除 ${name}`,
     preview: (name) => `照片 ${name}`,
     refused: {
-      'too-many': (name, max) => `未添加 ${name}：一次反馈最多 ${max} 张照片。`,
-      type: (name) => `${name} 不是照片。支持 JPEG、PNG 和 WebP 格式。`,
+      'too-many': (name, max) => `未添加 ${name}：一次反馈最多 ${max} 个文件。`,
+      type: (name) => `无法添加 ${name}。支持照片（JPEG、PNG、WebP）、PDF 和视频（MP4、MOV、WebM）。`,
       heic: (name) =>
         `${name} 是 HEIC 格式，此浏览器无法打开。请改用截图，或在相机设置中选择“兼容性最佳”（JPEG）。`,
       unreadable: (name) => `${name} 无法打开，文件可能已损坏。`,
-      'too-large': (name, max) => `${name} 压缩后仍超过 ${max}。`,
+      'too-large': (name, photo, pdf, video) =>
+        `${name} 过大。照片压缩后不能超过 ${photo}，PDF 不能超过 ${pdf}，视频不能超过 ${video}。`,
+      empty: (name) => `${name} 是空文件。`,
     },
   },
 
@@ -112,7 +124,9 @@ export const zhHans: Messages = {
     follow: '查看进度',
     link: '您的查询链接',
     linkHint: '无需登录即可查看。请妥善保管：持有此链接的人都能看到您的反馈。',
-    photos: (sent, total) => `已收到 ${sent} 张照片，共 ${total} 张。`,
+    photos: (sent, total) => `已收到 ${sent} 个文件，共 ${total} 个。`,
+    photosInMemory: (count) =>
+      `设备存储空间不足，有 ${count} 个文件未能保存在本设备上。请不要关闭本页面，直到发送成功。`,
     another: '反馈其他问题',
   },
 
@@ -122,8 +136,10 @@ export const zhHans: Messages = {
     queued: '等待发送',
     sent: '已收到',
     rejected: '未被接收',
+    mend: '修改后重新发送',
+    dismiss: '删除',
     refused: {
-      photo: '有一张照片未被接收，仍保留在本设备上。',
+      photo: '有一个文件未被接收，仍保留在本设备上。',
       command: '您之后补充的内容未被接收，仍保留在本设备上。',
     },
   },
@@ -155,8 +171,8 @@ export const zhHans: Messages = {
     enteredForYou: '由工作人员代录',
     erased: '这段文字已被删除。',
     onItsWay: '发送中',
-    photos: '照片',
-    photo: (position) => `照片 ${position}`,
+    photos: '照片和文件',
+    photo: (position) => `文件 ${position}`,
     photoStored: '已收到',
     photoWaiting: '上传中',
     addInformation: '补充信息',

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { nativeUrlForRollup } from '../../../scripts/native-url.mjs';
+import { failOnWarning } from '../../../scripts/rollup-library.mjs';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const entry = '\0client';
+
+/** Bytes of brotli that a page may load for `createClient` before it opens a form or sends: a tenth more than it was. */
+export const ceiling = 13_000;
+
+/** What is loaded only when a form or a case is opened, or something is sent, by the files it comes from. */
+export const laterParts = {
+  zod: /\/node_modules\/zod\//,
+  ky: /\/node_modules\/ky\//,
+  tus: /\/node_modules\/tus-js-client\//,
+  rules: /\/packages\/rules\//,
+  kiosk: /\/kiosk-store\.ts$/,
+};
+
+/**
+ * What a page loads with `createClient`, and the sizes of what it loads later.
+ *
+ * @returns {Promise<{ bytes: number, modules: readonly string[], later: readonly { name: string, bytes: number }[] }>}
+ */
+export async function measureClient() {
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      {
+        name: 'client',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? `export { createClient } from '@redress/sdk';` : null),
+      },
+      nativeUrlForRollup(),
+      nodeResolve({
+        browser: true,
+        rootDir: folder,
+        exportConditions: ['redress-source', 'production'],
+        extensions: ['.ts', '.js'],
+      }),
+      esbuild({ target: 'es2022', tsconfig: `${folder}tsconfig.json` }),
+      minify({ target: 'es2022', legalComments: 'inline' }),
+    ],
+    onLog: failOnWarning,
+  });
+  try {
+    const { output } = await bundle.generate({ format: 'es' });
+    const chunks = output.filter(({ type }) => type === 'chunk');
+    const atOnce = new Set();
+    const follow = (name) => {
+      if (atOnce.has(name)) return;
+      atOnce.add(name);
+      chunks.find(({ fileName }) => fileName === name)?.imports.forEach(follow);
+    };
+    follow(chunks.find(({ isEntry }) => isEntry).fileName);
+    const size = ({ code }) => brotliCompressSync(code).length;
+    const first = chunks.filter(({ fileName }) => atOnce.has(fileName));
+    return {
+      bytes: first.reduce((sum, chunk) => sum + size(chunk), 0),
+      modules: first.flatMap(({ modules }) =>
+        Object.entries(modules)
+          .filter(([, { renderedLength }]) => renderedLength > 0)
+          .map(([id]) => id.replaceAll('\\', '/')),
+      ),
+      later: chunks
+        .filter(({ fileName }) => !atOnce.has(fileName))
+        .map((chunk) => ({ name: chunk.name, bytes: size(chunk) })),
+    };
+  } finally {
+    await bundle.close();
+  }
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ceiling, laterParts, measureClient } from './client-size.mjs';
+
+const measured = await measureClient();
+
+test('a client weighs no more than its ceiling until a form is opened or something is sent', () => {
+  assert.ok(measured.bytes <= ceiling, `${measured.bytes} bytes of brotli, ${ceiling} are allowed`);
+});
+
+for (const [name, files] of Object.entries(laterParts)) {
+  test(`until then it holds nothing of ${name}`, () => {
+    assert.deepEqual(
+      measured.modules.filter((id) => files.test(id)),
+      [],
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import type { KnownCase, SavedDraft } from '@redress/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formats } from '../localization/formats.ts';
+import type { Messages } from '../localization/messages/en.ts';
+
+interface DraftOffer {
+  /** What an earlier visit began, if it is to be offered. */
+  readonly saved: SavedDraft | undefined;
+  readonly texts: Messages;
+  readonly formats: Formats;
+  readonly goOn: () => void;
+  readonly discard: () => void;
+}
+
+/** What was begun and not sent, to go on with. The live region is there from the start. */
+export function renderDraftOffer({ saved, texts, formats, goOn, discard }: DraftOffer): TemplateResult {
+  const { begun } = texts.form;
+  return html`
+    <div class=${saved ? 'notice earlier' : 'earlier'} part="draft">
+      <div role="status">
+        ${
+          saved
+            ? html`<p>${begun.at(whenHere(formats, saved.savedAt))}</p>
+                ${saved.complaint.text ? html`<q class="excerpt">${saved.complaint.text}</q>` : nothing}`
+            : nothing
+        }
+      </div>
+      ${
+        saved
+          ? html`<div class="actions">
+              <button type="button" id="go-on" @click=${goOn}>${begun.goOn}</button>
+              <button type="button" class="quiet" id="discard" @click=${discard}>${begun.discard}</button>
+            </div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** An earlier report about the same. It hinders nobody from sending another one. */
+export function renderSimilar(
+  found: KnownCase | undefined,
+  { form }: Messages,
+  formats: Formats,
+  open: (found: KnownCase) => void,
+): TemplateResult {
+  return html`
+    <div class=${found ? 'notice earlier' : 'earlier'} part="similar">
+      <div role="status">
+        ${found ? html`<p>${form.similar.at(whenHere(formats, found.startedAt))}</p>` : nothing}
+      </div>
+      ${
+        found
+          ? html`<button type="button" class="quiet" id="similar" @click=${() => open(found)}>
+              ${form.similar.open}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** By the clock of the device on which it was written. */
+const whenHere = (formats: Formats, at: number): string =>
+  formats.when(at, new Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
