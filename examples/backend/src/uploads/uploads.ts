@@ -1,6 +1,5 @@
 import { limits } from '@redress/sdk/contract';
 import { ERRORS, MemoryLocker, Metadata, Server } from '@tus/server';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problems.ts';
 import type { AnnouncedPhoto } from './announced-photo.ts';
@@ -92,7 +91,7 @@ function problemOf(error: unknown): ProblemError {
 const refusedByTus = (status: number, text: string): ProblemError =>
   status === 404 || status === 410
     ? new ProblemError('not-found', 'Nothing of this photo has arrived yet. Create the upload with POST.')
-    : new ProblemError('upload-refused', `${text.trim()}.`, { status: status as ContentfulStatusCode });
+    : new ProblemError('upload-refused', `${text.trim()}.`, { status });
 
 /** The metadata that names the photo: `caseId` and `photoId`. */
 export function photoNamedIn(request: Request): { caseId: string; photoId: string } {
