@@ -48,7 +48,7 @@ const stories: readonly Story[] = [
     says: {
       report: /Report a problem/,
       whatHappened: /What happened/,
-      photos: /Add photos/,
+      photos: /Add photos or files/,
       issue: /^Goods lost$/,
       send: /^Send$/,
       saved: /Saved on this device/,
@@ -86,7 +86,7 @@ const stories: readonly Story[] = [
     says: {
       report: /反馈问题/,
       whatHappened: /发生了什么/,
-      photos: /添加照片/,
+      photos: /添加照片或文件/,
       issue: /^货物丢失$/,
       send: /^提交$/,
       saved: /已保存在本设备上/,
