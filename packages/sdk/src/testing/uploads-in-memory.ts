@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { limits } from '../contract/index.ts';
+import { limits, mediaTypeOf } from '../contract/index.ts';
 import { caseOfCustomer, requirePortal, secretHashOf } from './callers.ts';
 import { apply } from './cases-in-memory.ts';
 import type { MemoryCase, MemoryUpload, MemoryWorld } from './memory-world.ts';
@@ -73,6 +73,11 @@ function store(world: MemoryWorld, found: MemoryCase, { bytes }: MemoryUpload, p
   if (hash !== photo.sha256) {
     world.uploads.delete(photoId);
     refuse('upload-refused', `The bytes have the SHA-256 ${hash}; announced was ${photo.sha256}.`);
+  }
+  const type = mediaTypeOf(bytes);
+  if (type !== photo.type) {
+    world.uploads.delete(photoId);
+    refuse('upload-refused', `The bytes are ${type ?? 'of no known type'}; announced was ${photo.type}.`);
   }
   apply(world, found, { type: 'store-photo', actor: { roles: ['system'] }, data: { photo: photoId } });
 }

@@ -121,4 +121,13 @@ export const uploadChecks: readonly Check[] = [
       await scene.refuses(sending(customer, manifest.id, 0, changed), 422, 'upload-refused');
     },
   },
+  {
+    sentence: 'Bytes of another type than the announced one are refused, whatever they are called',
+    run: async (scene) => {
+      const { bytes, manifest } = newPhoto(500);
+      const { customer, receipt } = await announced(scene, { ...manifest, type: 'image/png' });
+      await scene.ask(creating(customer, receipt.id, manifest.id, bytes.length));
+      await scene.refuses(sending(customer, manifest.id, 0, bytes), 422, 'upload-refused');
+    },
+  },
 ];
