@@ -54,6 +54,8 @@ export interface RefusedPart {
   readonly command?: CustomerCommand['type'] | undefined;
   /** What was written, for a message. */
   readonly text?: string | undefined;
+  /** How many photos went with it, for a message. They wait with it. */
+  readonly photos?: number | undefined;
   readonly problem: Problem;
 }
 
@@ -129,10 +131,13 @@ export interface CaseUpdate {
   readonly freshness: 'loading' | 'current' | 'offline' | 'unavailable' | 'not-found';
 }
 
+/** A command as the customer gives it: its id is made when it is sent, and its photos are prepared then. */
 export type CustomerCommandInput = CustomerCommand extends infer C
-  ? C extends { id: string }
-    ? Omit<C, 'id'>
-    : never
+  ? C extends { photos: unknown }
+    ? Omit<C, 'id' | 'photos'> & { readonly photos?: readonly File[] | undefined }
+    : C extends { id: string }
+      ? Omit<C, 'id'>
+      : never
   : never;
 
 export interface RedressClient {
@@ -169,16 +174,20 @@ export interface RedressClient {
   /** Watches a case; polls while the page is visible and online. Returns the function that stops it. */
   watch(id: string, listener: (update: CaseUpdate) => void): () => void;
   /**
-   * Sends a customer's command through the outbox: `queued` when there is no connection.
+   * Sends a customer's command through the outbox: `queued` when there is no connection. Photos of later information are
+   * prepared like those of a complaint, kept together with it, and follow it one by one.
    *
+   * @throws {ComplaintError} when it cannot be sent as it is; an `EvidenceError` when that is because of its files
    * @throws {ProblemError} when the server refuses it
    */
   send(id: string, command: CustomerCommandInput): Promise<'sent' | 'queued'>;
   /**
    * Lets go of a photo or message that was refused later. Answers what it was, so that a message's text can be mended
-   * and sent again; nothing when there is no such part, or none that was refused.
+   * and sent again; nothing when there is no such part, or none that was refused. Photos that waited with it go, too.
    */
   dismissRefused(id: string, partId: string): Promise<RefusedPart | undefined>;
+  /** The photos that wait with a refused message, to send them again with the mended one before it is let go. */
+  refusedFiles(partId: string): Promise<readonly File[]>;
   /** Tells the listener of each change of a submission. Returns the function that stops it. */
   subscribe(listener: (state: SubmissionState) => void): () => void;
   /** Sends what is waiting. Called by itself when the network returns. */

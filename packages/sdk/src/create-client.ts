@@ -3,15 +3,15 @@ import { createCaseWatches } from './case-watches.ts';
 import type { KnownCase, RedressClient, SubmissionState } from './client.ts';
 import type { PortalProfile } from './contract/index.ts';
 import { defaultProfile } from './default-profile.ts';
-import { beginDraft, newId } from './draft.ts';
+import { beginDraft } from './draft.ts';
 import { ProblemError, UnreachableError } from './errors.ts';
 import { languagesOf } from './languages.ts';
 import { loadChunk } from './load-chunk.ts';
+import { dismissRefused } from './outbox/dismiss-refused.ts';
 import { createDrafts } from './outbox/drafts.ts';
-import { waiting, type StoredCase } from './outbox/entry.ts';
+import type { StoredCase } from './outbox/entry.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { knownCase, stateOf } from './outbox/case-state.ts';
-import { refusedParts } from './outbox/refused-parts.ts';
 import { createServerClock } from './outbox/server-clock.ts';
 import { similarCases } from './outbox/similar.ts';
 import type { Ports, Stop, StorageTrouble } from './ports.ts';
@@ -221,32 +221,26 @@ export function createClient({
     watch: watches.watch,
 
     send: async (id, command) => {
-      const body = (await exchange()).readCommand({ ...command, id: newId(ports) });
-      const entry = {
-        ...waiting(body.id, id, ports.clock()),
-        kind: 'command' as const,
-        body: JSON.stringify(body),
-      };
-      if (!(await outbox.append(entry))) throw new RangeError(`This device knows no case ${id}.`);
-      await outbox.tried(entry.id);
+      const entries = await (await exchange()).freezeCommand(id, command, ports);
+      if (!(await outbox.append(...entries))) throw new RangeError(`This device knows no case ${id}.`);
+      const [{ id: entryId }] = entries;
+      await outbox.tried(entryId);
 
       const store = await ports.store();
-      const left = (await store.entries()).find((one) => one.id === entry.id);
+      const left = (await store.entries()).find((one) => one.id === entryId);
       if (!left) return 'sent';
       if (!left.rejected) return 'queued';
       // The one who sent it is told now and still has the text; kept, it would only stand in the way.
-      await store.remove(entry.id);
+      await dismissRefused(store, id, entryId);
       throw new ProblemError(left.rejected);
     },
 
     dismissRefused: async (id, partId) => {
-      const store = await ports.store();
-      const part = refusedParts(await store.entries(), id).find((each) => each.id === partId);
-      if (!part) return undefined;
-      await store.remove(partId);
-      tellAll(id);
+      const part = await dismissRefused(await ports.store(), id, partId);
+      if (part) tellAll(id);
       return part;
     },
+    refusedFiles: async (partId) => (await exchange()).refusedFiles(await ports.store(), partId),
 
     subscribe,
     drain: outbox.drain,

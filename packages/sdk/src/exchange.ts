@@ -4,8 +4,9 @@
  */
 export { adoptCase } from './adopt-case.ts';
 export { deliver } from './outbox/deliver.ts';
+export { freezeCommand } from './freeze-command.ts';
+export { refusedFiles } from './outbox/refused-files.ts';
 export { createPreviewer } from './preview.ts';
 export { createProfileSource } from './profile.ts';
-export { readCommand } from './read-command.ts';
 export { freeze } from './submission.ts';
 export { watchCase } from './watch-case.ts';

@@ -24,8 +24,8 @@ export interface OutboxStore {
   bytes(photoId: string): Promise<ArrayBuffer | undefined>;
   /** Replaces an entry. False when it is no longer there: it was taken back meanwhile. */
   put(entry: KeptEntry): Promise<boolean>;
-  /** Adds an entry to a case. False, and nothing kept, when the case is not there (any more). */
-  append(entry: OutboxEntry): Promise<boolean>;
+  /** Adds entries to one case, together. False, and nothing kept, when the case is not there (any more). */
+  append(first: OutboxEntry, ...more: readonly OutboxEntry[]): Promise<boolean>;
   /** Removes an entry. */
   remove(entryId: string): Promise<void>;
   /** Marks an entry as rejected and keeps what that means for its case, together. */

@@ -1,9 +1,8 @@
 import type { Complaint, Draft, Preview } from './client.ts';
-import { faultsOf, limits, Submission, wording } from './contract/index.ts';
-import { newId, referenceOf } from './draft.ts';
+import { faultsOf, Submission, wording } from './contract/index.ts';
+import { referenceOf } from './draft.ts';
 import { ComplaintError } from './errors.ts';
-import { EvidenceError } from './evidence/evidence-error.ts';
-import { prepareAll } from './evidence/prepare-all.ts';
+import { announce, photoEntries } from './evidence/announced-file.ts';
 import { waiting, type OutboxEntry, type StoredCase } from './outbox/entry.ts';
 import type { Ports } from './ports.ts';
 
@@ -21,23 +20,7 @@ export async function freeze(
   preview: Preview | undefined,
   ports: Pick<Ports, 'clock' | 'randomBytes' | 'sha256'>,
 ): Promise<{ readonly record: StoredCase; readonly entries: readonly OutboxEntry[] }> {
-  const files = await preparedFiles(complaint.photos ?? []);
-  const photos = await Promise.all(
-    files.map(async (file) => {
-      const bytes = await file.arrayBuffer();
-      const { name, type } = file;
-      return {
-        bytes,
-        manifest: {
-          id: newId(ports),
-          name: name.trim().slice(-limits.photoName) || 'photo',
-          type,
-          size: bytes.byteLength,
-          sha256: await ports.sha256(bytes),
-        },
-      };
-    }),
-  );
+  const photos = await announce(complaint.photos ?? [], ports);
   const parsed = Submission.safeParse(
     {
       id: draft.id,
@@ -73,22 +56,7 @@ export async function freeze(
     record,
     entries: [
       { ...waiting(draft.id, draft.id, order), kind: 'submission', body: JSON.stringify(parsed.data) },
-      ...photos.map(({ bytes, manifest }, i): OutboxEntry => ({
-        ...waiting(manifest.id, draft.id, order + (i + 1) / 1_000),
-        kind: 'photo',
-        type: manifest.type,
-        bytes,
-      })),
+      ...photoEntries(photos, { caseId: draft.id, order }),
     ],
   };
-}
-
-/** @throws {EvidenceError} naming all files that cannot be sent */
-async function preparedFiles(files: readonly File[]): Promise<readonly File[]> {
-  const prepared = await prepareAll(files);
-  const refused = prepared.flatMap((each, index) =>
-    each.ok ? [] : [{ index, name: files[index]!.name, reason: each.reason }],
-  );
-  if (refused.length > 0) throw new EvidenceError(refused);
-  return prepared.flatMap((each) => (each.ok ? each.file : []));
 }

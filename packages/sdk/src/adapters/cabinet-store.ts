@@ -20,10 +20,10 @@ export function createCabinetStore({ kept, transact, close }: Cabinet): OutboxSt
         ]);
         return true;
       }),
-    append: (entry) =>
+    append: (...entries) =>
       transact(['cases', 'entries', 'bytes'], 'readwrite', async (reach) => {
-        if (!(await reach.get('cases', entry.caseId))) return false;
-        await putWithBytes(reach, entry);
+        if (!(await reach.get('cases', entries[0].caseId))) return false;
+        await Promise.all(entries.map((entry) => putWithBytes(reach, entry)));
         return true;
       }),
     entries: () =>

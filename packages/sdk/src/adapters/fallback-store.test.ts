@@ -28,7 +28,7 @@ function createSmallDevice() {
     ...inner,
     kept: () => 'device',
     add: (known, entries) => (fits(entries) ? inner.add(known, entries) : full()),
-    append: (entry) => (fits([entry]) ? inner.append(entry) : full()),
+    append: (...entries) => (fits(entries) ? inner.append(...entries) : full()),
     put: (entry) => (room.texts ? inner.put(entry) : full()),
     takeLease: (holder, stale) => (room.texts ? inner.takeLease(holder, stale) : full()),
     putDraft: (draft, bytes) =>

@@ -55,6 +55,18 @@ export function createFallbackStore(device: Device): OutboxStore & StoreInTroubl
     return true;
   }
 
+  /** What is announced must not come before what announces it, so where that is held, the rest is. */
+  async function appendOneByOne(record: StoredCase, entries: readonly OutboxEntry[]): Promise<boolean> {
+    for (const entry of entries)
+      await orElse(
+        held.entries.has(entry.announcedBy ?? '')
+          ? held.holdEntry(record, entry)
+          : onDevice((store) => store.append(entry)),
+        () => held.holdEntry(record, entry),
+      );
+    return true;
+  }
+
   return {
     kept: (caseId) =>
       held.cases.has(caseId) || (caseId === '' && device.trouble() !== undefined) ? 'memory' : 'device',
@@ -80,17 +92,18 @@ export function createFallbackStore(device: Device): OutboxStore & StoreInTroubl
         await held.forgetDraft(record.id);
         return added;
       }),
-    append: (entry) =>
+    append: (...entries) =>
       inTurn(() => {
-        if (held.cases.has(entry.caseId)) {
-          held.entries.set(entry.id, entry);
-          return memory.append(entry);
+        const [{ caseId }] = entries;
+        if (held.cases.has(caseId)) {
+          for (const entry of entries) held.entries.set(entry.id, entry);
+          return memory.append(...entries);
         }
         return orElse(
-          onDevice((store) => store.append(entry)),
+          onDevice((store) => store.append(...entries)),
           async () => {
-            const record = await whereItIs((store) => store.case(entry.caseId));
-            return record ? held.holdEntry(record, entry) : false;
+            const record = await whereItIs((store) => store.case(caseId));
+            return record ? appendOneByOne(record, entries) : false;
           },
         );
       }),

@@ -20,10 +20,10 @@ export function createForgetfulStore<S extends OutboxStore>(store: S): S & Forge
       sent.clear();
       return store.add(record, entries);
     },
-    append: async (entry) => {
-      const record = sent.get(entry.caseId);
+    append: async (...entries) => {
+      const record = sent.get(entries[0].caseId);
       if (record) await store.putCase(record);
-      return store.append(entry);
+      return store.append(...entries);
     },
     settle: async (entryId, caseId, learn) => {
       await store.settle(entryId, caseId, learn);

@@ -49,7 +49,9 @@ export async function recover(held: HeldInMemory, { use: onDevice }: Device): Pr
 
   for (const id of [...held.cases]) await attempt(moveCase(id), id);
   for (const entry of await held.memory.entries())
-    if (!held.cases.has(entry.caseId)) await attempt(moveEntry(entry), entry.caseId);
+    // What is announced stays behind what announces it.
+    if (!held.cases.has(entry.caseId) && !held.entries.has(entry.announcedBy ?? ''))
+      await attempt(moveEntry(entry), entry.caseId);
   for (const id of [...held.drafts]) await attempt(moveDraft(id));
   return [...moved];
 }

@@ -55,6 +55,21 @@ export const storeContract: readonly [
     },
   ],
   [
+    'a command is appended together with its photos, or nothing of it',
+    async (store, equal) => {
+      const photos = [photoOf('photo-1', caseIds[0], 8), photoOf('photo-2', caseIds[0], 9)];
+      equal(await store.append(commandOf('command-1'), ...photos), false);
+      equal([await store.entries(), await store.bytes('photo-1')], [[], undefined]);
+      await store.add(record(), []);
+      equal(await store.append(commandOf('command-1'), ...photos), true);
+      equal(
+        new Set((await store.entries()).map(({ id }) => id)),
+        new Set(['command-1', 'photo-1', 'photo-2']),
+      );
+      equal((await store.bytes('photo-2'))?.byteLength, 3);
+    },
+  ],
+  [
     'a rejection is kept with what it means for the case',
     async (store, equal) => {
       const rejected = { type: 'about:blank', title: 'Refused.', status: 422, code: 'body-invalid' as const };

@@ -11,6 +11,9 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
   const { id, reference, promises, timeZone, receipt, rejected, photos } = record;
   const kept = store.kept(id);
   const onlyInMemory = kept === 'device' ? store.onlyInMemory?.(id) : undefined;
+  const entries = await store.entries();
+  // Those of later information count while they wait.
+  const later = entries.filter((entry) => entry.caseId === id && entry.announcedBy && !entry.rejected).length;
   return {
     id,
     state: receipt ? 'sent' : rejected ? 'rejected' : 'queued',
@@ -21,8 +24,8 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
     timeZone,
     receipt,
     problem: rejected,
-    photos: { ...photos, ...(onlyInMemory && { onlyInMemory }) },
-    refused: refusedParts(await store.entries(), id),
+    photos: { sent: photos.sent, total: photos.total + later, ...(onlyInMemory && { onlyInMemory }) },
+    refused: refusedParts(entries, id),
   };
 }
 

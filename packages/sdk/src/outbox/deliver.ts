@@ -79,13 +79,18 @@ export async function deliver(
             headers,
           }),
         ),
-        () => (known: StoredCase) => ({ ...known, photos: { ...known.photos, sent: known.photos.sent + 1 } }),
+        () => (known: StoredCase) => (entry.announcedBy ? known : withPhotoSent(known)),
         serverNow(),
         uploadNotNow,
       );
     }
   }
 }
+
+const withPhotoSent = (known: StoredCase): StoredCase => ({
+  ...known,
+  photos: { ...known.photos, sent: known.photos.sent + 1 },
+});
 
 function learnReceipt(json: unknown): Learn | undefined {
   const parsed = Receipt.safeParse(json);

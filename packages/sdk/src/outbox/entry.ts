@@ -15,6 +15,8 @@ interface Waiting {
   readonly left: boolean;
   /** The server will never take it as it is. Kept and shown; never deleted by itself. */
   readonly rejected?: Problem | undefined;
+  /** The command that tells the server of this photo, when it is not the submission; it waits until that has arrived. */
+  readonly announcedBy?: string | undefined;
 }
 
 /** A JSON body, frozen when it was queued. */

@@ -11,7 +11,7 @@ export interface Outbox {
   /** Keeps a new case with its first entries. False when the case is there already: it is kept once. */
   add(record: StoredCase, entries: readonly OutboxEntry[]): Promise<boolean>;
   /** Adds an entry to a case. False when the case is not there (any more). */
-  append(entry: OutboxEntry): Promise<boolean>;
+  append(first: OutboxEntry, ...more: readonly OutboxEntry[]): Promise<boolean>;
   /** Sends what is due now. Resolves when nothing due is left, or when another tab is at it. */
   drain(): Promise<void>;
   /** The same without waiting for it; a store that fails is tried again later. */
@@ -215,12 +215,13 @@ export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: 
       }
       return added;
     },
-    append: async (entry) => {
+    append: async (first, ...more) => {
       const store = await ports.store();
       // Clocks are moved; the order of a case's entries is not.
-      const last = (await store.entries()).filter(({ caseId }) => caseId === entry.caseId).at(-1);
-      const order = Math.max(entry.order, (last?.order ?? 0) + 1);
-      const appended = await store.append({ ...entry, order });
+      const last = (await store.entries()).filter(({ caseId }) => caseId === first.caseId).at(-1);
+      const later = Math.max(0, (last?.order ?? 0) + 1 - first.order);
+      const inOrder = <E extends OutboxEntry>(entry: E): E => ({ ...entry, order: entry.order + later });
+      const appended = await store.append(inOrder(first), ...more.map(inOrder));
       if (appended) ports.noteWaiting(true);
       return appended;
     },

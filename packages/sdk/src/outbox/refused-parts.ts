@@ -6,15 +6,16 @@ export function refusedParts(entries: readonly KeptEntry[], caseId: string): rea
   return entries.flatMap((entry): RefusedPart[] => {
     if (entry.caseId !== caseId || entry.kind === 'submission' || !entry.rejected) return [];
     const { id, kind, rejected: problem } = entry;
-    return [{ id, kind, problem, ...(entry.kind === 'command' && wordsIn(entry.body)) }];
+    return [{ id, kind, problem, ...(entry.kind === 'command' && contentOf(entry.body)) }];
   });
 }
 
-function wordsIn(body: string): Pick<RefusedPart, 'command' | 'text'> {
-  const { type, text, reason } = JSON.parse(body) as {
+function contentOf(body: string): Pick<RefusedPart, 'command' | 'text' | 'photos'> {
+  const { type, text, reason, photos } = JSON.parse(body) as {
     type: RefusedPart['command'];
     text?: string;
     reason?: string;
+    photos?: readonly unknown[];
   };
-  return { command: type, text: text ?? reason };
+  return { command: type, text: text ?? reason, ...(photos?.length && { photos: photos.length }) };
 }

@@ -27,6 +27,8 @@ export interface StreamOptions {
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly onEvent: (news: StreamNews) => void;
   readonly onState?: ((state: StreamState) => void) | undefined;
+  /** Hears each sign of life of an open stream: where a proxy holds back what is said, there is none. */
+  readonly onSign?: (() => void) | undefined;
   /** Pauses the stream while nobody is there. @default it never pauses */
   readonly presence?: Presence | undefined;
   /** @default the browser's, or Node's */
@@ -66,6 +68,7 @@ export function openStream({
   query = {},
   onEvent,
   onState = () => undefined,
+  onSign = () => undefined,
   presence = { wanted: () => true, onChange: () => () => undefined },
   ports = createStreamPorts(),
 }: StreamOptions): Stop {
@@ -159,6 +162,7 @@ export function openStream({
       if (done || signal.aborted) return {};
       cancelWatch();
       cancelWatch = after(longestSilence, () => trial.abort());
+      telling(onSign, undefined);
       take(decoder.decode(value, { stream: true }));
     }
   }
