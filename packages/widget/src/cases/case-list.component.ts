@@ -76,15 +76,17 @@ export class RedressCaseList extends LocalizedElement<Messages> {
 
   #renderRefused({ id }: KnownCase, part: RefusedPart): TemplateResult {
     const { cases, terms } = this.texts;
-    const { id: partId, kind, command, text, problem } = part;
-    const mend = (): void => {
-      if (text !== undefined) emit(this, 'redress-mend-message', { id, partId, text });
+    const { id: partId, kind, command, text, photos, problem } = part;
+    const mend = async (): Promise<void> => {
+      const files = (await this.client?.refusedFiles(partId)) ?? [];
+      emit(this, 'redress-mend-message', { id, partId, text: text ?? '', files });
     };
     return html`
       <div class="notice warn refused">
         <p>
           ${cases.refused[kind]} ${terms.problems[problem.code]}
           ${text === undefined ? nothing : html`<q class="excerpt">${text}</q>`}
+          ${photos === undefined ? nothing : html`<span class="muted">${cases.withPhotos(photos)}</span>`}
         </p>
         <div class="actions">
           ${

@@ -15,7 +15,11 @@ export interface EventDetails {
   /** A rejected complaint is to be mended. */
   'redress-edit-again': CaseNamed;
   /** A later message that was refused is to be mended. */
-  'redress-mend-message': CaseNamed & { readonly partId: string; readonly text: string };
+  'redress-mend-message': CaseNamed & {
+    readonly partId: string;
+    readonly text: string;
+    readonly files: readonly File[];
+  };
   /** Another problem is to be reported. */
   'redress-another': undefined;
   /** The dialog was closed. */

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
-import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import './dialog.ts';
@@ -115,6 +115,7 @@ describe('<redress-dialog>', () => {
       { id: 'c1', kind: 'command' as const, command: 'add-information' as const, text, problem },
     ];
     const client = createFakeClient({ known: [known(sentState({ refused }))] });
+    client.waitingFiles = [await picture('note.jpg')];
     const dialog = await dialogWith(client);
     await toCases(dialog);
     within(dialog, 'redress-case-list', '.refused button').click();
@@ -124,9 +125,12 @@ describe('<redress-dialog>', () => {
     const inAddition = ['redress-status', 'redress-add-information'] as const;
     expect(within<HTMLTextAreaElement>(dialog, ...inAddition, '#text').value).to.equal(text);
     expect([focused()?.localName, client.dismissed]).to.eql(['textarea', []]);
+    await waitUntil(() => maybeWithin(dialog, ...inAddition, 'redress-photo-picker', 'img'));
     within<HTMLFormElement>(dialog, ...inAddition, 'form').requestSubmit();
-    await settled(dialog);
+    await waitUntil(() => client.dismissed.length > 0);
     expect([client.commands.length, client.dismissed]).to.eql([1, ['c1']]);
+    const [sent] = client.commands;
+    expect(sent?.type === 'add-information' && sent.photos?.map(({ name }) => name)).to.eql(['note.jpg']);
   });
 
   it('fills a phone, and nothing is wider than the screen', async () => {

@@ -172,7 +172,7 @@ export class RedressDialog extends LocalizedElement<Messages> {
       theme="inherit"
       case-id=${chosen.id}
       .client=${this.client}
-      .draft=${this.message?.text}
+      .draft=${this.message}
       @redress-added=${this.#added}
     ></redress-status>`;
   }

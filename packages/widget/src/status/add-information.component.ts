@@ -6,11 +6,18 @@ import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import type { RedressPhotoPicker } from '../photos/photo-picker.component.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { partStyles } from './part.styles.ts';
 
+/** A message to go on with. */
+export interface MessageDraft {
+  readonly text: string;
+  readonly files: readonly File[];
+}
+
 /**
- * Lets the customer add to a case what has occurred to them since.
+ * Lets the customer add to a case what has occurred to them since, with photos.
  *
  * @fires redress-added - `detail.text`: it is kept and will reach the case.
  */
@@ -19,15 +26,15 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   static override properties = {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },
-    draft: {},
+    draft: { attribute: false },
     text: { state: true },
     state: { state: true },
   };
 
   declare client: RedressClient | undefined;
   declare caseId: string | undefined;
-  /** A text to begin with: one that was refused, to be mended. */
-  declare draft: string | undefined;
+  /** What to begin with: a message that was refused, to be mended. */
+  declare draft: MessageDraft | undefined;
   declare private text: string;
   declare private state: 'writing' | 'missing' | 'sending' | 'sent' | 'queued' | 'failed';
 
@@ -46,9 +53,13 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft') || !this.draft) return;
     // What was being written meanwhile is not replaced.
-    this.text = this.text === '' ? this.draft : `${this.text}\n${this.draft}`;
+    const { text, files } = this.draft;
+    this.text = this.text === '' ? text : `${this.text}\n${text}`;
     this.state = 'writing';
-    void this.updateComplete.then(() => this.focus());
+    void this.updateComplete.then(() => {
+      this.focus();
+      return this.#picker?.add(files);
+    });
   }
 
   protected override render(): TemplateResult {
@@ -69,6 +80,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
           ></textarea>
           ${missing ? html`<p class="error" id="text-error" role="alert">${status.addMissing}</p>` : nothing}
         </div>
+        <redress-photo-picker theme="inherit" @redress-photos-changed=${this.#changed}></redress-photo-picker>
         <div class="row-between">
           <span class="muted" role="status">
             ${this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
@@ -82,8 +94,17 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     `;
   }
 
+  get #picker(): RedressPhotoPicker | null {
+    return this.renderRoot.querySelector('redress-photo-picker');
+  }
+
   readonly #typed = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
+    this.#changed();
+  };
+
+  /** What was said of the message before no longer holds for this one. */
+  readonly #changed = (): void => {
     if (this.state !== 'sending') this.state = 'writing';
   };
 
@@ -99,8 +120,13 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     }
     this.state = 'sending';
     try {
-      this.state = await client.send(caseId, { type: 'add-information', text, photos: [] });
+      await this.#picker?.settled;
+      const photos = this.#picker?.files ?? [];
+      const outcome = await client.send(caseId, { type: 'add-information', text, photos });
+      this.#picker?.clear();
+      await this.#picker?.updateComplete;
       this.text = '';
+      this.state = outcome;
       emit(this, 'redress-added', { text });
     } catch {
       this.state = 'failed';

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CaseUpdate } from '@redress/sdk';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
-import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView } from '../testing/samples.cases.ts';
+import type { RedressPhotoPicker } from '../photos/photo-picker.ts';
 import './status.ts';
 import type { RedressStatus } from './status.ts';
 
@@ -124,6 +125,24 @@ describe('<redress-status>', () => {
       } as const;
       await show(element, { freshness: 'current', view: { ...view, messages: [...view.messages, added] } });
       expect(textOf(within(element, '[part~="messages"]'))).not.to.contain('On its way');
+    });
+
+    it('sends photos with it, and has an empty field afterwards', async () => {
+      const element = await status({ freshness: 'current', view: caseView() });
+      const picker = ['redress-add-information', 'redress-photo-picker'] as const;
+      await type(within(element, 'redress-add-information', 'textarea'), 'The seal, from both sides.');
+      await within<RedressPhotoPicker>(element, ...picker).add([
+        await picture('left.jpg'),
+        await picture('right.jpg'),
+      ]);
+      await send(element, 'redress-add-information');
+      const [sent] = client.commands;
+      expect(sent?.type === 'add-information' && sent.photos?.map(({ name }) => name)).to.eql([
+        'left.jpg',
+        'right.jpg',
+      ]);
+      expect(maybeWithin(element, ...picker, 'img')).not.to.exist;
+      expect(textOf(within(element, 'redress-add-information'))).to.contain('Added');
     });
 
     it('says that it is kept when there is no connection', async () => {

@@ -8,6 +8,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { renderFileIcon } from '../photos/file-icon.template.ts';
 import { shared } from '../styles/shared.styles.ts';
+import type { MessageDraft } from './add-information.component.ts';
 import { renderAwaits } from './awaits.template.ts';
 import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
@@ -36,7 +37,7 @@ export class RedressStatus extends LocalizedElement<Messages> {
   static override properties = {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },
-    draft: {},
+    draft: { attribute: false },
     latest: { state: true },
     pending: { state: true },
   };
@@ -45,7 +46,7 @@ export class RedressStatus extends LocalizedElement<Messages> {
   /** Id of a case the client knows. */
   declare caseId: string | undefined;
   /** A message that was refused, to be mended. */
-  declare draft: string | undefined;
+  declare draft: MessageDraft | undefined;
   declare private latest: CaseUpdate;
   /** What this page has added and the case does not show yet. */
   declare private pending: readonly string[];

@@ -1,4 +1,5 @@
 import { define } from '../core/define.ts';
+import '../photos/photo-picker.ts';
 import { RedressAddInformation } from './add-information.component.ts';
 import { RedressClaim } from './claim.component.ts';
 import { RedressOffer } from './offer.component.ts';

@@ -33,6 +33,8 @@ export interface FakeClient extends RedressClient {
   alike: KnownCase[];
   /** Parts that were let go. */
   readonly dismissed: string[];
+  /** Photos that wait with a refused message. */
+  waitingFiles: readonly File[];
   offset: number;
   /** How often everything was to be forgotten. */
   loggedOut: number;
@@ -111,6 +113,7 @@ export function createFakeClient(
     sought: [],
     alike: [],
     dismissed: [],
+    waitingFiles: [],
     offset: 0,
     loggedOut: 0,
     kiosk: false,
@@ -170,6 +173,7 @@ export function createFakeClient(
       }));
       return Promise.resolve(part);
     },
+    refusedFiles: () => Promise.resolve(client.waitingFiles),
     subscribe: (listener) => {
       subscribers.add(listener);
       return () => subscribers.delete(listener);

@@ -144,6 +144,7 @@ export const en = {
     queued: 'Waiting to be sent',
     sent: 'Received',
     rejected: 'Not accepted',
+    withPhotos: (count: number) => (count === 1 ? 'with one file' : `with ${count} files`),
     mend: 'Change it and send again',
     dismiss: 'Remove it',
     refused: {

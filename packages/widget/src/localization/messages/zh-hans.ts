@@ -136,6 +136,7 @@ export const zhHans: Messages = {
     queued: '等待发送',
     sent: '已收到',
     rejected: '未被接收',
+    withPhotos: (count) => `附 ${count} 个文件`,
     mend: '修改后重新发送',
     dismiss: '删除',
     refused: {
