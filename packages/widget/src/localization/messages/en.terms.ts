@@ -1,3 +1,4 @@
+import { problemTexts } from '@redress/sdk/problem-texts/en';
 import type {
   Category,
   ClaimAnswer,
@@ -166,21 +167,5 @@ export const terms: Terms = {
     resolution: 'Solution',
     rating: 'Rating',
   },
-  problems: {
-    'body-not-json': 'The request could not be read. This is a fault of ours.',
-    'body-too-large': 'It is too long to be sent at once. Please shorten the text.',
-    'body-invalid': 'Something in it does not have the form we need. Please check what you entered.',
-    'media-type': 'The request could not be read. This is a fault of ours.',
-    'same-id-other-body': 'A different text has already been sent under this reference.',
-    'unknown-portal': 'This site is not set up to take reports at present.',
-    'origin-not-allowed': 'This site is not allowed to take reports.',
-    'not-signed-in': 'You are no longer signed in. Please sign in again.',
-    'not-allowed': 'You may not do this.',
-    'not-found': 'It cannot be found.',
-    'version-conflict': 'Someone else has changed this case in the meantime.',
-    'command-refused': 'This is not possible at this point.',
-    'upload-refused': 'The file was not accepted.',
-    unavailable: 'The service cannot be reached at the moment. Please try again shortly.',
-    internal: 'Something went wrong on our side. Please try again shortly.',
-  },
+  problems: problemTexts,
 };

@@ -1,0 +1,22 @@
+import type { ProblemTexts } from './problem-texts.ts';
+
+export const problemTexts: ProblemTexts = {
+  'body-not-json': 'Permintaan tidak dapat dibaca. Ini kesalahan di pihak kami.',
+  'body-too-large': 'Isinya terlalu panjang untuk dikirim sekaligus. Mohon persingkat teksnya.',
+  'body-invalid': 'Ada isian yang bentuknya belum sesuai. Mohon periksa kembali isian Anda.',
+  'media-type': 'Permintaan tidak dapat dibaca. Ini kesalahan di pihak kami.',
+  'same-id-other-body': 'Isi yang berbeda sudah pernah dikirim dengan nomor ini.',
+  'unknown-portal': 'Situs ini saat ini belum dapat menerima laporan.',
+  'origin-not-allowed': 'Situs ini tidak diizinkan menerima laporan.',
+  'not-signed-in': 'Sesi Anda sudah berakhir. Silakan masuk kembali.',
+  'identity-refused': 'Kami tidak dapat memastikan identitas Anda. Silakan masuk kembali.',
+  'not-allowed': 'Anda tidak dapat melakukan tindakan ini.',
+  'not-found': 'Data tidak ditemukan.',
+  'version-conflict': 'Sementara itu, orang lain telah mengubah kasus ini.',
+  'command-refused': 'Tindakan ini belum dapat dilakukan pada tahap sekarang.',
+  'belongs-to-another': 'Kasus ini milik akun lain.',
+  'stays-unnamed': 'Laporan ini dikirim tanpa nama, jadi tidak dihubungkan dengan akun mana pun.',
+  'upload-refused': 'Berkas tidak diterima.',
+  unavailable: 'Layanan sedang tidak dapat dihubungi. Silakan coba lagi sebentar lagi.',
+  internal: 'Terjadi kesalahan di pihak kami. Silakan coba lagi sebentar lagi.',
+};
