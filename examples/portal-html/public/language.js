@@ -1,11 +1,15 @@
+import { id } from './id.js';
 import { zhHans } from './zh-hans.js';
+import { zhHant } from './zh-hant.js';
 
 const key = 'harbour-line:language';
+/** The page's words in the languages it can have besides its own, English. */
+const words = { id, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 /** English texts of the page by the elements that say them. */
 const originals = new Map();
 
 /** A text in the page's language. */
-export const translate = (english) => (isChinese() && zhHans[english]) || english;
+export const translate = (english) => words[document.documentElement.lang]?.[english] ?? english;
 
 /** Says an English text in an element, in whichever language the page has. */
 export function say(element, english) {
@@ -18,24 +22,25 @@ export function startLanguage() {
   originals.set(document.querySelector('title'), document.title);
   for (const element of document.querySelectorAll('[data-text]'))
     originals.set(element, element.textContent.trim().replace(/\s+/g, ' '));
-  for (const button of document.querySelectorAll('[data-language]')) {
-    button.addEventListener('click', () => {
-      remember(button.dataset.language);
-      use(button.dataset.language);
-    });
-  }
-  use(remembered() ?? (navigator.language.startsWith('zh') ? 'zh-Hans' : 'en'));
+  const choice = document.querySelector('#language');
+  choice.addEventListener('change', () => {
+    remember(choice.value);
+    use(choice.value);
+  });
+  use(remembered() ?? preferred(navigator.language));
+}
+
+function preferred(tag) {
+  if (/^zh\b/.test(tag)) return /-(Hant|TW|HK|MO)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
+  return /^id\b/.test(tag) ? 'id' : 'en';
 }
 
 /** The widget needs no more than this: it follows the `lang` around it. */
 function use(language) {
   document.documentElement.lang = language;
   for (const [element, english] of originals) element.textContent = translate(english);
-  for (const button of document.querySelectorAll('[data-language]'))
-    button.setAttribute('aria-pressed', String(button.dataset.language === language));
+  document.querySelector('#language').value = language;
 }
-
-const isChinese = () => document.documentElement.lang === 'zh-Hans';
 
 function remembered() {
   try {
