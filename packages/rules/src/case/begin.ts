@@ -1,33 +1,43 @@
 import type { Case } from './case.ts';
-import type { CaseEvent, EventData } from './events.ts';
+import type { PhotoManifest } from './content.ts';
+import type { CaseEvent } from './events.ts';
 
 /** A case that nobody else has seen yet. Its fields are replaced, what they hold is never changed. */
 export type Draft = { -readonly [K in keyof Case]: Case[K] };
 
-/** How a case begins: with all fields, also those that are not known yet, because objects of one shape are read fastest. */
-export function begin(
-  { caseId, occurredAt: at, recordedAt, actor }: CaseEvent,
-  data: EventData['received'],
-): Draft {
+type Received = Extract<CaseEvent, { readonly type: 'received' }>;
+
+/** What is not known yet is there all the same: objects of one shape are read fastest. */
+const unknown = {
+  number: undefined,
+  resolution: undefined,
+  chosenIssue: undefined,
+  owner: undefined,
+  closedAt: undefined,
+  wantedBy: undefined,
+  rating: undefined,
+  ending: undefined,
+  reporter: undefined,
+  accused: undefined,
+  complex: undefined,
+  judgement: undefined,
+  fault: undefined,
+  plan: undefined,
+  handOver: undefined,
+  mergedInto: undefined,
+  erasedAt: undefined,
+};
+
+/** How a case begins: with what was told, and nothing done yet. */
+export function begin({ caseId, seq, occurredAt: at, recordedAt, actor, data }: Received): Draft {
+  // What it was read as stays in the event, and the text becomes its first message.
+  const { content: _, because: __, photos, ...told } = data;
   return {
+    ...unknown,
+    ...told,
     id: caseId,
-    version: 1,
+    version: seq,
     stage: 'received',
-    channel: data.channel,
-    branch: data.branch,
-    policyId: data.policyId,
-    number: undefined,
-    lang: data.lang,
-    kind: data.kind,
-    category: data.category,
-    issue: data.issue,
-    severity: data.severity,
-    department: data.department,
-    facts: data.facts,
-    resolution: data.resolution,
-    proposal: data.proposal,
-    chosenIssue: data.chosenIssue,
-    owner: undefined,
     receivedAt: at,
     recordedAt,
     roundStartedAt: at,
@@ -36,32 +46,23 @@ export function begin(
     reached: {},
     dues: {},
     restartedAt: {},
-    closedAt: undefined,
     told: {},
-    wantedBy: data.wantedBy,
     waits: [],
     resolvedSpans: [],
     changedAt: {},
     messages: [],
-    photos: data.photos.map((photo) => ({ ...photo, stored: false })),
-    rating: undefined,
+    photos: announced(photos),
     passed: [],
     escalated: [],
-    ending: undefined,
-    reporter: data.reporter,
-    accused: data.accused,
     receivedBy: actor.role === 'customer' ? undefined : actor.id,
-    complex: undefined,
-    judgement: undefined,
     records: {},
-    fault: undefined,
-    plan: undefined,
     claims: [],
     attempts: [],
-    handOver: undefined,
     transfers: 0,
-    mergedInto: undefined,
     duplicates: [],
-    erasedAt: undefined,
   };
 }
+
+/** Photos of which only the announcement has come. */
+export const announced = (photos: readonly PhotoManifest[]): Draft['photos'] =>
+  photos.map((photo) => ({ ...photo, stored: false }));

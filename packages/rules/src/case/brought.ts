@@ -6,7 +6,6 @@ import type { Case } from './case.ts';
 import type { CommandData, CommandType } from './commands.ts';
 import { hasAttemptsLeft, hasRoundsLeft } from './conditions.ts';
 import type { DecideContext } from './context.ts';
-import { duties, passing } from './duties.ts';
 import { canAnswerFor } from './can-answer-for.ts';
 import { fitsCase } from './gates.ts';
 import { kindAfter } from './kind-after.ts';
@@ -58,14 +57,11 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
     owner === current.owner ? nothing : isNotFor(owner, current, context),
   record: ({ record, persons = [] }, current, context) => {
     if (!fitsCase(record, current, context.policy)) return { code: 'not-on-track', about: record };
-    return isUnknown(
-      persons.find((id) => isUnknown(id, context)),
-      context,
-    );
+    return persons.map((id) => isUnknown(id, context)).find(Boolean);
   },
   'propose-plan': ({ by, responsible }, current, context) =>
     by < context.at
-      ? { code: 'impossible-time', about: 'a plan is carried out later than now' }
+      ? { code: 'impossible-time', about: 'past' }
       : isUnknown(responsible, context) || isAccused(responsible, current),
   'answer-claim': ({ answer, amount }) =>
     answer !== 'refused' && amount === undefined && { code: 'amount-missing' },
@@ -76,17 +72,16 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
     },
   merge: (_, current, { other, policy }, actor) => {
     if (!other || other.id === current.id || !sees(actor, other, policy))
-      return { code: 'not-the-same', about: 'there is no other case' };
-    if (other.stage === 'closed') return { code: 'not-the-same', about: 'the other one is closed' };
-    if (other.receivedAt > current.receivedAt)
-      return { code: 'not-the-same', about: 'the later one goes on as the earlier one' };
+      return { code: 'not-the-same', about: 'none' };
+    if (other.stage === 'closed') return { code: 'not-the-same', about: 'closed' };
+    if (other.receivedAt > current.receivedAt) return { code: 'not-the-same', about: 'later' };
     const goesOn = policy.kinds[current.kind]?.goesOn === true && !policy.kinds[other.kind]?.goesOn;
     if (goesOn || isGraver(current.severity, other.severity))
-      return { code: 'not-the-same', about: 'the graver one does not end as the milder one' };
+      return { code: 'not-the-same', about: 'graver' };
     return (
       isSecret(policy, other) !== isSecret(policy, current) && {
         code: 'not-the-same',
-        about: 'one of them is confidential',
+        about: 'confidential',
       }
     );
   },
@@ -94,10 +89,6 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
     to === id || (current.handOver?.to === to && !current.handOver.disturbed)
       ? nothing
       : isNotFor(to, current, context),
-  // Who hears of what, and when, is found by `escalations`; it is the caller that waits for the time.
-  escalate: ({ key, of }, current, context) =>
-    (current.escalated.includes(key) || !duties(current, context).some((duty) => duty.key === of)) && nothing,
-  'pass-deadline': (data, current, context) => passing(data, current, context).length === 0 && nothing,
   erase: ({ why }, { closedAt }, { at, policy }) => {
     const until = why === 'retention' ? kept(policy, 'personal-data', closedAt!) : at;
     return at < until && { code: 'too-soon', about: until };
@@ -105,17 +96,16 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
 };
 
 /** Who is not in the directory, where there is one. */
-const isUnknown = (id: string | undefined, { directory }: DecideContext): Fault | false =>
-  id !== undefined &&
+const isUnknown = (about: string, { directory }: DecideContext): Fault | false =>
   directory !== undefined &&
-  !directory.staff.some((one) => one.id === id) && { code: 'not-that-person', about: id };
+  !directory.staff.some(({ id }) => id === about) && { code: 'not-that-person', about };
 
-const isAccused = (id: string, { accused }: Case): Fault | false =>
-  accused?.staff?.includes(id) === true && { code: 'not-that-person', about: id };
+const isAccused = (about: string, { accused }: Case): Fault | false =>
+  accused?.staff?.includes(about) === true && { code: 'not-that-person', about };
 
 /** Someone who does not work here, may not know of a case, or has no part in it, cannot answer for it. */
-function isNotFor(id: string, current: Case, { directory, policy }: DecideContext): Fault | false {
-  if (!directory) return isAccused(id, current);
-  const entry = directory.staff.find((one) => one.id === id);
-  return !(entry && canAnswerFor(entry, current, policy)) && { code: 'not-that-person', about: id };
+function isNotFor(about: string, current: Case, { directory, policy }: DecideContext): Fault | false {
+  if (!directory) return isAccused(about, current);
+  const entry = directory.staff.find(({ id }) => id === about);
+  return !(entry && canAnswerFor(entry, current, policy)) && { code: 'not-that-person', about };
 }

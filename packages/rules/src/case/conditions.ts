@@ -2,7 +2,7 @@ import { inForce } from '../core/dated.ts';
 import type { EpochMs } from '../core/instant.ts';
 import { endOf } from '../deadlines/clock.ts';
 import type { Actor } from './actor.ts';
-import { refusalOf } from './admission.ts';
+import { notAdmitted } from './admission.ts';
 import type { Case } from './case.ts';
 import { commandTable } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
@@ -25,10 +25,18 @@ type Condition = (
 ) => Fault | false | undefined;
 
 const nothing: Fault = { code: 'nothing-to-do' };
+/** A plan is agreed to or declined once it has been put to the customer, and while it is. */
+const notOffered: Condition = ({ waits }, { at, occurredAt = at }) => {
+  const offer = openWait(waits, 'consent');
+  if (!offer) return nothing;
+  return occurredAt < offer.from && { code: 'impossible-time', about: 'not-asked' };
+};
 
 /** What else must be so of a case for a command, besides stage, gates and roles. What a command brings is checked apart. */
 const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
   acknowledge: ({ reached }) => reached.acknowledge !== undefined && nothing,
+  'accept-plan': notOffered,
+  'decline-plan': notOffered,
   'withdraw-question': (current) => !isWaiting(current, 'information') && nothing,
   claim: (current) => openClaim(current) !== undefined && nothing,
   'answer-claim': (current) => openClaim(current) === undefined && nothing,
@@ -37,7 +45,7 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
     const asked = askedAt(current);
     if (asked === undefined) return nothing;
     const { occurredAt: at = context.at } = context;
-    if (at < asked) return { code: 'impossible-time', about: 'it is before there was anything to ask' };
+    if (at < asked) return { code: 'impossible-time', about: 'not-asked' };
     const last = current.attempts.at(-1);
     const next = last === undefined ? at : endOf(context.policy.satisfaction.retry, last, context);
     return at < next && { code: 'too-soon', about: next };
@@ -76,6 +84,15 @@ const conditions: Readonly<Partial<Record<CommandType, Condition>>> = {
   erase: ({ erasedAt }) => erasedAt !== undefined && nothing,
 };
 
+/** What is wrong with a command to a case now, whatever it brings. */
+export const faultOf = (
+  current: Case,
+  type: CommandType,
+  actor: Actor,
+  context: RulesContext,
+): Fault | false | undefined =>
+  notAdmitted(current, type, actor, context.policy) ?? conditions[type]?.(current, context, actor);
+
 /** Why a command cannot be given to a case now, whatever it brings; `undefined` when it can. */
 export function blockedBy(
   current: Case,
@@ -83,15 +100,13 @@ export function blockedBy(
   actor: Actor,
   context: RulesContext,
 ): Refusal | undefined {
-  const refused = refusalOf(current, type, actor, context.policy);
-  if (refused) return refused;
-  const fault = conditions[type]?.(current, context, actor);
+  const fault = faultOf(current, type, actor, context);
   return fault ? refusal(type, current, context, fault) : undefined;
 }
 
 /** What an actor may do with a case now. Whether what they say with it fits is seen when they do. */
 export const commandsFor = (current: Case, actor: Actor, context: RulesContext): readonly CommandType[] =>
-  (Object.keys(commandTable) as CommandType[]).filter((type) => !blockedBy(current, type, actor, context));
+  (Object.keys(commandTable) as CommandType[]).filter((type) => !faultOf(current, type, actor, context));
 
 /** Until when a customer may reopen a case that was closed. */
 export const reopenUntil = ({ closedAt }: Pick<Case, 'closedAt'>, context: RulesContext): EpochMs =>

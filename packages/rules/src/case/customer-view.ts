@@ -3,14 +3,14 @@ import type { Policy } from '../policy/policy.ts';
 import { stepOf, trackOf } from '../policy/track-of.ts';
 import type { Actor } from './actor.ts';
 import type { PlanTerms } from './case-parts.ts';
-import { blockedBy, reopenUntil } from './conditions.ts';
-import { duties } from './duties.ts';
+import { faultOf, reopenUntil } from './conditions.ts';
 import { awaitedOf, openClaim, owedClaim } from './gates.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import { stages, type Case } from './case.ts';
 import type { RulesContext } from './context.ts';
-import { isInternal } from './events.table.ts';
 import { commandTable } from './commands.table.ts';
+import { openDuties } from './open-duties.ts';
+import { isInternal } from './said-by.ts';
 import { customerCommands, type CustomerView, type ViewClaim, type ViewStep } from './view.ts';
 
 /**
@@ -21,7 +21,7 @@ export function customerView(current: Case, context: RulesContext): CustomerView
   const { id, version, number, stage, round, receivedAt, kind, category, issue, severity } = current;
   const { photos, rating, ending, closedAt, mergedInto } = current;
   const plan = shownPlan(current, context.policy);
-  const can = customerCommands.filter((type) => !blockedBy(current, type, customer, context));
+  const can = customerCommands.filter((type) => !faultOf(current, type, customer, context));
   return {
     id,
     version,
@@ -58,7 +58,7 @@ const shownPlan = (current: Case, policy: Policy): PlanTerms | undefined =>
   current.reached.approve !== undefined && stepOf(policy, current, 'plan') ? current.plan : undefined;
 
 const claimsOf = (current: Case, context: RulesContext): readonly ViewClaim[] => {
-  const due = new Map(duties(current, context).map((duty) => [duty.name, duty.due]));
+  const due = new Map(openDuties(current, context).map((duty) => [duty.name, duty.due]));
   return current.claims.map((claim) => {
     const { basis, amount, at, answer, granted, settledAt } = claim;
     const duty =

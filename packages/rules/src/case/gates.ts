@@ -66,12 +66,11 @@ export function claimsMissing(current: Case): readonly Requirement[] {
 
 /** What a case still wants before it can be closed; a danger must be removed, however it ends (CS-2). */
 export function missingForClosing(current: Case, policy: Policy): readonly Requirement[] {
-  const { records, kind } = current;
+  const { records } = current;
   const missing: Requirement[] = [...claimsMissing(current)];
-  for (const name of Object.keys(recordTable) as RecordName[]) {
-    const { before, kinds } = recordTable[name];
-    if (before && kinds?.includes(kind) && records[name] === undefined) missing.push(name);
-  }
+  for (const name of Object.keys(recordTable) as RecordName[])
+    if (recordTable[name].before && records[name] === undefined && fitsCase(name, current, policy))
+      missing.push(name);
   if (policy.satisfaction.summingUp && records['summing-up'] === undefined) missing.push('summing-up');
   return missing;
 }

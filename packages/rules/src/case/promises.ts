@@ -1,6 +1,6 @@
 import type { EpochMs } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
-import { movedBy, pausesOf } from '../deadlines/clock.ts';
+import { afterPauses } from '../deadlines/clock.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { dueTimes, wantedTold } from '../deadlines/due-times.ts';
 import { scheduleOf } from '../deadlines/schedule.ts';
@@ -34,7 +34,7 @@ export function promisesAfter(
     const was = current.told[milestone];
     if (metAt !== undefined || state === 'paused') return [];
     // The customer's own date is moved by waits, and by nothing else; once it rules no more, the policy's time does.
-    const ownDate = basis === 'customer' || (before !== null && was === wantedTold(before, context.policy));
+    const ownDate = basis === 'customer' || (before !== null && was === wantedTold(before, context));
     const next =
       was === undefined || (ownDate && isPause(why))
         ? due
@@ -57,10 +57,10 @@ function nextPromise(
   current: Case,
   context: RulesContext,
 ): EpochMs {
-  if (why === 'reopened') return due;
-  if (why === 'graver') return Math.min(was, due);
   if (isPause(why)) return Math.min(due, movedByWaits(milestone, was, before, current, context));
-  return context.policy.changes[why].promise === 'keep-earlier' ? Math.min(was, due) : due;
+  const isKept =
+    why === 'graver' || (why !== 'reopened' && context.policy.changes[why].promise === 'keep-earlier');
+  return isKept ? Math.min(was, due) : due;
 }
 
 const isPause = (why: PromiseReason): why is PauseReason => why === 'information' || why === 'consent';
@@ -73,15 +73,10 @@ function movedByWaits(
   current: Case,
   context: RulesContext,
 ): EpochMs {
-  const { policy, calendars, at } = context;
-  const scheduled = scheduleOf(policy, current, current.recordedAt).scheduled.find(
-    (each) => each.milestone === milestone,
-  );
-  const calendar = scheduled && calendars[scheduled.rule.calendar];
-  if (!calendar) return was;
-  const ended = current.waits.filter((wait, i) => wait.to !== undefined && isOpen(before?.waits[i]));
-  const pauses = pausesOf(milestone, { ...current, waits: ended, resolvedSpans: [] }, policy, at);
-  return movedBy(pauses, was, scheduled.rule.unit, calendar);
+  const { scheduled } = scheduleOf(context.policy, current, current.recordedAt);
+  const waits = current.waits.filter((wait, i) => wait.to !== undefined && isOpen(before?.waits[i]));
+  const { rule } = scheduled.find((each) => each.milestone === milestone)!;
+  return afterPauses(was, milestone, { ...current, waits, resolvedSpans: [] }, context, rule);
 }
 
 const isOpen = (wait: Wait | undefined): boolean => wait !== undefined && wait.to === undefined;

@@ -7,7 +7,6 @@ import type { Command } from './commands.ts';
 import type { DecideContext } from './context.ts';
 import type { CaseEvent, EventData, EventType, PromiseReason } from './events.ts';
 import { evolve } from './evolve.ts';
-import { promisesAfter } from './promises.ts';
 
 /** Events of one command, each folded at once so that the next can build on it. */
 export interface Recorder {
@@ -16,8 +15,8 @@ export interface Recorder {
   record<T extends EventType>(type: T, data: EventData[T]): Case;
   /** The case after the last event. */
   current(): Case;
-  /** Tells the customer openly which promised times are others after a change, if any are. */
-  promiseAnew(why: PromiseReason): void;
+  /** What the promised times depend on and is another now. */
+  readonly changes: PromiseReason[];
 }
 
 export function createRecorder(
@@ -48,18 +47,7 @@ export function createRecorder(
     current = evolve(current, event);
     return current;
   };
-  return {
-    events,
-    record,
-    current: () => current!,
-    promiseAnew: (why) => {
-      // Whom nobody has told anything yet was promised nothing.
-      if (current!.reached.acknowledge === undefined) return;
-      const changed = promisesAfter(before, current!, why, context);
-      if (changed.promises.length + changed.withdrawn.length > 0)
-        record('promises-changed', { why, ...changed });
-    },
-  };
+  return { events, record, current: () => current!, changes: [] };
 }
 
 /** By when the milestone was due that an event reaches, as its clock stands now; nothing for one reached before. */

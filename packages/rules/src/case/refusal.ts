@@ -39,7 +39,7 @@ export interface Fault {
   readonly code: RefusalCode;
   /** What must be there first. */
   readonly missing?: readonly Requirement[] | undefined;
-  /** What it is about: a stage, a person, a policy, an instant. */
+  /** What it is about: a stage, a person, a policy, an instant; or, of a time or a merger, what is wrong with it in a word. */
   readonly about?: string | number | undefined;
   readonly because?: Source | undefined;
 }

@@ -97,6 +97,22 @@ test('a customer who refuses the plan gets another one, which the leader decides
   assert.deepEqual(world.tell('2026-11-20T11:25', customer, 'accept-plan', {})?.missing, ['approve']);
 });
 
+test('nobody agreed to a plan before it was put to them, whatever is entered later (LA-2.4)', () => {
+  const world = returned();
+  world.tell('2026-11-20T10:30', clerk, 'record', checked(false));
+  world.tell('2026-11-20T10:40', control, 'propose-plan', plan());
+  world.tell('2026-11-20T12:00', leader, 'approve-plan', {}, { occurredAt: local('2026-11-20T11:00') });
+  for (const type of ['accept-plan', 'decline-plan'] as const) {
+    const early = world.tell('2026-11-20T12:30', clerk, type, {}, { occurredAt: local('2026-11-20T11:30') });
+    assert.deepEqual([early?.code, early?.about], ['impossible-time', 'not-asked']);
+  }
+  const late = { occurredAt: local('2026-11-20T12:10') };
+  assert.equal(world.tell('2026-11-20T12:30', clerk, 'accept-plan', {}, late), undefined);
+  assert.deepEqual(world.case().waits, [
+    { reason: 'consent', from: local('2026-11-20T12:00'), to: late.occurredAt },
+  ]);
+});
+
 test('what was checked once is not checked again in a new round (LA-4.1)', () => {
   const world = returned();
   world.tell('2026-11-20T10:15', clerk, 'answer', said);

@@ -1,9 +1,10 @@
 import type { Draft } from './begin.ts';
 import type { Message } from './case.ts';
 import type { ContentRef } from './content.ts';
-import { customersWords, eventTable, isInternal } from './events.table.ts';
+import { eventTable } from './events.table.ts';
 import type { CaseEvent } from './events.ts';
 import type { RecordName } from './records.table.ts';
+import { customersWords, isInternal } from './said-by.ts';
 
 /** How a message is added: to another list, or to a list that nobody else has seen yet. */
 export type Append = (messages: readonly Message[], message: Message) => readonly Message[];
@@ -29,11 +30,13 @@ export function say(draft: Draft, { type, data, occurredAt: at, actor }: CaseEve
   const from = customersWords.includes(about) ? 'customer' : 'staff';
   if (from === 'staff' && !isInternal(about)) draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
   const { content, reason, note, understood, record } = data as Said;
-  const more = {
-    ...(record ? { record } : {}),
-    ...(from === 'customer' && actor.role !== 'customer' ? { onBehalf: true as const } : {}),
+  const sayOne = (text: ContentRef | undefined): void => {
+    if (!text) return;
+    const message: { -readonly [K in keyof Message]: Message[K] } = { at, from, about, content: text };
+    if (record) message.record = record;
+    if (from === 'customer' && actor.role !== 'customer') message.onBehalf = true;
+    draft.messages = add(draft.messages, message);
   };
-  for (const text of [content ?? reason ?? note, understood]) {
-    if (text) draft.messages = add(draft.messages, { at, from, about, ...more, content: text });
-  }
+  sayOne(content ?? reason ?? note);
+  sayOne(understood);
 }

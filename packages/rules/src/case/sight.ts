@@ -2,6 +2,7 @@ import type { Role } from '../core/vocabulary.ts';
 import type { Policy } from '../policy/policy.ts';
 import { trackOf, type Placed } from '../policy/track-of.ts';
 import { isConfidential, isSecret } from '../routing/confidential.ts';
+import { isAccused } from '../routing/may-hear.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 
@@ -11,17 +12,16 @@ import type { Case } from './case.ts';
  * each role what it sees (CS-3.1).
  */
 export function sees(actor: Actor, current: Case, policy: Policy): boolean {
-  const { roles, id, departments } = actor;
+  const { roles } = actor;
   // A customer has opened it with its secret, or by their own login.
   if (roles.includes('system') || roles.includes('customer')) return true;
-  const { accused } = current;
-  if (id !== undefined && accused?.staff?.includes(id)) return false;
-  if (isSecret(policy, current)) {
-    if (accused?.department && departments?.includes(accused.department)) return false;
-    const trusted = roles.filter((role) => role !== accused?.role && mayKnow(role as Role, current, policy));
-    return trusted.some((role) => reaches(role as Role, actor, current, policy));
-  }
-  return roles.some((role) => reaches(role as Role, actor, current, policy));
+  if (isAccused(actor, current, policy)) return false;
+  const isOpen = !isSecret(policy, current);
+  return (roles as readonly Role[]).some(
+    (role) =>
+      (isOpen || (role !== current.accused?.role && mayKnow(role, current, policy))) &&
+      reaches(role, actor, current, policy),
+  );
 }
 
 /**

@@ -4,8 +4,9 @@ import { stepOf, trackOf } from '../policy/track-of.ts';
 import { ownerRow } from '../routing/owner-row.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
-import { commandTable } from './commands.table.ts';
+import { commandTable, type CommandLaw } from './commands.table.ts';
 import type { CommandType } from './commands.ts';
+import { stepServed } from './step-served.ts';
 
 type Who = readonly (Role | 'system')[];
 
@@ -13,16 +14,14 @@ type Who = readonly (Role | 'system')[];
 export function whoMay(current: Case | null, type: CommandType, policy: Policy): Who {
   const law = commandTable[type];
   if (!current) return 'roles' in law ? law.roles : [];
-  const own = namedBy(law, current, policy);
-  if (own.length === 0 || own === system) return own;
+  const own = namedBy(law, current, type, policy);
+  if (own.length === 0) return own;
   return withoutAccused(law.onBehalf ? [...own, ...handlersOf(current, policy)] : own, current, policy);
 }
 
-const system: Who = ['system'];
-
-function namedBy(law: (typeof commandTable)[CommandType], current: Case, policy: Policy): Who {
+function namedBy(law: CommandLaw, current: Case, type: CommandType, policy: Policy): Who {
   if ('roles' in law) return law.roles;
-  if ('serves' in law) return stepOf(policy, current, law.serves)?.by ?? [];
+  if ('serves' in law) return stepServed(current, type, policy)?.by ?? [];
   if (law.by === 'closer') return [policy.satisfaction.closedBy.role];
   if (law.by === 'track') return staffOf(current, policy);
   const deciders = law.by === 'deciders' ? (stepOf(policy, current, 'approve')?.by ?? []) : [];
@@ -42,8 +41,10 @@ const staffOf = (current: Case, policy: Policy): Who =>
 /** Nobody handles a complaint about themselves: who answers for it in their place takes their steps (CS-5.2). */
 function withoutAccused(who: Who, current: Case, policy: Policy): Who {
   const accused = current.accused?.role;
-  if (accused === undefined || !who.includes(accused)) return [...new Set(who)];
-  const others = [...who, ownerRow(policy, current).to].filter((role) => role !== accused);
+  const others =
+    accused !== undefined && who.includes(accused)
+      ? [...who, ownerRow(policy, current).to].filter((role) => role !== accused)
+      : who;
   return [...new Set(others)];
 }
 

@@ -21,11 +21,8 @@ export class NotInForceError extends Error {
   readonly firstFrom: LocalDate | undefined;
 
   constructor(at: EpochMs, firstFrom: LocalDate | undefined) {
-    super(
-      firstFrom === undefined
-        ? 'The policy holds no value for this at any time.'
-        : `The policy says nothing about this before ${firstFrom}; it was asked for ${new Date(at).toISOString()}.`,
-    );
+    const silent = firstFrom === undefined ? 'at any time' : `before ${firstFrom}`;
+    super(`The policy says nothing about this ${silent}; it was asked for ${new Date(at).toISOString()}.`);
     this.at = at;
     this.firstFrom = firstFrom;
   }

@@ -1,11 +1,12 @@
+import type { RulesContext } from '../case/context.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { inForce, type Dated } from '../core/dated.ts';
-import type { Unit } from '../core/duration.ts';
 import type { EpochMs, Span } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import type { Limit } from '../policy/cited.ts';
-import { changes, type PauseReason } from '../policy/handling.ts';
+import type { Change, PauseReason } from '../policy/handling.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
+import { calendarNamed } from './calendar-named.ts';
 import type { DeadlineSubject } from './due-times.ts';
 import type { Scheduled } from './schedule.ts';
 
@@ -16,13 +17,12 @@ export function startOf(
   policy: PublicPolicy,
 ): EpochMs | undefined {
   const start = lawfulStart(scheduled, subject);
-  if (start === undefined || !subject.changedAt) return start;
+  if (start === undefined) return undefined;
   // A change may start the clocks of what is not reached yet anew.
   let latest = start;
-  for (const change of changes) {
-    const changedAt = subject.changedAt[change];
-    if (changedAt !== undefined && changedAt > latest && policy.changes[change].clock === 'restart')
-      latest = changedAt;
+  for (const change in subject.changedAt) {
+    const changedAt = subject.changedAt[change as Change]!;
+    if (changedAt > latest && policy.changes[change as Change].clock === 'restart') latest = changedAt;
   }
   return latest;
 }
@@ -31,53 +31,38 @@ function lawfulStart(
   { milestone, law: { starts }, restarts }: Scheduled,
   { receivedAt, roundStartedAt, restartedAt, reached, lastNewsAt }: DeadlineSubject,
 ): EpochMs | undefined {
-  switch (starts) {
-    case 'receipt':
-      return receivedAt;
-    case 'round': {
-      const began = restarts ? roundStartedAt : receivedAt;
-      return restartedAt === undefined ? began : Math.max(began, restartedAt[milestone] ?? began);
-    }
-    case 'news':
-      // Between two rounds nobody waited for news.
-      return Math.max(lastNewsAt, roundStartedAt);
-    default:
-      return reached[starts];
-  }
+  if (starts === 'receipt') return receivedAt;
+  // Between two rounds nobody waited for news.
+  if (starts === 'news') return Math.max(lastNewsAt, roundStartedAt);
+  if (starts !== 'round') return reached[starts];
+  const began = restarts ? roundStartedAt : receivedAt;
+  return Math.max(began, restartedAt?.[milestone] ?? began);
 }
 
-const none: readonly Span[] = [];
+const none: readonly never[] = [];
 
 /** When the clock stood still: exact stretches, up to now for one that has not ended. */
 export function pausesOf(
   milestone: Milestone,
-  { waits, resolvedSpans }: DeadlineSubject,
+  { waits = none, resolvedSpans = none }: DeadlineSubject,
   policy: PublicPolicy,
   at: EpochMs,
 ): readonly Span[] {
-  if (!waits?.length && !resolvedSpans?.length) return none;
-  const clock = policy.clocks[milestone];
+  const clock = waits.length + resolvedSpans.length > 0 && policy.clocks[milestone];
   if (!clock) return none;
-  const pauses: Span[] = [];
-  for (const { reason, from, to = at } of waits ?? []) {
-    if (clock.pausedBy.includes(reason)) pauses.push([from, Math.max(from, to)]);
-  }
-  if (clock.onReopen === 'pause') {
-    for (const [from, to] of resolvedSpans ?? []) pauses.push([from, Math.max(from, to)]);
-  }
-  return pauses;
+  const pauses: Span[] = clock.onReopen === 'pause' ? [...resolvedSpans] : [];
+  for (const { reason, from, to = at } of waits) if (clock.pausedBy.includes(reason)) pauses.push([from, to]);
+  return pauses.map(([from, to]) => [from, Math.max(from, to)]);
 }
 
 /** What a clock that stands still now waits for. */
 export const waitingFor = (
   milestone: Milestone,
-  { waits }: DeadlineSubject,
+  { waits = none }: DeadlineSubject,
   policy: PublicPolicy,
 ): PauseReason | undefined =>
-  waits?.length
-    ? waits.find(({ to, reason }) => to === undefined && policy.clocks[milestone]?.pausedBy.includes(reason))
-        ?.reason
-    : undefined;
+  waits.find(({ to, reason }) => to === undefined && policy.clocks[milestone]?.pausedBy.includes(reason))
+    ?.reason;
 
 /** When a limit that started at an instant ends. */
 export const dueAfter = (calendar: Calendar, start: EpochMs, rule: Limit, pauses: readonly Span[]): EpochMs =>
@@ -95,25 +80,30 @@ export const dueAfter = (calendar: Calendar, start: EpochMs, rule: Limit, pauses
 export function endOf(
   dated: Dated<Limit>,
   start: EpochMs,
-  { calendars }: { readonly calendars: Readonly<Record<string, Calendar>> },
+  context: Pick<RulesContext, 'calendars'>,
 ): EpochMs {
   const { value } = inForce(dated, start);
-  const calendar = calendars[value.calendar];
-  if (!calendar) throw new RangeError(`The context has no calendar named “${value.calendar}”.`);
-  return dueAfter(calendar, start, value, none);
+  return dueAfter(calendarNamed(context, value.calendar), start, value, none);
 }
 
-/** An instant moved by the pauses that lie before it: by the time they took, or by the working time, where that counts. */
-export const movedBy = (
-  pauses: readonly Span[],
+/**
+ * An instant moved by the pauses of a milestone's clock that lie before it: by the time they took, or, of a limit that
+ * counts it, by the working time.
+ */
+export function afterPauses(
   instant: EpochMs,
-  unit: Unit,
-  calendar?: Calendar,
-): EpochMs =>
-  pauses.reduce((moved, [from, to]) => {
+  milestone: Milestone,
+  subject: DeadlineSubject,
+  context: RulesContext<PublicPolicy>,
+  limit?: Limit,
+): EpochMs {
+  const { policy, at } = context;
+  const calendar = limit?.unit.startsWith('working-') && calendarNamed(context, limit.calendar);
+  return pausesOf(milestone, subject, policy, at).reduce((moved, [from, to]) => {
     // What had passed before the pause is not saved by it.
     if (moved < from) return moved;
-    if (!calendar || !unit.startsWith('working-')) return moved + (to - from);
+    if (!calendar) return moved + to - from;
     const amount = Math.floor(calendar.between(from, to) / 1_000);
     return calendar.add(moved, { amount, unit: 'working-seconds' });
   }, instant);
+}

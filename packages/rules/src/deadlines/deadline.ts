@@ -1,3 +1,4 @@
+import type { DutyName } from '../case/duty.ts';
 import type { EpochMs } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
 import type { Source } from '../sources/index.ts';
@@ -37,6 +38,14 @@ export interface Deadline {
  */
 export const deadlineKey = (
   caseId: string,
-  { round, milestone, basis, due }: Pick<Deadline, 'round' | 'milestone' | 'basis' | 'due'>,
+  {
+    round,
+    milestone,
+    basis,
+    due,
+  }: Pick<Deadline, 'round' | 'due'> & {
+    readonly milestone: DutyName;
+    readonly basis?: Deadline['basis'] | undefined;
+  },
 ): string =>
   `${caseId}:${round}:${milestone}${basis === 'customer' ? ':customer' : ''}${due === undefined ? '' : `:${due}`}`;

@@ -2,9 +2,9 @@ import type { Case, Wait } from '../case/case.ts';
 import type { RulesContext } from '../case/context.ts';
 import type { EpochMs } from '../core/instant.ts';
 import type { Milestone } from '../core/vocabulary.ts';
-import type { Limit } from '../policy/cited.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
-import { dueAfter, movedBy, pausesOf, startOf, waitingFor } from './clock.ts';
+import { calendarNamed } from './calendar-named.ts';
+import { afterPauses, dueAfter, pausesOf, startOf, waitingFor } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { scheduleOf, type Scheduled } from './schedule.ts';
 
@@ -49,22 +49,19 @@ export interface DeadlineSubject
  * @throws {CalendarError} when a calendar never opens
  */
 export function dueTimes(subject: DeadlineSubject, context: RulesContext<PublicPolicy>): readonly Deadline[] {
-  const { policy } = context;
-  const { policyId, recordedAt } = subject;
+  const { policy, at } = context;
+  const { id, policyId, recordedAt, closedAt } = subject;
   if (policyId !== undefined && policyId !== policy.policyId) {
-    throw new RangeError(`Case ${subject.id} is under policy ${policyId}, not ${policy.policyId}.`);
+    throw new RangeError(`Case ${id} is under policy ${policyId}, not ${policy.policyId}.`);
   }
+  // Clocks end with the case.
+  const then = closedAt === undefined || closedAt > at ? context : { ...context, at: closedAt };
   const found: Deadline[] = [];
   for (const each of scheduleOf(policy, subject, recordedAt).scheduled) {
-    const wanted = each.milestone === 'resolve' ? byCustomer(subject, context) : undefined;
-    const deadline = byPolicy(each, subject, context, wanted?.due);
-    if (!wanted) {
-      insert(found, deadline);
-      continue;
-    }
-    const wantedRules = wanted.due! < (deadline.due ?? Infinity);
-    insert(found, { ...deadline, rules: !wantedRules });
-    insert(found, { ...wanted, rules: wantedRules });
+    const wanted = each.milestone === 'resolve' ? byCustomer(each, subject, then) : undefined;
+    const deadline = byPolicy(each, subject, then, wanted?.due);
+    insert(found, deadline);
+    if (wanted) insert(found, { ...wanted, rules: !deadline.rules });
   }
   return found;
 }
@@ -83,55 +80,53 @@ function byPolicy(
   scheduled: Scheduled,
   subject: DeadlineSubject,
   context: RulesContext<PublicPolicy>,
-  wantedDue: EpochMs | undefined,
+  wantedDue = Infinity,
 ): Deadline {
-  const { milestone, law, rule, source, assumed } = scheduled;
-  const { policy, calendars } = context;
-  const calendar = calendars[rule.calendar];
-  if (!calendar) throw new RangeError(`${milestone}: no calendar “${rule.calendar}” in the context.`);
-
+  const { milestone, law, rule } = scheduled;
+  const { policy, at } = context;
+  const { reached, dues } = subject;
+  const calendar = calendarNamed(context, rule.calendar);
   const start = startOf(scheduled, subject, policy);
-  const at = nowOf(subject, context);
-  let metAt: EpochMs | undefined;
-  let due: EpochMs | undefined;
-  if (start !== undefined) {
-    metAt = law.recurring ? recurringMetAt(subject, start) : subject.reached[milestone];
-    const judged = metAt === undefined ? undefined : subject.dues?.[milestone];
-    due = judged ?? dueAfter(calendar, start, rule, pausesOf(milestone, subject, policy, at));
-    if (rule.promised && metAt === undefined) due = kept(due, milestone, rule, subject, context, wantedDue);
-  }
-  const lateBy = due === undefined ? 0 : Math.max(0, (metAt ?? at) - due);
-  return {
-    milestone,
-    basis: 'policy',
-    rules: true,
-    round: scheduled.once ? 1 : subject.round,
-    state: stateOf(milestone, subject, policy, due, metAt, lateBy),
-    due,
-    metAt,
-    lateBy,
-    remaining: remainingOf(subject, due, metAt, at),
-    promised: rule.promised,
-    source,
-    assumed,
-    certain: start === undefined || calendar.covers(start, due!),
-  };
+  if (start === undefined) return deadlineOf(scheduled, { certain: true }, subject, context);
+  const metAt = law.recurring ? recurringMetAt(subject, start) : reached[milestone];
+  const judged = metAt === undefined ? undefined : dues?.[milestone];
+  let due = judged ?? dueAfter(calendar, start, rule, pausesOf(milestone, subject, policy, at));
+  if (rule.promised && metAt === undefined) due = kept(due, scheduled, subject, context, wantedDue);
+  const time = { due, metAt, certain: calendar.covers(start, due) };
+  return deadlineOf(scheduled, time, subject, context, wantedDue >= due);
 }
 
 /** Nobody waits for news of what is resolved; until then the next notice is due, late until it comes. */
 const recurringMetAt = ({ stage }: DeadlineSubject, start: EpochMs): EpochMs | undefined =>
   stage === 'resolved' || stage === 'closed' ? start : undefined;
 
-/** Clocks end with the case. */
-const nowOf = ({ closedAt }: DeadlineSubject, { at }: RulesContext<PublicPolicy>): EpochMs =>
-  closedAt === undefined ? at : Math.min(at, closedAt);
-
-const remainingOf = (
-  { closedAt }: DeadlineSubject,
-  due: EpochMs | undefined,
-  metAt: EpochMs | undefined,
-  at: EpochMs,
-): number => (due === undefined || metAt !== undefined || closedAt !== undefined ? 0 : Math.max(0, due - at));
+/** All there is to say of a due time, whoever set it. */
+function deadlineOf(
+  { milestone, once, rule: { promised }, source, assumed }: Scheduled,
+  { due, metAt, certain }: Pick<Deadline, 'due' | 'metAt' | 'certain'>,
+  subject: DeadlineSubject,
+  { policy, at }: RulesContext<PublicPolicy>,
+  rules = true,
+  basis: Deadline['basis'] = 'policy',
+): Deadline {
+  const lateBy = Math.max(0, (metAt ?? at) - (due ?? Infinity));
+  const state = stateOf(milestone, subject, policy, due, metAt, lateBy);
+  return {
+    milestone,
+    basis,
+    rules,
+    round: once ? 1 : subject.round,
+    state,
+    due,
+    metAt,
+    lateBy,
+    remaining: state === 'running' || state === 'paused' ? due! - at : 0,
+    promised,
+    source,
+    assumed,
+    certain,
+  };
+}
 
 function stateOf(
   milestone: Milestone,
@@ -145,7 +140,7 @@ function stateOf(
   if (lateBy > 0) return 'late';
   if (subject.closedAt !== undefined) return 'ended';
   if (due === undefined) return 'waiting';
-  return waitingFor(milestone, subject, policy) === undefined ? 'running' : 'paused';
+  return waitingFor(milestone, subject, policy) ? 'paused' : 'running';
 }
 
 /**
@@ -154,19 +149,17 @@ function stateOf(
  */
 function kept(
   computed: EpochMs,
-  milestone: Milestone,
-  rule: Limit,
+  { milestone, rule }: Scheduled,
   subject: DeadlineSubject,
   context: RulesContext<PublicPolicy>,
-  wantedDue: EpochMs | undefined,
+  wantedDue: EpochMs,
 ): EpochMs {
   const promise = subject.told?.[milestone];
   if (promise === undefined || promise >= computed) return computed;
   // Of two promises the customer was told the one that ruled, which need not be this one.
-  if (wantedDue !== undefined && promise === wantedTold(subject, context.policy)) return computed;
+  if (wantedDue < Infinity && promise === wantedTold(subject, context)) return computed;
   const lasting = { ...subject, waits: waitsThat(subject, isLasting), resolvedSpans: [] };
-  const pauses = pausesOf(milestone, lasting, context.policy, context.at);
-  return Math.min(computed, movedBy(pauses, promise, rule.unit, context.calendars[rule.calendar]));
+  return Math.min(computed, afterPauses(promise, milestone, lasting, context, rule));
 }
 
 const isLasting = ({ to }: Wait): boolean => to === undefined;
@@ -174,38 +167,28 @@ const waitsThat = ({ waits }: DeadlineSubject, test: (wait: Wait) => boolean): r
   waits?.filter(test) ?? [];
 
 /** The customer's date as it was last told: moved by the waits that have ended. */
-export function wantedTold(subject: DeadlineSubject, policy: PublicPolicy): EpochMs | undefined {
-  if (subject.wantedBy === undefined) return undefined;
+export function wantedTold(
+  subject: DeadlineSubject,
+  context: RulesContext<PublicPolicy>,
+): EpochMs | undefined {
+  const { wantedBy } = subject;
   const ended = { ...subject, waits: waitsThat(subject, (wait) => !isLasting(wait)) };
-  return movedBy(pausesOf('resolve', ended, policy, subject.wantedBy), subject.wantedBy, 'hours');
+  return wantedBy === undefined ? undefined : afterPauses(wantedBy, 'resolve', ended, context);
 }
 
 /** The time that the customer named for the solution, where the policy asks for it (SH-2). Waiting for the customer moves it. */
 function byCustomer(
+  scheduled: Scheduled,
   subject: DeadlineSubject,
   context: RulesContext<PublicPolicy>,
-): Omit<Deadline, 'rules'> | undefined {
-  const { wantedBy, roundStartedAt, round, reached } = subject;
-  const { policy } = context;
-  const field = policy.fields['wanted-by'];
+): Deadline | undefined {
+  const { wantedBy, roundStartedAt, reached } = subject;
+  const field = context.policy.fields['wanted-by'];
   // A time that had passed before the handling began promises nothing.
   if (!field || wantedBy === undefined || wantedBy <= roundStartedAt) return undefined;
-  const at = nowOf(subject, context);
-  const due = movedBy(pausesOf('resolve', subject, policy, at), wantedBy, 'hours');
-  const metAt = reached.resolve;
-  const lateBy = Math.max(0, (metAt ?? at) - due);
-  return {
-    milestone: 'resolve',
-    basis: 'customer',
-    round,
-    state: stateOf('resolve', subject, policy, due, metAt, lateBy),
-    due,
-    metAt,
-    lateBy,
-    remaining: remainingOf(subject, due, metAt, at),
-    promised: true,
-    source: field.source,
-    assumed: field.assumed !== undefined,
-    certain: true,
-  };
+  const { source, assumed } = field;
+  const rule = { ...scheduled.rule, promised: true };
+  const own = { ...scheduled, once: false, rule, source, assumed: assumed !== undefined };
+  const due = afterPauses(wantedBy, 'resolve', subject, context);
+  return deadlineOf(own, { due, metAt: reached.resolve, certain: true }, subject, context, true, 'customer');
 }

@@ -10,21 +10,21 @@ export interface MilestoneLaw {
   readonly recurring?: true;
 }
 
-/** Forms come back in survey rounds, which are no part of a case. */
+/** In the order of the vocabulary. Forms come back in survey rounds, which are no part of a case. */
 export const milestoneTable: Readonly<Record<Exclude<Milestone, 'survey-return'>, MilestoneLaw>> & {
   readonly 'survey-return'?: undefined;
 } = {
   acknowledge: { starts: 'receipt' },
-  notify: { starts: 'receipt' },
-  report: { starts: 'receipt' },
   confirm: { starts: 'receipt' },
+  notify: { starts: 'receipt' },
   'on-site': { starts: 'round' },
-  respond: { starts: 'round' },
   interim: { starts: 'round' },
+  respond: { starts: 'round' },
   plan: { starts: 'round' },
   approve: { starts: 'plan' },
   consent: { starts: 'approve' },
   resolve: { starts: 'round' },
   progress: { starts: 'news', recurring: true },
   'return-visit': { starts: 'resolve' },
+  report: { starts: 'receipt' },
 };

@@ -1,6 +1,6 @@
-import { inForce, midnightOf, type DatedValue } from '../core/dated.ts';
+import { inForce, midnightOf } from '../core/dated.ts';
 import type { EpochMs } from '../core/instant.ts';
-import { milestones, type Kind, type Milestone, type Severity } from '../core/vocabulary.ts';
+import type { Kind, Milestone, Severity } from '../core/vocabulary.ts';
 import type { MilestoneRule } from '../policy/handling.ts';
 import type { Policy, PublicPolicy } from '../policy/policy.ts';
 import { exists, type Placed } from '../policy/track-of.ts';
@@ -59,25 +59,25 @@ function makeSchedule(policy: PublicPolicy, placed: Placed, recordedAt: EpochMs)
   const own = policy.kinds[kind];
   // The public part of a policy has no tracks of severities, and only the times of their steps.
   const track = own?.track ?? (policy as Partial<Policy>).tracks?.[severity];
-  const steps = track?.filter((step) => exists(step, placed)).map(({ milestone }): Milestone => milestone);
+  const isStep = (milestone: Milestone): boolean =>
+    !track || track.some((step) => step.milestone === milestone && exists(step, placed));
   const scheduled: Scheduled[] = [];
   const changes: EpochMs[] = [];
-  for (const milestone of milestones) {
+  for (const [name, law] of Object.entries(milestoneTable)) {
+    const milestone = name as Milestone;
     const dated =
       own?.bySeverity?.[severity]?.[milestone] ??
       own?.milestones?.[milestone] ??
       policy.milestones[severity][milestone];
-    const law = milestoneTable[milestone];
-    const isStep = !steps || steps.includes(milestone) || withoutStep.includes(milestone);
-    if (!dated || !law || !isStep) continue;
-    const { value, source, assumed }: DatedValue<MilestoneRule> = inForce(dated, recordedAt);
+    if (!dated || !law || !(isStep(milestone) || withoutStep.includes(milestone))) continue;
+    const { value: rule, source, assumed } = inForce(dated, recordedAt);
     const onReopen = policy.clocks[milestone]?.onReopen;
     scheduled.push({
       milestone,
       law,
       once: law.starts === 'receipt' || onReopen === 'once',
       restarts: onReopen === 'restart',
-      rule: value,
+      rule,
       source,
       assumed: assumed !== undefined,
     });

@@ -4,7 +4,7 @@ import type { EpochMs } from '../core/instant.ts';
 import type { Role } from '../core/vocabulary.ts';
 import { dueAfter } from '../deadlines/clock.ts';
 import type { Source } from '../sources/index.ts';
-import { calendarNamed } from './calendar-named.ts';
+import { calendarNamed } from '../deadlines/calendar-named.ts';
 import type { Recipient } from './directory.ts';
 import type { Row } from './fitting-rows.ts';
 import { ifInForce } from './if-in-force.ts';

@@ -7,7 +7,7 @@ import type { Role } from '../core/vocabulary.ts';
 import type { Ladder, Rung } from '../policy/handling.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Source } from '../sources/index.ts';
-import { calendarNamed } from './calendar-named.ts';
+import { calendarNamed } from '../deadlines/calendar-named.ts';
 import { isForKind, isSecret } from './confidential.ts';
 import { ifInForce } from './if-in-force.ts';
 import { ownerRow } from './owner-row.ts';

@@ -3,7 +3,7 @@ import type { RulesContext } from '../case/context.ts';
 import type { EpochMs } from '../core/instant.ts';
 import type { Severity } from '../core/vocabulary.ts';
 import type { QuietHours } from '../policy/handling.ts';
-import { calendarNamed } from './calendar-named.ts';
+import { calendarNamed } from '../deadlines/calendar-named.ts';
 import { ifInForce } from './if-in-force.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { RulesContext } from '../case/context.ts';
 import type { RoutingRule } from '../policy/handling.ts';
 import type { Source } from '../sources/index.ts';
 import { dueOf } from './assigned.ts';
-import { calendarNamed } from './calendar-named.ts';
+import { calendarNamed } from '../deadlines/calendar-named.ts';
 import type { Row } from './fitting-rows.ts';
 import { ifInForce } from './if-in-force.ts';
 

@@ -70,7 +70,7 @@ const older: readonly (readonly [says: string, type: CaseEvent['type'], was: obj
     'what belongs to the receipt stayed reached',
     'reopened',
     {},
-    { kept: ['acknowledge', 'notify', 'report', 'confirm'] },
+    { kept: ['acknowledge', 'confirm', 'notify', 'report'] },
   ],
 ];
 

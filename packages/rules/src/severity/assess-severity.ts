@@ -33,10 +33,25 @@ export function assessSeverity(
   reading: SeverityReading,
   policy: PublicPolicy,
 ): Decision<Severity> {
-  const issue = reading.issues[0] ?? 'unrelated';
+  const { value, because, usual, moved, whole, raised } = severityOf(known, reading, policy);
+  return {
+    value,
+    because,
+    policyId: policy.policyId,
+    trace: () => [
+      `${reading.issues[0] ?? 'unrelated'} is ${usual} by default (${because[0]})`,
+      ...moved.map((rule) => `${JSON.stringify(rule.when)}: ${rule.effect} to ${rule.to} (${rule.source})`),
+      ...(whole ? [`as a whole: ${whole}`] : []),
+      ...(raised ? [`${reading.kind} is never milder than ${value} (${raised.source})`] : []),
+    ],
+  };
+}
+
+/** How grave a case is, for those who do not ask for words: by which clauses, and what made it graver or milder. */
+export function severityOf(known: Facts, reading: SeverityReading, policy: PublicPolicy) {
   const { stated } = reading;
   const facts: Facts = { ...stated, ...known };
-  const { severity: usual, source } = policy.issues[issue];
+  const { severity: usual, source } = policy.issues[reading.issues[0] ?? 'unrelated'];
   const said = reading.evidence.filter(({ signal }) => !contradicts(facts, signal, policy.severityRules));
   const applying = policy.severityRules.filter(({ when }) =>
     'fact' in when ? isStated(when, facts) : said.some(({ signal }) => signal === when.signal),
@@ -45,20 +60,16 @@ export function assessSeverity(
   // The text as a whole may be graver than its first issue, unless a fact speaks against what it says.
   const beaten =
     said.length < reading.evidence.length || Object.keys({ ...stated }).some((fact) => fact in known);
-  const assessed =
-    !beaten && reading.severity && isGraver(reading.severity, severity) ? reading.severity : severity;
+  const whole =
+    !beaten && reading.severity && isGraver(reading.severity, severity) ? reading.severity : undefined;
   const least = reading.kind && policy.kinds[reading.kind];
-  const raised = least?.atLeast !== undefined && isGraver(least.atLeast, assessed) ? least : undefined;
-  const value = raised?.atLeast ?? assessed;
+  const raised = least?.atLeast && isGraver(least.atLeast, whole ?? severity) ? least : undefined;
   return {
-    value,
+    value: raised?.atLeast ?? whole ?? severity,
     because: [...new Set([source, ...moved.map((rule) => rule.source), ...(raised ? [raised.source] : [])])],
-    policyId: policy.policyId,
-    trace: () => [
-      `${issue} is ${usual} by default (${source})`,
-      ...moved.map((rule) => `${JSON.stringify(rule.when)}: ${rule.effect} to ${rule.to} (${rule.source})`),
-      ...(assessed === severity ? [] : [`as a whole: ${assessed}`]),
-      ...(raised ? [`${reading.kind} is never milder than ${value} (${raised.source})`] : []),
-    ],
+    usual,
+    moved,
+    whole,
+    raised,
   };
 }

@@ -1,4 +1,4 @@
-import { isInternal } from '../events.table.ts';
+import { isInternal } from '../said-by.ts';
 import type { RulesContext } from '../context.ts';
 import type { Engine } from './engine.cases.ts';
 import type { Breach, Moment } from './law.cases.ts';
