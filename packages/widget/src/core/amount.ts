@@ -1,6 +1,13 @@
-/** An amount of money as people write it: `1280`, `1,280.50`, `1 280,5`. Nothing when it is none. */
+/** Dots that can only part thousands: there are several, or a comma follows them. */
+const dotted = /^\d{1,3}(\.\d{3})+(?:\.\d{3}|,\d{1,2})$/;
+
+/**
+ * An amount of money as people write it: `1280`, `1,280.50`, `1 280,5`, `1.280.000`. Nothing when it is none, or could be two: `1.280`
+ * is more than a thousand to some, and little more than one to others.
+ */
 export function amountOf(text: string): number | undefined {
-  const written = text.replace(/[\s'’]/g, '');
+  const bare = text.replace(/[\s'’]/g, '');
+  const written = dotted.test(bare) ? bare.replaceAll('.', '') : bare;
   // A comma that is followed by three digits parts thousands; a single one before one or two digits is a decimal sign.
   const plain = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(written)
     ? written.replaceAll(',', '')

@@ -34,6 +34,7 @@ export const commandStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) 5.5rem;
     gap: 0.5rem;
+    align-items: end;
   }
 
   .currency {

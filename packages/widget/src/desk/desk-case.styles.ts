@@ -182,6 +182,10 @@ export const deskCaseStyles = css`
     font-size: 0.9375rem;
   }
 
+  td .chip {
+    white-space: normal;
+  }
+
   @container (width < 28rem) {
     thead {
       position: absolute;
@@ -198,7 +202,7 @@ export const deskCaseStyles = css`
 
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr 9.5rem;
+      grid-template-columns: minmax(0, 1fr) 9.5rem;
       padding-block: 0.4375rem;
       border-block-end: 1px solid var(--_line);
     }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { locales } from '../localization/locale.ts';
 import { wallTimeOf } from '../localization/wall-time.ts';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';
@@ -282,9 +283,9 @@ describe('<redress-desk> forms', () => {
     });
   });
 
-  it('fits a phone of 360 px, in both languages', async () => {
-    await setViewport({ width: 360, height: 740 });
-    for (const locale of ['en', 'zh-Hans']) {
+  for (const locale of locales) {
+    it(`fits a phone of 360 px, in ${locale}`, async () => {
+      await setViewport({ width: 360, height: 740 });
       const element = await openCase(desk, locale);
       for (const each of ['record', 'propose-plan', 'answer-claim', 'judge', 'rate']) {
         await pick(element, each);
@@ -294,8 +295,8 @@ describe('<redress-desk> forms', () => {
         expect(document.documentElement.scrollWidth, `${locale} ${each}`).to.equal(360);
       }
       element.remove();
-    }
-  });
+    });
+  }
 
   const openWith = (type: string, locale?: string) => async (): Promise<RedressDesk> => {
     const element = await openCase(desk, locale);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { locales } from '../localization/locale.ts';
 import type { DeskCase } from '@redress/sdk/contract';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';
@@ -194,15 +195,15 @@ describe('<redress-desk> where a case stands', () => {
     expect(textOf(rows[1]!)).to.match(/ Waits to be taken over$/);
   });
 
-  it('fits a phone of 360 px, in both languages', async () => {
-    await setViewport({ width: 360, height: 740 });
-    for (const locale of ['en', 'zh-Hans']) {
+  for (const locale of locales) {
+    it(`fits a phone of 360 px, in ${locale}`, async () => {
+      await setViewport({ width: 360, height: 740 });
       const element = await openCase(desk, locale);
       expect(maybeWithin(element, 'redress-desk-case', '.standing')).to.exist;
       expect(document.documentElement.scrollWidth).to.equal(360);
       element.remove();
-    }
-  });
+    });
+  }
 
   itIsAccessible('with much that has happened', () => openCase(desk));
   itIsAccessible('with much that has happened, in Chinese', () => openCase(desk, 'zh-Hans'));

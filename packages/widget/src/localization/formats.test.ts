@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Formats } from './formats.ts';
 import { en } from './messages/en.ts';
+import { id } from './messages/id.ts';
 import { zhHans } from './messages/zh-hans.ts';
+import { zhHant } from './messages/zh-hant.ts';
 
 const english = new Formats('en', en.time);
 const chinese = new Formats('zh-CN', zhHans.time);
@@ -64,4 +66,96 @@ it('an amount is told in its currency, without empty decimals', () => {
   assert.equal(english.money({ amount: 1280, currency: 'CNY' }), 'CN¥1,280');
   assert.equal(chinese.money({ amount: 1280.5, currency: 'CNY' }), '¥1,280.50');
   assert.equal(english.money({ amount: 12, currency: 'XYZ' }).replace(/\s/, ' '), 'XYZ 12');
+});
+
+describe('in traditional Chinese', () => {
+  const taiwan = new Formats('zh-TW', zhHant.time);
+  const hongKong = new Formats('zh-HK', zhHant.time);
+
+  it('days are named as in Taiwan', () => {
+    assert.equal(taiwan.when(at('2026-11-21T09:00'), zone, now), '明天 09:00');
+    assert.equal(taiwan.when(at('2026-11-24T09:00'), zone, now), '11月24日週二 09:00');
+    assert.equal(taiwan.when(at('2027-11-24T09:00'), zone, now), '2027年11月24日 09:00');
+  });
+
+  it('a zone comes before its time', () => {
+    const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const [other, name] = device === 'Asia/Tokyo' ? ['Asia/Taipei', '台灣'] : ['Asia/Tokyo', '日本'];
+    assert.match(taiwan.whenInZone(now, other, now), new RegExp(`^${name}時間今天 \\d\\d:00$`));
+  });
+
+  it('lengths of time stand apart from their units', () => {
+    assert.equal(taiwan.duration(0), '不到 1 分鐘');
+    assert.equal(taiwan.duration(95 * 60_000), '1 小時 35 分鐘');
+    assert.equal(taiwan.duration((2 * 1440 + 185) * 60_000), '2 天 3 小時');
+  });
+
+  it('a dollar of elsewhere is told from the region’s own', () => {
+    assert.equal(taiwan.money({ amount: 1280, currency: 'TWD' }), '$1,280');
+    assert.equal(taiwan.money({ amount: 1280.5, currency: 'HKD' }), 'HK$1,280.50');
+    assert.equal(hongKong.money({ amount: 1280, currency: 'TWD' }), 'NT$1,280');
+  });
+
+  it('lists have their commas and their “and”', () => {
+    assert.equal(taiwan.list(['外箱', '託運標籤', '送貨單']), '外箱、託運標籤和送貨單');
+    assert.equal(hongKong.list(['外箱', '託運標籤']), '外箱及託運標籤');
+    assert.equal(taiwan.oneOf(['客服', '部門主管']), '客服或部門主管');
+  });
+
+  it('languages have their names', () => {
+    assert.equal(taiwan.language('zh-Hant'), '繁體中文');
+    assert.equal(taiwan.language('id'), '印尼文');
+  });
+});
+
+describe('in Indonesian', () => {
+  const indonesian = new Formats('id-ID', id.time);
+
+  const times: readonly (readonly [time: string, said: string])[] = [
+    ['2026-11-20T14:35', 'hari ini pukul 14.35'],
+    ['2026-11-20T00:00', 'hari ini pukul 00.00'],
+    ['2026-11-21T09:00', 'besok pukul 09.00'],
+    ['2026-11-19T23:59', 'kemarin pukul 23.59'],
+    ['2026-11-24T09:00', 'Sel, 24 Nov pukul 09.00'],
+    ['2027-08-24T09:00', '24 Agu 2027 pukul 09.00'],
+  ];
+  for (const [time, said] of times)
+    it(`${time} is ${said}`, () => assert.equal(indonesian.when(at(time), zone, now), said));
+
+  it('names the three clocks of its own country by their letters, others by their country', () => {
+    const zones: readonly (readonly [zone: string, said: RegExp])[] = [
+      ['Asia/Jakarta', /pukul \d\d\.\d\d WIB$/],
+      ['Asia/Makassar', /pukul \d\d\.\d\d WITA$/],
+      ['Asia/Jayapura', /pukul \d\d\.\d\d WIT$/],
+      ['Asia/Tokyo', /pukul \d\d\.\d\d waktu Jepang$/],
+    ];
+    const foreign = zones.filter(([other]) => indonesian.foreignZone(now, other) !== undefined);
+    // Two of them share a clock, which may be the device’s.
+    assert.ok(foreign.length >= 2);
+    for (const [other, said] of foreign) assert.match(indonesian.whenInZone(now, other, now), said);
+  });
+
+  const lengths: readonly (readonly [minutes: number, said: string])[] = [
+    [0, 'kurang dari 1 menit'],
+    [12, '12 menit'],
+    [95, '1 jam 35 menit'],
+    [2 * 1440 + 185, '2 hari 3 jam'],
+  ];
+  for (const [minutes, said] of lengths)
+    it(`${minutes} min is ${said}`, () => assert.equal(indonesian.duration(minutes * 60_000), said));
+
+  it('has a comma before decimals and a dot between thousands', () => {
+    assert.equal(indonesian.size(2_560_000), '2,4 MB');
+    assert.equal(indonesian.number(12_345), '12.345');
+    assert.equal(indonesian.money({ amount: 1_280_000, currency: 'IDR' }), 'Rp\u00a01.280.000');
+    assert.equal(indonesian.money({ amount: 1280.5, currency: 'CNY' }), 'CN¥1.280,50');
+    assert.equal(indonesian.percent(0.85), '85%');
+  });
+
+  it('lists with “dan” and “atau”, and names languages', () => {
+    assert.equal(indonesian.list(['a', 'b', 'c']), 'a, b, dan c');
+    assert.equal(indonesian.oneOf(['a', 'b']), 'a atau b');
+    assert.equal(indonesian.language('zh-Hans'), 'Tionghoa (Sederhana)');
+    assert.equal(indonesian.language('id'), 'Indonesia');
+  });
 });

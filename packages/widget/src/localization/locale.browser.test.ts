@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../desk/desk.ts';
 import '../form/form.ts';
 import { settled, textOf, within } from '../testing/elements.cases.ts';
 import { createFakeClient } from '../testing/fake-client.cases.ts';
@@ -39,6 +40,45 @@ describe('the language of an element', () => {
     page.setAttribute('lang', 'en');
     await settled(form);
     expect(title(form)).to.equal('What happened?');
+  });
+
+  it('has traditional characters for customers and staff who read them, wherever they are', async () => {
+    for (const tag of ['zh-TW', 'zh-HK', 'zh-Hant']) {
+      const page = await fixture(html`
+        <div lang=${tag}>
+          <redress-form .client=${client}></redress-form>
+          <redress-desk-queue .rows=${[]}></redress-desk-queue>
+        </div>
+      `);
+      const [form, queue] = [page.querySelector('redress-form')!, page.querySelector('redress-desk-queue')!];
+      await settled(form);
+      await settled(queue);
+      expect(title(form)).to.equal('發生了什麼事？');
+      expect(within(form, '[lang]').lang).to.equal(tag);
+      expect(textOf(queue)).to.contain('沒有未結案的案件');
+    }
+  });
+
+  it('is Indonesian for customers and staff who read it, and its texts come when it is asked for', async () => {
+    performance.clearResourceTimings();
+    for (const tag of ['id-ID', 'in']) {
+      const page = await fixture(html`
+        <div lang=${tag}>
+          <redress-form .client=${client}></redress-form>
+          <redress-desk-queue .rows=${[]}></redress-desk-queue>
+        </div>
+      `);
+      const [form, queue] = [page.querySelector('redress-form')!, page.querySelector('redress-desk-queue')!];
+      await settled(form);
+      await settled(queue);
+      expect(title(form)).to.equal('Apa yang terjadi?');
+      expect(within(form, '[lang]').lang).to.equal(tag);
+      expect(textOf(queue)).to.contain('Tidak ada kasus terbuka');
+    }
+    // What had been fetched with the page would not be fetched now.
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const texts = '/packages/widget/src/localization/messages/';
+    expect(fetched).to.include.members([`${texts}id.ts`, `${texts}id.desk.ts`]);
   });
 
   it('reaches what the element is made of', async () => {

@@ -9,8 +9,19 @@ describe('the texts that serve a language tag', () => {
     ['EN_us', 'en'],
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
-    ['zh-Hant-TW', 'zh-Hans'],
-    ['id', undefined],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh_hant_tw', 'zh-Hant'],
+    ['id', 'id'],
+    ['id-ID', 'id'],
+    ['ID_id', 'id'],
+    ['in-ID', 'id'],
+    ['ms-MY', undefined],
     ['', undefined],
     ['english', undefined],
   ];
@@ -20,6 +31,15 @@ describe('the texts that serve a language tag', () => {
 
   it('the first of several that there are texts for, with its region for dates', () => {
     assert.deepEqual(chooseLocale([undefined, 'fr', 'en-GB', 'zh']), { tag: 'en-GB', locale: 'en' });
+  });
+
+  it('with hyphens, as formats of dates want them', () => {
+    assert.deepEqual(chooseLocale(['zh_Hant_TW']), { tag: 'zh-Hant-TW', locale: 'zh-Hant' });
+  });
+
+  it('without what makes it no tag', () => {
+    assert.deepEqual(chooseLocale(['en-']), { tag: 'en', locale: 'en' });
+    assert.deepEqual(chooseLocale(['zh-TW-']), { tag: 'zh-Hant', locale: 'zh-Hant' });
   });
 
   it('English when there are none', () => {

@@ -1,5 +1,5 @@
 /** The languages the texts exist in. */
-export const locales = ['en', 'zh-Hans'] as const;
+export const locales = ['en', 'zh-Hans', 'zh-Hant', 'id'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A language tag as the page wrote it, for `Intl`, and the texts that serve it. */
@@ -8,10 +8,16 @@ export interface ResolvedLocale {
   readonly locale: Locale;
 }
 
-/** The texts that serve a language tag. Readers of traditional characters are nearer to simplified ones than to English. */
+/** Traditional characters: by their script or, where the tag names none, by the regions that write them. */
+const traditional = /-Hant\b|^(?!.*-Hans\b).*-(TW|HK|MO)\b/i;
+
+/** The texts that serve a language tag. */
 export function matchLocale(tag: string): Locale | undefined {
-  const language = /^[a-z]{2,3}\b/i.exec(tag.replace('_', '-'))?.[0].toLowerCase();
-  if (language === 'zh') return 'zh-Hans';
+  const subtags = tag.replaceAll('_', '-');
+  const language = /^[a-z]{2,3}\b/i.exec(subtags)?.[0].toLowerCase();
+  if (language === 'zh') return traditional.test(subtags) ? 'zh-Hant' : 'zh-Hans';
+  // Older systems still say `in`.
+  if (language === 'id' || language === 'in') return 'id';
   return language === 'en' ? 'en' : undefined;
 }
 
@@ -19,9 +25,18 @@ export function matchLocale(tag: string): Locale | undefined {
 export function chooseLocale(tags: readonly (string | null | undefined)[]): ResolvedLocale {
   for (const tag of tags) {
     const locale = tag ? matchLocale(tag) : undefined;
-    if (tag && locale) return { tag: tag.replace('_', '-'), locale };
+    if (tag && locale) return { tag: wellFormed(tag.replaceAll('_', '-')) ?? locale, locale };
   }
   return { tag: 'en', locale: 'en' };
+}
+
+/** `Intl` throws at a tag like `en-`; a page that has a slip in it is no reason to show nothing. */
+function wellFormed(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] && tag;
+  } catch {
+    return undefined;
+  }
 }
 
 /** An element and all that contain it, out of shadow roots too. */

@@ -16,5 +16,19 @@ export const staffTexts: Catalogue<StaffMessages> = {
       ]);
       return { ...zhHans, desk: zhHansDesk };
     },
+    'zh-Hant': async () => {
+      const [{ zhHant }, { zhHantDesk }] = await Promise.all([
+        loadChunk(() => import('./messages/zh-hant.ts')),
+        loadChunk(() => import('./messages/zh-hant.desk.ts')),
+      ]);
+      return { ...zhHant, desk: zhHantDesk };
+    },
+    id: async () => {
+      const [{ id }, { idDesk }] = await Promise.all([
+        loadChunk(() => import('./messages/id.ts')),
+        loadChunk(() => import('./messages/id.desk.ts')),
+      ]);
+      return { ...id, desk: idDesk };
+    },
   },
 };

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { locales } from '../localization/locale.ts';
 import type { CaseView } from '@redress/sdk/contract';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
@@ -236,17 +237,17 @@ describe('<redress-status> lets the customer decide', () => {
     expect(focused()).to.have.property('id', 'text');
   });
 
-  it('fits a phone of 360 px, in both languages', async () => {
-    await setViewport({ width: 360, height: 740 });
-    for (const locale of ['en', 'zh-Hans']) {
+  for (const locale of locales) {
+    it(`fits a phone of 360 px, in ${locale}`, async () => {
+      await setViewport({ width: 360, height: 740 });
       const element = await status(offered({ upheld: true, claims: [claimed] }), locale);
       within(element, 'redress-claim', '#open').click();
       within(element, 'redress-withdraw', '#open').click();
       await settled(element);
       expect(document.documentElement.scrollWidth).to.equal(360);
       element.remove();
-    }
-  });
+    });
+  }
 
   const open = (locale: string) => async (): Promise<RedressStatus> => {
     const element = await status(offered({ upheld: true, claims: [claimed] }), locale);

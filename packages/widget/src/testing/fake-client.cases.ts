@@ -40,6 +40,8 @@ export interface FakeClient extends RedressClient {
   loggedOut: number;
   /** Tells all subscribers. */
   announce(state: SubmissionState): void;
+  /** Tells all that everything is to be forgotten. */
+  forget(): void;
   /** Tells all watchers of a case. */
   show(update: CaseUpdate): void;
   readonly listening: number;
@@ -86,6 +88,7 @@ export function createFakeClient(
 ): FakeClient {
   const subscribers = new Set<(state: SubmissionState) => void>();
   const watchers = new Set<(update: CaseUpdate) => void>();
+  const forgotten = new Set<() => void>();
   const settle = async <T>(outcome: T | Promise<T> | Error): Promise<T> => {
     const settled = await outcome;
     if (settled instanceof Error) throw settled;
@@ -155,6 +158,11 @@ export function createFakeClient(
         return Promise.resolve();
       },
     },
+    joinCases: () => Promise.resolve({ joined: [], refused: [] }),
+    onForgotten: (listener) => {
+      forgotten.add(listener);
+      return () => forgotten.delete(listener);
+    },
     adopt: () => Promise.resolve(client.known[0]?.id),
     watch: (_id, listener) => {
       watchers.add(listener);
@@ -189,6 +197,9 @@ export function createFakeClient(
 
     announce: (state) => {
       for (const listener of subscribers) listener(state);
+    },
+    forget: () => {
+      for (const listener of forgotten) listener();
     },
     show: (update) => {
       for (const listener of watchers) listener(update);

@@ -103,6 +103,28 @@ describe('<redress-widget>', () => {
     expect(within<HTMLTextAreaElement>(widget, 'redress-dialog', 'redress-form', '#text').value).to.equal('');
   });
 
+  it('takes away what it showed when everything is to be forgotten, as by a sign-out in another tab', async () => {
+    const client = createFakeClient();
+    const widget = await widgetWith(client);
+    await press(widget);
+    await type(within(widget, 'redress-dialog', 'redress-form', '#text'), 'A carton is crushed.');
+    client.forget();
+    await aTimeout(0);
+    expect(maybeWithin(widget, 'redress-dialog')).not.to.exist;
+    await press(widget);
+    expect(within<HTMLTextAreaElement>(widget, 'redress-dialog', 'redress-form', '#text').value).to.equal('');
+  });
+
+  it('hears of it from the client that it was given last, and from no other', async () => {
+    const [before, after] = [createFakeClient(), createFakeClient()];
+    const widget = await widgetWith(before);
+    widget.client = after;
+    await press(widget);
+    before.forget();
+    await aTimeout(0);
+    expect(maybeWithin(widget, 'redress-dialog')).to.exist;
+  });
+
   it('survives being moved, and leaves nothing behind when it is removed', async () => {
     const widget = await widgetWith();
     await press(widget);

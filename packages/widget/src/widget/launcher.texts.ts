@@ -10,4 +10,12 @@ export const launcherTexts: Readonly<Record<Locale, { readonly label: string; re
     label: '反馈问题',
     failed: '暂时无法打开，请检查网络后重试。',
   },
+  'zh-Hant': {
+    label: '反映問題',
+    failed: '目前無法開啟，請檢查網路連線後再試一次。',
+  },
+  id: {
+    label: 'Laporkan masalah',
+    failed: 'Belum bisa dibuka. Periksa koneksi Anda, lalu coba lagi.',
+  },
 };

@@ -40,6 +40,8 @@ export class RedressWidget extends HTMLElement {
   #client: Promise<RedressClient> | undefined;
   #dialog: Promise<RedressDialog> | undefined;
   #ownsClient = false;
+  #identity: (() => Promise<string>) | undefined;
+  #stopHearing: (() => void) | undefined;
   #stopObserving: (() => void) | undefined;
 
   constructor() {
@@ -63,7 +65,13 @@ export class RedressWidget extends HTMLElement {
   /** A client of the portal's own making, for example with an identity, instead of one made from the attributes. */
   set client(client: RedressClient) {
     this.#forgetOwnClient();
-    this.#client = Promise.resolve(client);
+    this.#client = Promise.resolve(this.#heard(client));
+  }
+
+  /** Who is signed in at the portal: a short token of the portal's server, asked for when it is needed. */
+  set identity(identity: (() => Promise<string>) | undefined) {
+    this.#forgetOwnClient();
+    this.#identity = identity;
   }
 
   connectedCallback(): void {
@@ -114,10 +122,7 @@ export class RedressWidget extends HTMLElement {
    * many complaints were lost by that before they had been sent.
    */
   async logout(): Promise<{ readonly unsent: number }> {
-    this.close();
-    // The form has it all, too: the next person gets another one.
-    void this.#dialog?.then((dialog) => dialog.remove(), ignore);
-    this.#dialog = undefined;
+    this.#dropDialog();
     return (await this.#getClient()).logout();
   }
 
@@ -169,12 +174,28 @@ export class RedressWidget extends HTMLElement {
     this.#ownsClient = true;
     const { createClient } = await loadSdk();
     const trackingPage = this.getAttribute('tracking-page');
-    return createClient({
+    const client = createClient({
       endpoint: this.#endpoint,
       portalKey: this.#portalKey,
       kiosk: this.hasAttribute('kiosk'),
+      identity: this.#identity,
       ...(trackingPage !== null && { trackingPage: absolute(trackingPage) }),
     });
+    return this.#heard(client);
+  }
+
+  /** When everything is to be forgotten, as by a sign-out in another tab, nothing of it stays in sight. */
+  #heard(client: RedressClient): RedressClient {
+    this.#stopHearing?.();
+    this.#stopHearing = client.onForgotten(() => this.#dropDialog());
+    return client;
+  }
+
+  /** The form has it all, too: the next person gets another one. */
+  #dropDialog(): void {
+    this.close();
+    void this.#dialog?.then((dialog) => dialog.remove(), ignore);
+    this.#dialog = undefined;
   }
 
   #context(): ComplaintContext {
@@ -203,8 +224,7 @@ export class RedressWidget extends HTMLElement {
   }
 
   #takeApart(): void {
-    void this.#dialog?.then((dialog) => dialog.remove(), ignore);
-    this.#dialog = undefined;
+    this.#dropDialog();
     this.#forgetOwnClient();
   }
 

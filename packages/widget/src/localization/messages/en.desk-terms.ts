@@ -55,7 +55,7 @@ export const deskTerms: DeskTerms = {
     progress: 'Progress report',
     'return-visit': 'Return visit',
     'survey-return': 'Survey',
-    report: 'Report',
+    report: 'Passing on',
     cause: 'Cause',
     mitigation: 'What was done to recover the loss',
     'emergency-meeting': 'Emergency meeting',

@@ -97,7 +97,8 @@ export const terms: Terms = {
       promise: (when) => `we ask whether you are satisfied by ${when}`,
     },
     'survey-return': { name: 'Survey', promise: (when) => `the survey is open until ${when}` },
-    report: { name: 'Report', promise: (when) => `you get the report by ${when}` },
+    // Passing it on to those in the company who must know (XF-2.6, SH-7); the customer gets no paper.
+    report: { name: 'Passed on', promise: (when) => `we pass it on to those responsible by ${when}` },
   },
   stages: {
     received: 'Received',

@@ -24,7 +24,7 @@ export const deskTerms: DeskTerms = {
     progress: '进展通报',
     'return-visit': '回访',
     'survey-return': '满意度调查',
-    report: '处理报告',
+    report: '向上通报',
     cause: '原因',
     mitigation: '挽回损失的措施',
     'emergency-meeting': '紧急会议',

@@ -61,7 +61,7 @@ export const terms: Terms = {
     progress: { name: '进展通报', promise: (when) => `${when} 前通报最新进展` },
     'return-visit': { name: '满意度回访', promise: (when) => `${when} 前回访您是否满意` },
     'survey-return': { name: '满意度调查', promise: (when) => `调查开放至${when}` },
-    report: { name: '处理报告', promise: (when) => `${when} 前提供处理报告` },
+    report: { name: '向上通报', promise: (when) => `${when} 前向上级通报` },
   },
   stages: {
     received: '已收到',
