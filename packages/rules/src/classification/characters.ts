@@ -1,73 +1,64 @@
-/** Kinds of UTF-16 units, as far as reading needs them. */
+import * as kinds from './character-kinds.ts';
 
 export const newline = 0x0a;
-
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** A lower-case letter of the English alphabet, which is what `fold` makes of Latin letters. */
-export const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
-/** Chinese characters and phonetic signs of the basic plane: each is a word of its own. */
-export const isHan = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x3400 && code <= 0x4dbf) ||
-  (code >= 0x3105 && code <= 0x312f);
-
-/** Blanks that end no line, and what stands in a text without being seen. */
-export const isBlank = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x09 ||
-  code === 0x0d ||
-  code === 0xa0 ||
-  code === 0xad ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  code === 0xfe0f ||
-  (code >= 0x2000 && code <= 0x200f);
-
-export const isHyphen = (code: number): boolean =>
-  code === 0x2d || code === 0x5f || code === 0x2010 || code === 0x2011;
-
-/** Marks that change the letter before them; a letter is read alike with and without. */
-export const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
-
-export const isApostrophe = (code: number): boolean =>
-  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
-
 const apostrophe = 0x27;
 
-/** Letters with accents and the plain ones they are read as, up to the last block of Latin letters. */
-const accented = [0xc0, 0x250, 0x1e00, 0x1f00] as const;
+/** By unit. In tables, for each unit of a text asks them several times. */
+const kindOfUnit = new Uint8Array(0x10000);
+/** By unit: what it is read as, 0 if as itself. */
+const folded = new Uint16Array(0x10000);
 
-const plainOf = (from: number, to: number): Uint16Array =>
-  Uint16Array.from({ length: to - from }, (_, at) => {
-    const plain = String.fromCharCode(from + at)
-      .normalize('NFKD')
-      .toLowerCase()
-      .charCodeAt(0);
-    return isLetter(plain) ? plain : from + at;
-  });
+export const kindOf = (unit: number): number => kindOfUnit[unit]!;
 
-const latin = plainOf(accented[0], accented[1]);
-const latinAdditional = plainOf(accented[2], accented[3]);
+/** The kind of what stands there, if anything does. */
+export const kindAt = (text: string, at: number): number => kindOfUnit[text.charCodeAt(at) | 0]!;
 
 /** What a unit is read as: lower case, without accents, half width, with a straight apostrophe. */
-export function fold(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x60 ? apostrophe : code;
-  if (isHan(code)) return code;
-  if (code >= accented[0] && code < accented[1]) return latin[code - accented[0]] ?? code;
-  if (code >= accented[2] && code < accented[3]) return latinAdditional[code - accented[2]] ?? code;
-  if (code >= 0xff01 && code <= 0xff5e) return fold(code - 0xfee0);
-  // Circled numbers.
-  if (code >= 0x2460 && code <= 0x2473) return 0x31;
-  return isApostrophe(code) ? apostrophe : code;
-}
+export const fold = (unit: number): number => folded[unit]! || unit;
 
-/** The plain letter or digit behind a styled one ("𝗹𝗮𝘁𝗲"), whose units are a pair of surrogates; −1 if it is none. */
-export function foldStyled(high: number, low: number): number {
-  if (high !== 0xd835) return -1;
-  const at = low - 0xdc00;
-  if (at < 0 || at > 0x3ff) return -1;
+for (const [kind, from, to] of [
+  [kinds.letter, 0x61, 0x7a],
+  [kinds.digit, 0x30, 0x39],
+  [kinds.han, 0x3105, 0x312f],
+  [kinds.han, 0x3400, 0x4dbf],
+  [kinds.han, 0x4e00, 0x9fff],
+  [kinds.blank, 0x2000, 0x200f],
+  [kinds.mark, 0x300, 0x36f],
+] as const)
+  kindOfUnit.fill(kind, from, to + 1);
+for (const [kind, signs] of [
+  [kinds.blank, '\t\r \u00a0\u00ad\u3000\ufe0f\ufeff'],
+  [kinds.hyphen, '-_\u2010\u2011'],
+  [kinds.apostrophe, "'"],
+] as const)
+  for (const sign of signs) kindOfUnit[sign.charCodeAt(0)] = kind;
+
+const readAs = (unit: number, as: number): void => {
+  folded[unit] = as;
+  kindOfUnit[unit] = kindOfUnit[as]!;
+};
+for (let unit = 0x41; unit <= 0x5a; unit++) readAs(unit, unit + 0x20);
+for (const sign of '\u2018\u2019`\u00b4') readAs(sign.charCodeAt(0), apostrophe);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) readAs(unit, fold(unit - 0xfee0));
+// Circled numbers.
+for (let unit = 0x2460; unit <= 0x2473; unit++) readAs(unit, 0x31);
+// Letters with accents, up to the last block of Latin letters.
+for (const [from, to] of [
+  [0xc0, 0x250],
+  [0x1e00, 0x1f00],
+] as const)
+  for (let unit = from; unit < to; unit++) {
+    const plain = String.fromCharCode(unit).normalize('NFKD').toLowerCase().charCodeAt(0);
+    if (kindOfUnit[plain] === kinds.letter) readAs(unit, plain);
+  }
+
+/** The first half of a styled letter ("𝗹𝗮𝘁𝗲"). */
+export const styled = 0xd835;
+
+/** The plain letter or digit behind a styled one, by its second half; 0 if it is none. */
+export function foldStyled(second: number): number {
+  const at = second - 0xdc00;
+  if (!(at >= 0 && at <= 0x3ff)) return 0;
   if (at >= 0x3ce) return 0x30 + ((at - 0x3ce) % 10);
-  return at < 0x2a4 ? 0x61 + (at % 26) : -1;
+  return at < 0x2a4 ? 0x61 + (at % 26) : 0;
 }

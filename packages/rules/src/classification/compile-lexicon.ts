@@ -2,9 +2,12 @@ import { issues } from '../core/vocabulary.ts';
 import { severitySignals } from '../policy/intake.ts';
 import type { Signal } from './classification.ts';
 import type { Lexicon } from './lexicon.ts';
-import { MeaningsDraft, roles, type Meanings } from './meanings.ts';
-import { PhraseTree } from './phrase-tree.ts';
+import { MeaningsDraft, type Meanings } from './meanings.ts';
+import * as roles from './roles.ts';
+import { NumberTree } from './number-tree.ts';
 import { listed } from './phrases.ts';
+import { closedGap, fully, type OpenGap } from './read-text.ts';
+import * as special from './special-words.ts';
 import { compileWords, type Words } from './words.ts';
 
 /** All that a text can point at; signals are handled by their place in this list. */
@@ -15,17 +18,23 @@ export interface CompiledLexicon {
   readonly lexicon: Lexicon;
   readonly words: Words;
   /** Leads to a meaning. */
-  readonly phrases: PhraseTree;
+  readonly phrases: NumberTree;
   readonly meanings: Meanings;
   /** How common each signal is, by its place. */
   readonly priors: Float64Array;
-  /** For one reading at a time: by saying, whether it was found. All 0 between readings. */
+  /** Their exponentials. */
+  readonly odds: Float64Array;
+  /** For one reading at a time: by saying, how it was found; where nothing is said, nothing is left to find. */
   readonly found: Uint8Array;
+  /** For one reading at a time, by the number of the gap. All closed between readings. */
+  readonly openGaps: readonly OpenGap[];
+  /** For one reading at a time: how much was said for each signal, by its place. */
+  readonly said: Float64Array;
 }
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const words = compileWords(lexicon);
-  const phrases = new PhraseTree();
+  const phrases = new NumberTree();
   const draft = new MeaningsDraft();
   const meaningOf = (phrase: readonly number[]): number => phrases.valueOf(phrase, () => draft.add());
 
@@ -51,9 +60,20 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   giveRole(roles.contrast, listed(lexicon.contrast));
   giveRole(roles.clauseEnd, signs(lexicon.clauseEnds));
   giveRole(roles.sentenceEnd, signs(lexicon.sentenceEnds));
-  draft.giveRole(meaningOf([words.line]), roles.sentenceEnd);
+  draft.giveRole(meaningOf([special.line]), roles.sentenceEnd);
   giveRole(roles.question, listed(lexicon.questions));
   const priors = Float64Array.from(allSignals, (signal) => lexicon.priors[signal] ?? 0);
   const meanings = draft.finish();
-  return { lexicon, words, phrases, meanings, priors, found: new Uint8Array(meanings.from.length) };
+  const { from, gaps } = meanings;
+  return {
+    lexicon,
+    words,
+    phrases,
+    meanings,
+    priors,
+    odds: priors.map(Math.exp),
+    found: Uint8Array.from(from, (begin, saying) => (begin === from[saying + 1] ? fully : 0)),
+    openGaps: Array.from({ length: 1 + Math.max(...gaps) }, closedGap),
+    said: new Float64Array(allSignals.length),
+  };
 }

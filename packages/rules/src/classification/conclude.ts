@@ -24,9 +24,11 @@ export interface Findings {
   readonly weights: Float64Array;
   /** How common each signal is before anything is read. */
   readonly priors: ArrayLike<number>;
+  /** The same as odds: their exponentials. */
+  readonly odds: ArrayLike<number>;
   readonly asks: boolean;
   readonly stated: Classification['stated'];
-  readonly quote: (heard: ReadonlySet<Signal>) => readonly Evidence[];
+  readonly quote: (heard: readonly Signal[]) => readonly Evidence[];
 }
 
 /** Which share of the goods is concerned says something only where goods are. */
@@ -41,8 +43,8 @@ const aboutGoods: ReadonlySet<Issue> = new Set<Issue>([
 
 /** From what was read to what it seems to be. */
 export function conclude(findings: Findings, policy: ClassificationPolicy = defaultPolicy): Classification {
-  const { lang, weights, priors, asks, quote } = findings;
-  const ranked = rankIssues(weights, priors);
+  const { lang, weights, priors, odds, asks, quote } = findings;
+  const ranked = rankIssues(weights, priors, odds);
   const issues = ranked.map(({ issue }) => issue);
   const [first] = issues;
   const { shareAffected: _, ...others } = findings.stated;
@@ -60,7 +62,7 @@ export function conclude(findings: Findings, policy: ClassificationPolicy = defa
     severity: applySeverityRules(startingSeverity(ranked, policy), applying).severity,
     lang,
     confidence: ranked[0] === undefined ? unsure : Math.round(ranked[0].probability * 100) / 100,
-    evidence: quote(new Set<Signal>([...issues, ...signals])),
+    evidence: quote([...issues, ...signals]),
     stated,
   };
 }

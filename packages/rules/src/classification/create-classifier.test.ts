@@ -130,6 +130,14 @@ describe('a lexicon', () => {
     );
   });
 
+  it('hears a phrase once, though in between it stands under stress in one that means nothing', () => {
+    const { classify } = createClassifier({ lexicons: [{ ...tiny, neutral: 'squashed grapes' }] });
+    assert.deepEqual(
+      classify('Squashed. But squashed grapes. Squashed.').evidence.map(({ start }) => start),
+      [0],
+    );
+  });
+
   it('quotes what it heard, once where phrases overlap', () => {
     assert.deepEqual(classify('A SQUASHED box, ordered tea instead').evidence, [
       { start: 2, end: 10, text: 'SQUASHED', signal: 'damaged' },

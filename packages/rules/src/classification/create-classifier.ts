@@ -58,7 +58,7 @@ export function createClassifier({ lexicons }: { readonly lexicons: readonly Lex
       ready,
       reading,
       weights: weighSignals(reading, ready),
-      quote: (heard: ReadonlySet<Signal>) => quoteEvidence(text, reading, ready, heard),
+      quote: (heard: readonly Signal[]) => quoteEvidence(text, reading, ready, heard),
     };
   }
 
@@ -77,6 +77,7 @@ export function createClassifier({ lexicons }: { readonly lexicons: readonly Lex
           lang: lexicon.lang,
           weights: main.weights,
           priors: main.ready.priors,
+          odds: main.ready.odds,
           asks: main.reading.asks || added?.reading.asks === true,
           stated: readQuantities(text, lexicon.lang),
           quote: (heard) =>
@@ -96,6 +97,7 @@ const fewWords = 3;
 const nothingRead = {
   weights: new Float64Array(allSignals.length),
   priors: [],
+  odds: [],
   asks: false,
   stated: {},
   quote: () => [],

@@ -1,5 +1,6 @@
 import type { Language } from '../core/vocabulary.ts';
-import { isHan, isLetter } from './characters.ts';
+import * as kinds from './character-kinds.ts';
+import { kindOf } from './characters.ts';
 
 /** Frequent characters that only one of the two scripts writes this way. */
 const simplified: ReadonlySet<string> = new Set(
@@ -55,12 +56,14 @@ export function scriptsOf(text: string): Scripts {
   let han = 0;
   let latin = 0;
   let inWord = false;
-  for (let at = 0; at < text.length && at < sample; at++) {
-    const code = text.charCodeAt(at);
-    const isLatin = isLetter(code | 0x20);
+  const end = Math.min(text.length, sample);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 0x20;
+    const isLatin = lower >= 0x61 && lower <= 0x7a;
     if (isLatin && !inWord) latin++;
     inWord = isLatin;
-    if (isHan(code)) han++;
+    if (unit > 0x7f && kindOf(unit) === kinds.han) han++;
   }
   return { han, latin };
 }

@@ -1,23 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
-
-/** What a phrase does to the sentence around it. */
-export const roles = {
-  negator: 1,
-  neutral: 2,
-  contrast: 4,
-  clauseEnd: 8,
-  sentenceEnd: 16,
-  question: 32,
-} as const;
-
-/** Whether a phrase is the part before the gap of another, or the part after it. */
-export const gaps = { opens: 1, closes: 2 } as const;
-
-/** The part before a gap, and what it means with the part after it. */
-export interface GapEnd {
-  readonly gap: number;
-  readonly meaning: number;
-}
+import * as roles from './roles.ts';
 
 /**
  * All that a lexicon says about its phrases. A meaning is a number from 1 on; what it says when it is affirmed is its
@@ -26,10 +8,10 @@ export interface GapEnd {
 export interface Meanings {
   /** By meaning: bits of `roles`. */
   readonly roles: Uint8Array;
-  /** By meaning: bits of `gaps`. */
-  readonly gaps: Uint8Array;
-  /** By meaning, of those that close a gap. */
-  readonly gapEnds: ReadonlyMap<number, readonly GapEnd[]>;
+  /** By meaning, of those that open a gap: the number of the gap, from 1 on. */
+  readonly gaps: Uint16Array;
+  /** By meaning, of those that close gaps: for each the number of the gap and what the whole means, in one row. */
+  readonly gapEnds: readonly Uint16Array[];
   /** By saying: where its signals begin; they end where those of the next begin. */
   readonly from: Uint16Array;
   /** By place in `allSignals`. */
@@ -39,20 +21,21 @@ export interface Meanings {
 
 export const sayingOf = (meaning: number, denied: boolean): number => 2 * meaning + (denied ? 1 : 0);
 
-/** Whether anything is said. */
-export const says = ({ from }: Meanings, saying: number): boolean => from[saying]! < from[saying + 1]!;
-
 /** Collects meanings while a lexicon is compiled. */
 export class MeaningsDraft {
-  readonly #roles: number[] = [0];
-  readonly #gaps: number[] = [0];
-  readonly #gapEnds = new Map<number, GapEnd[]>();
-  /** By saying: weights by signal. */
-  readonly #sayings: (Map<number, number> | undefined)[] = [];
+  readonly #roles = [0];
+  /** How many gaps there are. */
+  #gaps = 0;
+  readonly #gapOf: number[] = [];
+  readonly #gapEnds: number[][] = [];
+  /** By saying: the first thing it says, 0 if nothing. What else it says is linked to that. */
+  readonly #said: number[] = [];
+  readonly #next = [0];
+  readonly #signals = [0];
+  readonly #weights = [0];
 
   /** A meaning that says nothing yet. */
   add(): number {
-    this.#gaps.push(0);
     return this.#roles.push(0) - 1;
   }
 
@@ -62,13 +45,13 @@ export class MeaningsDraft {
 
   /** What a phrase with a gap means, by its parts. */
   gapped(first: number, second: number): number {
-    const ends = this.#gapEnds.get(second) ?? [];
-    const known = ends.find(({ gap }) => gap === first);
-    if (known !== undefined) return known.meaning;
+    const gap = (this.#gapOf[first] ??= ++this.#gaps);
+    const ends = (this.#gapEnds[second] ??= []);
+    for (let at = 0; at < ends.length; at += 2) if (ends[at] === gap) return ends[at + 1]!;
     const meaning = this.add();
-    this.#gapEnds.set(second, [...ends, { gap: first, meaning }]);
-    this.#gaps[first]! |= gaps.opens;
-    this.#gaps[second]! |= gaps.closes;
+    ends.push(gap, meaning);
+    this.giveRole(first, roles.opensGap);
+    this.giveRole(second, roles.closesGap);
     return meaning;
   }
 
@@ -79,30 +62,41 @@ export class MeaningsDraft {
   }
 
   #weigh(saying: number, signal: number, weight: number): void {
-    const weights = (this.#sayings[saying] ??= new Map<number, number>());
-    const known = weights.get(signal);
-    if (known === undefined || Math.abs(known) < Math.abs(weight)) weights.set(signal, weight);
+    let last = 0;
+    for (let at = this.#said[saying] ?? 0; at > 0; at = this.#next[at]!) {
+      if (this.#signals[at] === signal) {
+        if (Math.abs(this.#weights[at]!) < Math.abs(weight)) this.#weights[at] = weight;
+        return;
+      }
+      last = at;
+    }
+    const fresh = this.#signals.push(signal) - 1;
+    this.#weights.push(weight);
+    this.#next.push(0);
+    if (last > 0) this.#next[last] = fresh;
+    else this.#said[saying] = fresh;
   }
 
   finish(): Meanings {
-    const count = 2 * this.#roles.length;
-    const from = new Uint16Array(count + 1);
-    const signals: number[] = [];
-    const weights: number[] = [];
-    for (let saying = 0; saying < count; saying++) {
-      for (const [signal, weight] of this.#sayings[saying] ?? []) {
-        signals.push(signal);
-        weights.push(weight);
+    const count = this.#roles.length;
+    const from = new Uint16Array(2 * count + 1);
+    const signals = new Uint8Array(this.#signals.length);
+    const weights = new Float64Array(signals.length);
+    let to = 0;
+    for (let saying = 0; saying < 2 * count; saying++) {
+      for (let at = this.#said[saying] ?? 0; at > 0; at = this.#next[at]!) {
+        signals[to] = this.#signals[at]!;
+        weights[to++] = this.#weights[at]!;
       }
-      from[saying + 1] = signals.length;
+      from[saying + 1] = to;
     }
     return {
       roles: Uint8Array.from(this.#roles),
-      gaps: Uint8Array.from(this.#gaps),
-      gapEnds: this.#gapEnds,
+      gaps: Uint16Array.from({ length: count }, (_, meaning) => this.#gapOf[meaning] ?? 0),
+      gapEnds: this.#gapEnds.map((ends) => Uint16Array.from(ends)),
       from,
-      signals: Uint8Array.from(signals),
-      weights: Float64Array.from(weights),
+      signals,
+      weights,
     };
   }
 }

@@ -24,6 +24,20 @@ const wordValues: ReadonlyMap<string, number> = new Map(
   smallWords.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
 );
 
+/** The number that stands there in a text. Most are a few digits, of which no string need be made. */
+export function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9 || end - start > mostDigits) return numberOf(text.slice(start, end));
+    value = 10 * value + digit;
+  }
+  return value;
+}
+
+/** As many are exact, whichever way they are added up. */
+const mostDigits = 15;
+
 /** What a number says that is written in digits, in Chinese signs or as a small word; NaN if it cannot be told. */
 export function numberOf(written: string): number {
   const first = written.charCodeAt(0);

@@ -10,29 +10,28 @@ export function quoteEvidence(
   text: string,
   { hits }: Reading,
   { meanings }: CompiledLexicon,
-  heard: ReadonlySet<Signal>,
+  heard: readonly Signal[],
 ): readonly Evidence[] {
-  const spans: { start: number; end: number; readonly signal: Signal }[] = [];
-  const last = new Map<Signal, { start: number; end: number }>();
+  const spans: Span[] = [];
+  /** By place of the signal. */
+  const last: Span[] = [];
   const { from, signals, weights } = meanings;
   for (const { saying, start, end } of hits) {
     const to = from[saying + 1]!;
     for (let at = from[saying]!; at < to; at++) {
       if (weights[at]! < leastWeight) continue;
-      const signal = allSignals[signals[at]!]!;
-      if (!heard.has(signal)) continue;
-      const before = last.get(signal);
+      const place = signals[at]!;
+      const signal = allSignals[place]!;
+      if (!heard.includes(signal)) continue;
+      const before = last[place];
       if (before !== undefined && start <= before.end) {
         before.start = Math.min(before.start, start);
         before.end = Math.max(before.end, end);
-        continue;
-      }
-      const span = { start, end, signal };
-      last.set(signal, span);
-      spans.push(span);
+      } else spans.push((last[place] = { start, end, text: '', signal }));
     }
   }
-  return spans
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end, signal }) => ({ start, end, text: text.slice(start, end), signal }));
+  for (const span of spans) span.text = text.slice(span.start, span.end);
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+type Span = { -readonly [name in keyof Evidence]: Evidence[name] };

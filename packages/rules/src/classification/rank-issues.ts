@@ -16,24 +16,34 @@ const leastShare = 0.03;
  *
  * @param weights how much the text says for each issue, by its place in the vocabulary
  * @param priors how common each is before anything is read, in the same measure
+ * @param odds the exponentials of the priors, for those issues of which nothing is said: most
  */
-export function rankIssues(weights: Float64Array, priors: ArrayLike<number>): readonly RankedIssue[] {
+export function rankIssues(
+  weights: Float64Array,
+  priors: ArrayLike<number>,
+  odds: ArrayLike<number>,
+): readonly RankedIssue[] {
   const count = issues.length;
   let highest = -Infinity;
   for (let place = 0; place < count; place++) {
-    const score = weights[place]! + (priors[place] ?? 0);
+    const score = weights[place]! + priors[place]!;
     if (score > highest) highest = score;
   }
+  const scale = Math.exp(-highest);
   let all = 0;
   let likeliest = 0;
   const said: { readonly issue: Issue; probability: number }[] = [];
   for (let place = 0; place < count; place++) {
     const weight = weights[place]!;
-    const odds = Math.exp(weight + (priors[place] ?? 0) - highest);
-    all += odds;
+    if (weight === 0) {
+      all += odds[place]! * scale;
+      continue;
+    }
+    const its = Math.exp(weight + priors[place]! - highest);
+    all += its;
     if (weight < leastEvidence) continue;
-    said.push({ issue: issues[place]!, probability: odds });
-    if (odds > likeliest) likeliest = odds;
+    said.push({ issue: issues[place]!, probability: its });
+    if (its > likeliest) likeliest = its;
   }
   const meant = said.filter(({ probability }) => probability >= likeliest * leastShare);
   meant.sort((a, b) => b.probability - a.probability);

@@ -24,7 +24,7 @@ it('keeps what is put in, however much it is', () => {
 it('gives back the room that a long text took, once another is read', () => {
   const list = new TokenList();
   for (let at = 0; at < 20_000; at++) list.push(1, at, at);
-  list.clear();
+  list.clear(20);
   assert.equal(list.length, 0);
   assert.ok(list.words.length < 1_000);
 });
@@ -33,6 +33,15 @@ it('nothing is the last word of an empty list, not even what stood there before'
   const list = new TokenList();
   list.push(7, 0, 1);
   assert.equal(list.endsWith(7), true);
-  list.clear();
+  list.clear(1);
   assert.equal(list.endsWith(7), false);
+});
+
+it('has room for what it is told of, and keeps it for another of that length', () => {
+  const list = new TokenList();
+  list.clear(100_000);
+  const { words } = list;
+  assert.ok(words.length >= 100_000);
+  list.clear(90_000);
+  assert.equal(list.words, words);
 });

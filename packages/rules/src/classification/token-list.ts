@@ -1,4 +1,4 @@
-/** A list begins with room for so many words; what a longer text needed is given back with the next one. */
+/** A list has room for so many words; what a very long text needed is given back with the next that is shorter. */
 const usualRoom = 512;
 const mostKept = 8_192;
 
@@ -12,9 +12,11 @@ export class TokenList {
   starts = new Int32Array(usualRoom);
   ends = new Int32Array(usualRoom);
 
-  clear(): void {
+  /** Forgets what is in it, and makes room for about so many words. */
+  clear(room: number): void {
     this.length = 0;
-    if (this.words.length > mostKept) this.#resize(usualRoom);
+    const { length } = this.words;
+    if (length < room || (length > mostKept && room <= mostKept)) this.#resize(Math.max(usualRoom, room));
   }
 
   push(word: number, start: number, end: number): void {

@@ -1,22 +1,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TokenList } from './token-list.ts';
-import { createTokeniser } from './tokenise.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { tokenise } from './tokenise.ts';
+import { spellings } from './special-words.ts';
+import { unitsOf, Vocabulary } from './vocabulary.ts';
 
 /** Reads with a vocabulary that learns every word of letters, and knows no signs but these. */
 function read(text: string): { readonly words: readonly string[]; readonly quotes: readonly string[] } {
   const vocabulary = new Vocabulary();
-  for (const sign of ['.', '!', '?', ',', '，', '。', '😡', '0', '\n', '😀']) vocabulary.add(sign);
-  const tokenise = createTokeniser((units, length) => {
-    const word = String.fromCharCode(...units.subarray(0, length));
-    return /^\p{L}/u.test(word) ? vocabulary.add(word) : vocabulary.find(units, length);
-  });
+  const spelt = ['', ...spellings];
+  const learn = (word: string): number => {
+    const number = vocabulary.add(unitsOf(word));
+    spelt[number] = word;
+    return number;
+  };
+  for (const sign of ['.', '!', '?', ',', '，', '。', '😡', '😀']) learn(sign);
   const tokens = new TokenList();
-  tokenise(text, tokens);
+  tokenise(
+    text,
+    vocabulary,
+    (units, length) => {
+      const word = String.fromCharCode(...units.subarray(0, length));
+      return /^\p{L}/u.test(word) ? learn(word) : 0;
+    },
+    tokens,
+  );
   const words = [...tokens.words.subarray(0, tokens.length)];
   return {
-    words: words.map((word) => vocabulary.words[word] ?? ''),
+    words: words.map((word) => spelt[word] ?? ''),
     quotes: words.map((_, at) => text.slice(tokens.starts[at], tokens.ends[at])),
   };
 }

@@ -1,26 +1,24 @@
 import type { Lexicon } from './lexicon.ts';
-import { PhraseTree } from './phrase-tree.ts';
+import { NumberTree, root } from './number-tree.ts';
 import { listed } from './phrases.ts';
-import { numberOf } from './numerals.ts';
+import { numberAt } from './numerals.ts';
 import { TokenList } from './token-list.ts';
-import { createTokeniser, lineEnd, numberWord, type Lookup, type Tokenise } from './tokenise.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { tokenise, type Unknown } from './tokenise.ts';
+import * as special from './special-words.ts';
+import { unitsOf, Vocabulary } from './vocabulary.ts';
 
 /** What an ending leaves of a word must still say something. */
 const shortestStem = 4;
-/** What is read as nothing. */
-const nothing = '';
-/** Stands after a number that is smaller than the one before it in its sentence ("ordered 40, got 36"). */
-const fewerWord = '\ue000';
 /** Lexicons write `#` for a number, `<` after a smaller one. A phrase a line. */
 const spelt = (phrases: readonly string[]): string =>
-  phrases.join('\n').replaceAll('#', numberWord).replaceAll('<', fewerWord);
+  phrases.join('\n').replaceAll('#', special.spellings[0]).replaceAll('<', special.spellings[1]);
+
+/** For one reading at a time, in whichever language: a text as it is written, and as it is read. */
+const written = new TokenList();
+const alike = new TokenList();
 
 /** The words of a language and how they are read alike: the first half of a lexicon, on which phrases are built. */
 export interface Words {
-  readonly vocabulary: Vocabulary;
-  /** What stands for the end of a line. */
-  readonly line: number;
   /** A text in words that are read alike, until the next one is read; unknown words are 0. */
   read(text: string): TokenList;
   /** The words of each phrase; they become known. Many at once, for reading costs more to begin than to go on. */
@@ -29,18 +27,8 @@ export interface Words {
 
 export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endings'>): Words {
   const vocabulary = new Vocabulary();
-  const number = vocabulary.add(numberWord);
-  const special: Special = {
-    number,
-    fewer: vocabulary.add(fewerWord),
-    line: vocabulary.add(lineEnd),
-    passedOver: vocabulary.add(nothing),
-  };
-  const readings = new PhraseTree();
-  const written = new TokenList();
-  const alike = new TokenList();
+  const readings = new NumberTree();
 
-  const tokenise = createTokeniser((units, length) => vocabulary.add(wordOf(units, length)));
   /** The phrases' words, in the order of the phrases. */
   const lines = (tokens: TokenList, phrases: readonly string[]): readonly (readonly number[])[] => {
     if (phrases.length === 0) return [];
@@ -53,75 +41,60 @@ export function compileWords({ readAs, endings }: Pick<Lexicon, 'readAs' | 'endi
     throw new RangeError(`Nothing is left to read of one of the phrases ${phrases.join(', ')}`);
   };
 
+  const add: Unknown = (units, length) => vocabulary.add(units.subarray(0, length));
   for (const [as, list] of Object.entries(readAs)) {
-    const target = vocabulary.add(spelt([as.toLowerCase()]));
+    const target = vocabulary.add(unitsOf(spelt([as.toLowerCase()])));
     // The word itself too: else a part of it might be read as something else.
-    const forms = as === nothing ? listed(list) : [as, ...listed(list)];
-    tokenise(spelt(forms), written);
+    const forms = as === '' ? listed(list) : [as, ...listed(list)];
+    tokenise(spelt(forms), vocabulary, add, written);
     for (const words of lines(written, forms)) readings.valueOf(words, () => target);
   }
 
-  const suffixes = endings.map((ending) => Array.from(ending, (_, at) => ending.charCodeAt(at)));
+  /** By the last unit. */
+  const suffixes: Uint16Array[][] = [];
+  for (const ending of endings.map(unitsOf)) (suffixes[ending.at(-1)!] ??= []).push(ending);
   /** The number of the first stem that is known, 0 if none is. */
-  const findStem: Lookup = (units, length) => {
-    for (const suffix of suffixes) {
-      const left = length - suffix.length;
-      if (left < shortestStem || !endsWith(units, length, suffix)) continue;
-      const known = vocabulary.find(units, left);
-      if (known > 0) return known;
-    }
+  const findStem: Unknown = (units, length, hashes) => {
+    if (length > shortestStem)
+      for (const suffix of suffixes[units[length - 1]!] ?? []) {
+        const left = stemLength(units, length, suffix);
+        const known = left < length ? vocabulary.find(units, left, hashes[left]!) : 0;
+        if (known > 0) return known;
+      }
     return 0;
   };
-  const firstStem = (units: Uint16Array, length: number): string => {
-    const suffix = suffixes.find(
-      (each) => length - each.length >= shortestStem && endsWith(units, length, each),
+  const addStem: Unknown = (units, length, hashes) => {
+    const stems = (suffixes[units[length - 1]!] ?? []).map((suffix) => stemLength(units, length, suffix));
+    return (
+      findStem(units, length, hashes) || add(units, stems.find((left) => left < length) ?? length, hashes)
     );
-    return wordOf(units, length - (suffix?.length ?? 0));
   };
-  const find: Lookup = (units, length) => vocabulary.find(units, length) || findStem(units, length);
-  const findOrAdd: Lookup = (units, length) =>
-    find(units, length) || vocabulary.add(firstStem(units, length));
 
-  const tokeniseText = createTokeniser(find);
-  const tokenisePhrases = createTokeniser(findOrAdd);
-  const read = (text: string, cut: Tokenise): TokenList => {
-    cut(text, written);
-    readAlike(text, written, readings, special, alike);
+  const read = (text: string, unknown: Unknown): TokenList => {
+    tokenise(text, vocabulary, unknown, written);
+    readAlike(text, readings);
     return alike;
   };
   return {
-    vocabulary,
-    read: (text) => read(text, tokeniseText),
-    line: special.line,
-    learn: (phrases) => lines(read(spelt(phrases), tokenisePhrases), phrases),
+    read: (text) => read(text, findStem),
+    learn: (phrases) => lines(read(spelt(phrases), addStem), phrases),
   };
 }
 
-/** Words that are not only what they say. */
-interface Special {
-  readonly number: number;
-  readonly fewer: number;
-  readonly line: number;
-  readonly passedOver: number;
-}
-
 /** Reads other forms as the word they stand for. What was read as another still points at the original words. */
-function readAlike(
-  text: string,
-  written: TokenList,
-  readings: PhraseTree,
-  special: Special,
-  into: TokenList,
-): void {
-  into.clear();
+function readAlike(text: string, readings: NumberTree): void {
   const { words, starts, ends, length } = written;
-  const { number, fewer, line, passedOver } = special;
+  alike.clear(length);
   /** The last number of the line. */
   let before = Number.NaN;
   for (let at = 0; at < length;) {
     let word = words[at]!;
     let to = at + 1;
-    for (let node = readings.step(0, word), end = to; node >= 0; node = readings.step(node, words[end++]!)) {
+    for (
+      let node = readings.step(root, word), end = to;
+      node > 0;
+      node = readings.step(node, words[end++]!)
+    ) {
       const value = readings.valueAt(node);
       if (value > 0) {
         word = value;
@@ -132,29 +105,28 @@ function readAlike(
     const start = starts[at]!;
     const end = ends[to - 1]!;
     at = to;
-    if (word === passedOver) continue;
-    if (word === number) {
-      const value = numberOf(text.slice(start, end));
+    if (word === special.passedOver) continue;
+    if (word === special.number) {
+      const value = numberAt(text, start, end);
       const isFewer = value < before;
       before = value;
-      if (into.endsWith(number)) {
-        into.stretch(end);
+      if (alike.endsWith(word)) {
+        alike.stretch(end);
         continue;
       }
       if (isFewer) {
-        into.push(word, start, end);
-        word = fewer;
+        alike.push(word, start, end);
+        word = special.fewer;
       }
-    } else if (word === line) before = Number.NaN;
-    into.push(word, start, end);
+    } else if (word === special.line) before = Number.NaN;
+    alike.push(word, start, end);
   }
 }
 
-const wordOf = (units: Uint16Array, length: number): string =>
-  String.fromCharCode(...units.subarray(0, length));
-
-function endsWith(units: Uint16Array, length: number, suffix: readonly number[]): boolean {
-  const from = length - suffix.length;
-  for (let at = 0; at < suffix.length; at++) if (units[from + at] !== suffix[at]) return false;
-  return true;
+/** How many units are left of a word without the suffix; all, if it has it not or is little else. */
+function stemLength(units: Uint16Array, length: number, suffix: Uint16Array): number {
+  const left = length - suffix.length;
+  if (left < shortestStem) return length;
+  for (let at = 0; at < suffix.length; at++) if (units[left + at] !== suffix[at]) return length;
+  return left;
 }
