@@ -37,6 +37,11 @@ describe('a text in words', () => {
     ['lower case', 'LATE Again', ['late', 'again']],
     ['full width and styled letters', 'ＬＡＴＥ 𝗹𝗮𝘁𝗲', ['late', 'late']],
     ['accents are dropped, composed or not', 'cafe\u0301 Café', ['cafe', 'cafe']],
+    [
+      'what something is called by is no number',
+      'waybill HL-20261118 has 3 of 12',
+      ['waybill', 'hl', 'has', '0', 'of', '0'],
+    ],
     ['a letter said three times or more is said once', 'sooooo laaate good', ['so', 'late', 'good']],
     ['Chinese characters stand alone', '没收到货', ['没', '收', '到', '货']],
     [

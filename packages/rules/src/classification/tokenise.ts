@@ -60,15 +60,17 @@ export function tokenise(text: string, vocabulary: Vocabulary, unknown: Unknown,
       continue;
     }
     if (kind === kinds.blank || kind === kinds.mark) continue;
-    const followsLetter = kindAt(text, start - 1) === kinds.letter;
+    const before = kindAt(text, start - 1);
+    const followsLetter = before === kinds.letter;
     // A hyphen parts words no more than a blank does, unless it stands alone.
     if (kind === kinds.hyphen && followsLetter) continue;
     let word: number;
     if (unit === newline) word = special.line;
     else if (kind === kinds.digit) {
       at = endOfNumber(text, at);
-      // "lama2" is "lama-lama"; a number of a model is none either.
+      // "lama2" is "lama-lama"; a number of a model is none either, nor what a waybill is called by ("HL-20261118").
       if (followsLetter && into.ends[into.length - 1] === start) continue;
+      if (before === kinds.hyphen && at - start > 3 && kindAt(text, start - 2) === kinds.letter) continue;
       word = special.number;
     } else {
       const code = (units[0] = fold(unit));
@@ -92,6 +94,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, unknown: Unknown,
 
 const blank = 0x20;
 const atSign = 0x40;
+
 /** Spells a run of letters; returns where it ends. */
 function spell(text: string, from: number): number {
   let at = from;

@@ -461,7 +461,7 @@ export const written: Written = {
     {
       signal: 'paperwork',
       weight: 3,
-      phrases: `報單, 抬頭, 發票, 發票…(錯|沒|不|少寄), 託運單, 身分證, 重開, 影印, 三聯`,
+      phrases: `報單, 抬頭, 發票, 發票…(錯|沒|不|少寄), 託運單…(寫錯|填錯|沒附), (沒附|漏附|遺失)託運單, 身分證, 重開, 影印, 三聯`,
     },
     {
       signal: 'paperwork',

@@ -12,7 +12,7 @@ export const fit: Fit = {
     storage: -1,
     packaging: -0.6,
     delay: 0.45,
-    'not-dispatched': -0.55,
+    'not-dispatched': -0.5,
     waiting: -1.6,
     'loading-speed': -1.5,
     'loading-form': -1.45,
