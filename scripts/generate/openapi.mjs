@@ -54,6 +54,12 @@ const securitySchemes = {
     scheme: 'tracking',
     description: '`Authorization: Tracking <secret>`: the secret of one case.',
   },
+  identity: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Redress-Identity',
+    description: 'The token (JWT) by which the portal’s own server says which of its customers is asking.',
+  },
   staff: {
     type: 'http',
     scheme: 'bearer',
@@ -65,6 +71,8 @@ const securitySchemes = {
 const securityOf = {
   portal: { portal: [] },
   tracking: { portal: [], tracking: [] },
+  identity: { portal: [], identity: [] },
+  'tracking-and-identity': { portal: [], tracking: [], identity: [] },
   staff: { staff: [] },
 };
 

@@ -5,6 +5,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { checks, runConformance, type Finding, type Target } from '@redress/sdk/conformance';
+import { installCompany } from './install-company.ts';
+import { createIdentityProvider, harbourWith } from './testing/identities.ts';
 import { startTestBackend, type TestBackend } from './testing/test-backend.ts';
 
 describe('the reference backend', () => {
@@ -12,11 +14,14 @@ describe('the reference backend', () => {
   let target: Target;
   before(async () => {
     backend = await startTestBackend();
+    const portal = await createIdentityProvider('https://shop.example');
+    await installCompany(backend.deps.db, harbourWith(portal));
     const { port } = await backend.listen(0);
     target = {
       endpoint: `http://127.0.0.1:${port}`,
       portalKey: 'pk_harbour',
       staffToken: await backend.token('lin'),
+      customerToken: await portal.token('ines'),
     };
   });
   after(() => backend.end());
@@ -32,9 +37,17 @@ describe('the reference backend', () => {
     assert.ok(result.findings.every(({ outcome }) => outcome === 'holds'));
   });
 
-  test('without a token the desk is not looked at, and nobody says that it holds', async () => {
-    const { findings } = await runConformance({ ...target, staffToken: undefined });
-    assert.equal(findings.filter(({ outcome }) => outcome === 'not looked at').length, 3);
+  test('without tokens neither the desk nor signed-in customers are looked at, and nobody says that it holds', async () => {
+    const without = { ...target, staffToken: undefined, customerToken: undefined };
+    const { findings } = await runConformance(without);
+    const needy = Object.values(checks)
+      .flat()
+      .filter(({ needsStaff, needsCustomer }) => needsStaff === true || needsCustomer === true);
+    assert.deepEqual(
+      findings.filter(({ outcome }) => outcome === 'not looked at').map(({ sentence }) => sentence),
+      needy.map(({ sentence }) => sentence),
+    );
+    assert.ok(needy.length >= 9);
   });
 
   /** What a faulty backend does to a request or an answer of the right one. */
@@ -101,6 +114,22 @@ describe('the reference backend', () => {
       },
     ],
     [
+      'keeps silent when a stream opens',
+      /says something as soon as it is open/,
+      async (request, right) => {
+        const response = await right(request);
+        if (!request.url.includes('/v1/stream') || response.status !== 200) return response;
+        let isFirst = true;
+        const muted = new TransformStream<Uint8Array, Uint8Array>({
+          transform: (piece, controller) => {
+            if (!isFirst) controller.enqueue(piece);
+            isFirst = false;
+          },
+        });
+        return new Response(response.body!.pipeThrough(muted), { headers: response.headers });
+      },
+    ],
+    [
       'tells more of a case than that it has changed',
       /told to whoever listens/,
       async (request, right) => {
@@ -115,6 +144,25 @@ describe('the reference backend', () => {
           .pipeThrough(telling)
           .pipeThrough(new TextEncoderStream());
         return new Response(body, { headers: response.headers });
+      },
+    ],
+    [
+      'shows a customer’s cases to whoever holds any token',
+      /that nobody signed, opens nothing/,
+      async (request, right) => {
+        const token = request.headers.get('redress-identity');
+        const headers = new Headers(request.headers);
+        if (token !== null) headers.set('redress-identity', target.customerToken!);
+        return right(new Request(request, { headers }));
+      },
+    ],
+    [
+      'ties anonymous reporters to their customer',
+      /never tied to a customer/,
+      async (request, right) => {
+        if (!isSubmission(request)) return right(request);
+        const { reporter: _reporter, ...body } = (await request.clone().json()) as { reporter?: object };
+        return right(new Request(request, { body: JSON.stringify(body) }));
       },
     ],
     [
@@ -174,6 +222,8 @@ describe('the reference backend', () => {
         'pk_harbour',
         '--staff-token',
         target.staffToken!,
+        '--customer-token',
+        target.customerToken!,
       ],
     );
     assert.match(out, /✓ Sent ten times at once it is one case/);

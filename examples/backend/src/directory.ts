@@ -8,6 +8,7 @@ import {
   type RoleRule,
 } from '@redress/rules';
 import type { Kysely } from 'kysely';
+import type { PortalIdentity } from './auth/portal-identity.ts';
 import type { Database } from './database/schema.ts';
 
 /** A portal as its key names it. */
@@ -19,6 +20,7 @@ export interface Portal {
   readonly branch: string;
   readonly policyId: string;
   readonly origins: readonly string[];
+  readonly identity: PortalIdentity | undefined;
 }
 
 /** A branch with its calendars ready to use, by the names the policy gives them. */
@@ -76,6 +78,7 @@ export function createDirectory(): Directory {
           branch: row.branch,
           policyId: row.policy_id,
           origins: row.origins,
+          identity: row.identity ?? undefined,
         }
       );
     },

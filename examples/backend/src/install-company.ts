@@ -1,5 +1,6 @@
 import type { CalendarSpec, Department, Policy, Role } from '@redress/rules';
 import type { Kysely } from 'kysely';
+import { requirePublicKeys, type PortalIdentity } from './auth/portal-identity.ts';
 import type { Database } from './database/schema.ts';
 
 /** A tenant with all that must be there before its first case. */
@@ -13,7 +14,14 @@ export interface Company {
     name: string;
     calendars: Record<string, CalendarSpec> & { office: CalendarSpec };
   }[];
-  readonly portals: readonly { key: string; name: string; branch: string; origins: readonly string[] }[];
+  readonly portals: readonly {
+    key: string;
+    name: string;
+    branch: string;
+    origins: readonly string[];
+    /** Who says which of its customers is asking. Without it nobody is signed in there. */
+    identity?: PortalIdentity | undefined;
+  }[];
   readonly staff: readonly {
     id: string;
     name: string;
@@ -51,11 +59,13 @@ export async function installCompany(db: Kysely<Database>, company: Company): Pr
         .execute();
     }
     for (const portal of company.portals) {
+      if (portal.identity) requirePublicKeys(portal.identity);
       const row = {
         name: portal.name,
         branch: portal.branch,
         policy_id: policy.policyId,
         origins: JSON.stringify(portal.origins),
+        identity: portal.identity ? JSON.stringify(portal.identity) : null,
       };
       await transaction
         .insertInto('portals')

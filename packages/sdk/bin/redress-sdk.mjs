@@ -2,17 +2,20 @@
 import { parseArgs } from 'node:util';
 import { findingLines, runConformance, summaryLine } from '@redress/sdk/conformance';
 
-// npx @redress/sdk conformance --endpoint URL --portal KEY [--staff-token TOKEN]
+// npx @redress/sdk conformance --endpoint URL --portal KEY [--staff-token TOKEN] [--customer-token TOKEN]
 
-const usage = `redress-sdk conformance --endpoint URL --portal KEY [--staff-token TOKEN]
+const usage = `redress-sdk conformance --endpoint URL --portal KEY [--staff-token TOKEN] [--customer-token TOKEN]
 
-  Looks whether a backend does what the contract says. It hands in some thirty complaints that begin with “Conformance”
+  Looks whether a backend does what the contract says. It hands in some forty complaints that begin with “Conformance”
   and stay in the register: use a portal that is there for trying.
 
   --endpoint     address of the backend, for example https://care.example.com
   --portal       key of the portal to hand complaints in through
   --staff-token  token of a member of staff who may see and confirm them; also from REDRESS_STAFF_TOKEN.
                  Without it the desk is not looked at.
+  --customer-token
+                 token of a customer of the portal, as the portal's server signs it, good for some minutes; also from
+                 REDRESS_CUSTOMER_TOKEN. Without it what customers do who are signed in is not looked at.
 
   Ends with 0 when everything holds, 1 when something fails, 2 when it was called wrongly.`;
 
@@ -38,13 +41,14 @@ function read(args) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { endpoint: string, portal: string, 'staff-token': string },
+      options: { endpoint: string, portal: string, 'staff-token': string, 'customer-token': string },
     });
     const { endpoint, portal } = values;
     if (positionals.join() !== 'conformance' || portal === undefined) return undefined;
     if (endpoint === undefined || !URL.canParse(endpoint)) return undefined;
     const staffToken = values['staff-token'] ?? process.env.REDRESS_STAFF_TOKEN;
-    return { endpoint, portalKey: portal, staffToken };
+    const customerToken = values['customer-token'] ?? process.env.REDRESS_CUSTOMER_TOKEN;
+    return { endpoint, portalKey: portal, staffToken, customerToken };
   } catch (error) {
     console.error(`${error.message}\n`);
     return undefined;

@@ -4,8 +4,8 @@ import type { Dependencies } from '../dependencies.ts';
 import type { CaseAddress } from './stored-case.ts';
 
 /**
- * Destroys what people wrote on a case (CS-3.2): the events keep only references and salted hashes, and the salts go too, so
- * that nobody can guess a short text by its hash. The photos' files go once the transaction has ended (`removePhotosOfErased`).
+ * Destroys what people wrote on a case (CS-3.2), and whose it was: the events keep only references and salted hashes, and the salts
+ * go too, so that nobody can guess a short text by its hash. The photos' files go once the transaction has ended (`removePhotosOfErased`).
  */
 export async function eraseContents(
   transaction: Transaction<Database>,
@@ -20,7 +20,7 @@ export async function eraseContents(
   // A plain hash of a short text is as good as the text to whoever guesses.
   await transaction
     .updateTable('cases')
-    .set({ body_hash: '' })
+    .set({ body_hash: '', customer: null })
     .where('tenant', '=', tenant)
     .where('id', '=', caseId)
     .execute();

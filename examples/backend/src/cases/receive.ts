@@ -1,5 +1,5 @@
 import { decide, fold, type Actor, type CaseEvent, type Channel, type NumberSeries } from '@redress/rules';
-import type { Receipt, Submission } from '@redress/sdk/contract';
+import { staysUnnamed, type Receipt, type Submission } from '@redress/sdk/contract';
 import { contextOf, intakeOf, newContent, receiptOf, receiveCommand, refOf } from '@redress/sdk/server';
 import { sameHash } from '../auth/tracking-secret.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -19,6 +19,8 @@ export interface Arrival {
   readonly actor: Actor;
   readonly submission: Submission;
   readonly secretHash: string;
+  /** Whose it is from the start. Not kept where the reporter is anonymous or confidential. */
+  readonly customer?: string | undefined;
   /** SHA-256 of all that was sent, to tell a repetition from another body. */
   readonly bodyHash: string;
   /** When it was told, if it is entered later. */
@@ -116,6 +118,7 @@ async function register(
         received_at: new Date(at),
         intake: content.ref,
         secret_hash: secretHash,
+        customer: staysUnnamed(submission.reporter) ? null : arrival.customer,
         body_hash: bodyHash,
         receipt: JSON.stringify(receipt),
         ...projection(after, context),

@@ -1,6 +1,7 @@
 import type { CalendarSpec, Case, CaseEvent, Department, DutyName, Policy, Role } from '@redress/rules';
 import type { CommandReceipt, Receipt } from '@redress/sdk/contract';
-import type { JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { PortalIdentity } from '../auth/portal-identity.ts';
 
 /** A column of JSON: read as it is, written as text, which means the same to both drivers. */
 type Json<T extends object | null> = JSONColumnType<T>;
@@ -30,6 +31,8 @@ export interface Database {
     policy_id: string;
     /** Web origins that may embed it. */
     origins: Json<string[]>;
+    /** Who says which of its customers is asking. */
+    identity: ColumnType<PortalIdentity | null, string | null | undefined, string | null>;
   };
   staff: {
     tenant: string;
@@ -101,6 +104,8 @@ interface CasesTable {
   intake: string;
   /** SHA-256 of the tracking secret; the secret itself is never kept. */
   secret_hash: string;
+  /** Whose it is (`auth/customer.ts`). Personal: erasing the case empties it. */
+  customer: ColumnType<string | null, string | null | undefined>;
   /** SHA-256 of all that was sent, to tell a repetition from another body; empty once the case is erased. */
   body_hash: string;
   receipt: Json<Receipt>;

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { actingFor, sees } from '@redress/rules';
 import { actorOf, staffMember, type StaffMember } from '../auth/staff.ts';
-import { sameHash, trackingSecretHash } from '../auth/tracking-secret.ts';
+import { proofOfCase } from '../auth/proof-of-case.ts';
 import { completed, loadCase, type StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { requireOriginOfTenant } from './origins.ts';
@@ -40,12 +40,13 @@ export async function signedIn(c: Context, deps: Dependencies): Promise<StaffMem
 }
 
 /**
- * The case a customer asks about, by its id or running number, opened by its tracking secret. A wrong secret and an
- * unknown case get the same answer.
+ * The case a customer asks about, by its id or running number, opened by its tracking secret, or by whose it is. A wrong secret, a
+ * case of another customer and an unknown case get the same answer.
  */
 export async function caseOfCustomer(c: Context, deps: Dependencies, ref: string): Promise<StoredCase> {
-  const { tenant } = await portalOf(c, deps);
-  const secretHash = trackingSecretHash(c);
+  const portal = await portalOf(c, deps);
+  const { tenant } = portal;
+  const opens = await proofOfCase(c, portal, deps.clock());
   if (!isRef(ref)) throw notFound('case');
   const row = await deps.db
     .selectFrom('cases')
@@ -53,7 +54,7 @@ export async function caseOfCustomer(c: Context, deps: Dependencies, ref: string
     .where('tenant', '=', tenant)
     .where((eb) => eb.or([eb('id', '=', ref), eb('number', '=', ref)]))
     .executeTakeFirst();
-  if (!row || !sameHash(row.secret_hash, secretHash)) throw notFound('case');
+  if (!row || !opens(row)) throw notFound('case');
   return completed(deps.db, deps, row);
 }
 

@@ -2,9 +2,12 @@ import { CustomerCommand, StaffCommand, Submission, type CaseView } from '@redre
 import { bodyHash, customerCaseView } from '@redress/sdk/server';
 import { Hono, type Context } from 'hono';
 import { actorOf } from '../auth/staff.ts';
+import { customerOf, namesCustomer } from '../auth/customer.ts';
 import { trackingSecretHash } from '../auth/tracking-secret.ts';
 import { carryOut } from '../cases/commands.ts';
 import { contentsOf } from '../cases/contents.ts';
+import { joinCase } from '../cases/join.ts';
+import { myCases, pageSize, summaryOfCase } from '../cases/my-cases.ts';
 import { requireNewPhotos } from '../cases/photo-manifest.ts';
 import { receive } from '../cases/receive.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -23,6 +26,7 @@ export function caseRoutes(deps: Dependencies): Hono {
   routes.post('/v1/cases', limitBody, async (c) => {
     const portal = await portalOf(c, deps);
     const secretHash = trackingSecretHash(c);
+    const customer = namesCustomer(c) ? await customerOf(c, portal, deps.clock()) : undefined;
     const submission = await readBody(c, Submission);
     requireNewPhotos(submission.photos);
     const { tenant, branch, policyId } = portal;
@@ -34,12 +38,31 @@ export function caseRoutes(deps: Dependencies): Hono {
       actor: { roles: ['customer'] },
       submission,
       secretHash,
+      customer: customer?.id,
       bodyHash: bodyHash(submission),
     });
     return c.json(receipt, repeated ? 200 : 201, {
       Location: `/v1/cases/${receipt.id}`,
       'Cache-Control': 'no-store',
     });
+  });
+
+  routes.get('/v1/cases', async (c) => {
+    const portal = await portalOf(c, deps);
+    const { id: customer } = await customerOf(c, portal, deps.clock());
+    const page = { limit: limitIn(c.req.query('limit')), after: c.req.query('after') };
+    const list = await myCases(deps.db, { tenant: portal.tenant, customer }, page);
+    return jsonWithTag(c, list, `"${bodyHash(list)}"`);
+  });
+
+  routes.post('/v1/cases/:ref/join', async (c) => {
+    const portal = await portalOf(c, deps);
+    // Without a secret whoever is signed in could take any case.
+    trackingSecretHash(c);
+    const stored = await caseOfCustomer(c, deps, c.req.param('ref'));
+    const customer = await customerOf(c, portal, deps.clock());
+    await joinCase(deps, stored, customer.id);
+    return c.json(await summaryOfCase(deps.db, stored), 200, { 'Cache-Control': 'no-store' });
   });
 
   routes.get('/v1/cases/:ref', async (c) => {
@@ -72,6 +95,10 @@ export function caseRoutes(deps: Dependencies): Hono {
 
   return routes;
 }
+
+/** What is no number between 1 and the most is read as the nearest that is. */
+const limitIn = (given: string | undefined): number =>
+  Math.min(pageSize.most, Math.max(1, Math.trunc(Number(given ?? pageSize.usual)) || pageSize.usual));
 
 /**
  * The version, and a hash, because a view changes with time too. It is a weak tag: how late a step is moves on by the

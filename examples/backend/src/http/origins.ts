@@ -10,6 +10,7 @@ const allowedHeaders = [
   'If-Match',
   'If-None-Match',
   'Last-Event-ID',
+  'Redress-Identity',
   'Redress-Portal',
   'Tus-Resumable',
   'Upload-Length',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Hono, type Context } from 'hono';
-import { trackingSecretHash } from '../auth/tracking-secret.ts';
+import { proofOfCase } from '../auth/proof-of-case.ts';
 import { announcedPhoto, caseOfPhoto, fileOf } from '../uploads/announced-photo.ts';
 import { photoHeaders } from '../uploads/photo-headers.ts';
 import { photoNamedIn, uploadsPath, type Uploads } from '../uploads/uploads.ts';
@@ -29,10 +29,15 @@ export function photoRoutes(deps: Dependencies, uploads: Uploads): Hono {
   });
 
   async function resume(c: Context): Promise<Response> {
-    const { tenant } = await portalOf(c, deps);
+    const portal = await portalOf(c, deps);
     const photoId = c.req.param('photo')!;
     if (!isRef(photoId)) throw notFound('upload');
-    const stored = await caseOfPhoto(deps, tenant, photoId, trackingSecretHash(c));
+    const stored = await caseOfPhoto(
+      deps,
+      portal.tenant,
+      photoId,
+      await proofOfCase(c, portal, deps.clock()),
+    );
     return uploads.handle(c.req.raw, announcedPhoto(stored, photoId));
   }
 

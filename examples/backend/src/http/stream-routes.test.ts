@@ -13,6 +13,7 @@ import {
   problemIn,
   type HandedIn,
 } from '../testing/requests.ts';
+import { mostStreams } from '../stream/hub.ts';
 import { newId, newSecret, sampleSubmission, urgentSubmission } from '../testing/samples.ts';
 import { startTestBackend, type TestBackend } from '../testing/test-backend.ts';
 import { TestTimers } from '../testing/test-timers.ts';
@@ -177,6 +178,25 @@ describe('GET /v1/stream', () => {
       await problemIn(answer, 403, 'origin-not-allowed');
     });
 
+    test('to whoever has many of the same open already, until one of them ends', async () => {
+      const other = await handIn(backend, sampleSubmission());
+      const ask = ({ receipt, secret }: HandedIn) =>
+        fetch(`${origin}/v1/stream?case=${receipt.id}`, { headers: asCustomer(secret) });
+      const streams: Heard[] = [];
+      while (streams.length < mostStreams) streams.push(heardIn(await ask(handedIn)));
+      const answer = await ask(handedIn);
+      assert.equal(answer.headers.get('retry-after'), '60');
+      await problemIn(answer, 429, 'too-many-streams');
+      streams.push(heardIn(await ask(other)));
+      assert.equal(streams.at(-1)!.status, 200, 'others are not concerned');
+      await streams.shift()!.leave();
+      await timers.until(() => backend.hub.size === mostStreams);
+      streams.push(heardIn(await ask(handedIn)));
+      assert.equal(streams.at(-1)!.status, 200);
+      for (const stream of streams) await stream.leave();
+      await timers.until(() => backend.hub.size === 0);
+    });
+
     test('to whoever asks for its head only', async () => {
       const headers = { ...own() };
       const path = `/v1/stream?case=${handedIn.receipt.id}`;
@@ -278,13 +298,13 @@ describe('GET /v1/stream', () => {
 
   test('whoever goes away is forgotten, with all that was set for them', async () => {
     const waits = timers.waits.length;
-    const aborts = Array.from({ length: 20 }, () => new AbortController());
+    const aborts = Array.from({ length: mostStreams }, () => new AbortController());
     for (const { signal } of aborts) {
       const headers = await asStaff(backend, 'lin');
       assert.equal((await fetch(`${origin}/v1/stream`, { headers, signal })).status, 200);
     }
-    assert.equal(backend.hub.size, 20);
-    assert.equal(timers.waits.length, waits + 40);
+    assert.equal(backend.hub.size, mostStreams);
+    assert.equal(timers.waits.length, waits + 2 * mostStreams);
     for (const abort of aborts) abort.abort();
     await timers.until(() => backend.hub.size === 0 && timers.waits.length === waits);
   });

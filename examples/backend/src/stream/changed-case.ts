@@ -7,13 +7,15 @@ export interface ChangedCase {
   readonly tenant: string;
   readonly case: Case;
   readonly policy: Policy;
+  /** Whose it is, if anybody’s who is signed in. */
+  readonly customer?: string | undefined;
   /** When it changed last, in epoch milliseconds. */
   readonly changedAt: number;
 }
 
 type Reading = Pick<Dependencies, 'db' | 'directory'>;
 
-const columns = ['tenant', 'folded', 'changed_at'] as const;
+const columns = ['tenant', 'folded', 'customer', 'changed_at'] as const;
 
 /** How the cases stand that are said to have changed. */
 export async function readChanged(deps: Reading, addresses: readonly CaseAddress[]): Promise<ChangedCase[]> {
@@ -53,11 +55,12 @@ export async function changedSince(
 
 const completed = (
   { db, directory }: Reading,
-  rows: readonly { tenant: string; folded: Case; changed_at: Date }[],
+  rows: readonly { tenant: string; folded: Case; customer: string | null; changed_at: Date }[],
 ): Promise<ChangedCase[]> =>
   Promise.all(
-    rows.map(async ({ tenant, folded, changed_at }) => ({
+    rows.map(async ({ tenant, folded, customer, changed_at }) => ({
       tenant,
+      customer: customer ?? undefined,
       case: folded,
       policy: await directory.policy(db, tenant, folded.policyId),
       changedAt: changed_at.getTime(),

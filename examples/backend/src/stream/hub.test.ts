@@ -42,6 +42,7 @@ describe('those who listen to a process', () => {
       wake();
     };
     const leave = hub.add({
+      caller: 'case harbour',
       tenant: 'harbour',
       knowsOf,
       tell: (changed) => note(`${changed.case.id} ${changed.case.version}`),

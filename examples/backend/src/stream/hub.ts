@@ -5,8 +5,16 @@ import { readChanged, type ChangedCase } from './changed-case.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Listen } from '../database/listen.ts';
 
+/**
+ * Streams that one caller may have open with this process. A customer's tabs share theirs, and staff have some windows; more than
+ * that is a fault somewhere, or nobody's friend.
+ */
+export const mostStreams = 12;
+
 /** Somebody who wants to hear of changes. */
 export interface Reader {
+  /** Who listens, by a name that nobody else has: a case, a customer or a member of staff. */
+  readonly caller: string;
   readonly tenant: string;
   /** Whether a case of the tenant may be told, and is wanted. */
   knowsOf(changed: ChangedCase): boolean;
@@ -25,6 +33,8 @@ export interface Hub {
   readonly stopped: boolean;
   /** Whether everything that has happened has been told, as far as one can know. */
   readonly isUpToDate: boolean;
+  /** Whether a caller has as many streams open as they may. */
+  isFullFor(caller: string): boolean;
   /** Returns the function that lets the reader go. */
   add(reader: Reader): () => void;
   endAll(): void;
@@ -114,6 +124,7 @@ export async function createHub(listen: Listen, deps: HubParts): Promise<Hub> {
     get stopped() {
       return stopped;
     },
+    isFullFor: (caller) => [...readers].filter((reader) => reader.caller === caller).length >= mostStreams,
     add: (reader) => {
       readers.add(reader);
       return () => readers.delete(reader);

@@ -33,7 +33,7 @@ class Scene {
     };
     const deps = { clock: () => this.now, after: this.timers.after, log: () => undefined };
     const stream = openReaderStream(
-      { tenant: 'harbour', knowsOf: () => true, ...listener },
+      { caller: 'case harbour', tenant: 'harbour', knowsOf: () => true, ...listener },
       deps as unknown as Parameters<typeof openReaderStream>[1],
       hub as Hub,
     );

@@ -15,7 +15,7 @@ export const mostUnread = 64 * 1024;
 export const mostRetold = 200;
 
 /** Who listens, and to what. */
-export interface Listener extends Pick<Reader, 'tenant' | 'knowsOf'> {
+export interface Listener extends Pick<Reader, 'caller' | 'tenant' | 'knowsOf'> {
   /** The one case that they listen to. */
   readonly caseId?: string | undefined;
   /** When what let them in runs out, in epoch milliseconds. */
@@ -28,7 +28,7 @@ type Parts = Pick<Dependencies, 'db' | 'directory' | 'clock' | 'after' | 'log'>;
 
 /** The bytes that somebody who listens is sent. From now on nothing is missed. */
 export function openReaderStream(
-  { tenant, caseId, knowsOf, until = Infinity, lastEventId }: Listener,
+  { caller, tenant, caseId, knowsOf, until = Infinity, lastEventId }: Listener,
   deps: Parts,
   hub: Hub,
 ): ReadableStream<Uint8Array> {
@@ -41,6 +41,7 @@ export function openReaderStream(
 
   const idOf = (instant: number): number | undefined => (isBehind ? undefined : instant);
   const reader: Reader = {
+    caller,
     tenant,
     knowsOf,
     tell: (changed) => write(changedText(changed, idOf(changed.changedAt))),

@@ -1,5 +1,5 @@
 import type { Photo } from '@redress/rules';
-import { sameHash } from '../auth/tracking-secret.ts';
+import type { Opens } from '../auth/proof-of-case.ts';
 import { completed, type CaseAddress, type StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notFound, ProblemError } from '../http/problems.ts';
@@ -23,12 +23,12 @@ export function announcedPhoto(
   );
 }
 
-/** The case that announced a photo, for whoever holds the case's secret. */
+/** The case that announced a photo, for whoever can open the case. */
 export async function caseOfPhoto(
   deps: Dependencies,
   tenant: string,
   photoId: string,
-  secretHash: string,
+  opens: Opens,
 ): Promise<StoredCase> {
   const rows = await deps.db
     .selectFrom('cases')
@@ -39,7 +39,7 @@ export async function caseOfPhoto(
     .where('photos.tenant', '=', tenant)
     .where('photos.id', '=', photoId)
     .execute();
-  const row = rows.find(({ secret_hash }) => sameHash(secret_hash, secretHash));
+  const row = rows.find(opens);
   if (!row) throw notFound('upload');
   return completed(deps.db, deps, row);
 }

@@ -8,6 +8,8 @@ export interface Scene extends Conversation {
   newCustomer(): Customer;
   /** Headers of a member of staff; only where a check needs them. */
   readonly staff: Readonly<Record<string, string>>;
+  /** Headers that say who the customer is; only where a check needs them. */
+  readonly identity: Readonly<Record<string, string>>;
 }
 
 /** One thing that a backend must do, beside giving answers of the right form. */
@@ -15,6 +17,7 @@ export interface Check {
   /** What must be true. */
   readonly sentence: string;
   readonly needsStaff?: true;
+  readonly needsCustomer?: true;
   /** Ends when it is true; throws a `Nonconformance` that says what is not. */
   readonly run: (scene: Scene) => Promise<void>;
 }

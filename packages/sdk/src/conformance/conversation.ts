@@ -8,6 +8,8 @@ export interface Target {
   readonly portalKey: string;
   /** Token of a member of staff who may see and confirm what the portal receives; without it the desk is not looked at. */
   readonly staffToken?: string | undefined;
+  /** Token of a customer of the portal, good for the whole run; without it what customers do who are signed in is not looked at. */
+  readonly customerToken?: string | undefined;
   /** How requests are made. @default the global fetch */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds in which a change must be told to whoever listens. @default 10 seconds */

@@ -8,6 +8,8 @@ const patience = 10_000;
 
 /** Somebody who listens to the server. */
 export interface Listening {
+  /** Waits until anything at all is said, if only a comment. */
+  sign(what: string): Promise<void>;
   /** Waits for an event that satisfies. */
   hear(what: string, satisfies: (event: StreamEvent) => boolean): Promise<void>;
   /** The same; `reset` will do, too. */
@@ -60,24 +62,34 @@ function listeningTo(pieces: ReadableStreamDefaultReader<Uint8Array>, patienceMs
     messages.push(message);
   });
 
+  async function read(what: string, tooLate: Promise<undefined>): Promise<void> {
+    const piece = await Promise.race([pieces.read(), tooLate]);
+    mustBe(piece !== undefined, `Within ${patienceMs / 1000} seconds ${what} must be told.`);
+    mustBe(!piece.done, `The stream ended before ${what} was told.`);
+    take(decoder.decode(piece.value, { stream: true }));
+  }
+
   async function next(what: string, tooLate: Promise<undefined>): Promise<StreamMessage> {
-    while (messages.length === 0) {
-      const piece = await Promise.race([pieces.read(), tooLate]);
-      mustBe(piece !== undefined, `Within ${patienceMs / 1000} seconds ${what} must be told.`);
-      mustBe(!piece.done, `The stream ended before ${what} was told.`);
-      take(decoder.decode(piece.value, { stream: true }));
-    }
+    while (messages.length === 0) await read(what, tooLate);
     return messages.shift()!;
+  }
+
+  async function inTime(work: (tooLate: Promise<undefined>) => Promise<void>): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patienceMs);
+    });
+    try {
+      await work(tooLate);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   const hearing =
     (mayReset: boolean): Listening['hear'] =>
-    async (what, satisfies) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const tooLate = new Promise<undefined>((resolve) => {
-        timer = setTimeout(() => resolve(undefined), patienceMs);
-      });
-      try {
+    (what, satisfies) =>
+      inTime(async (tooLate) => {
         for (;;) {
           const { type, data = '' } = await next(what, tooLate);
           if (mayReset && type === 'reset') return;
@@ -89,10 +101,12 @@ function listeningTo(pieces: ReadableStreamDefaultReader<Uint8Array>, patienceMs
           );
           if (satisfies(StreamEvent.parse(JSON.parse(data)))) return;
         }
-      } finally {
-        clearTimeout(timer);
-      }
-    };
+      });
 
-  return { lastId: () => lastId, hear: hearing(false), hearOrReset: hearing(true) };
+  return {
+    lastId: () => lastId,
+    sign: (what) => inTime((tooLate) => read(what, tooLate)),
+    hear: hearing(false),
+    hearOrReset: hearing(true),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Check, Scene } from './check.ts';
 import { deskChecks } from './checks/desk.ts';
 import { followingChecks } from './checks/following.ts';
+import { identityChecks } from './checks/identity.ts';
 import { listeningChecks } from './checks/listening.ts';
 import { portalChecks } from './checks/portal.ts';
 import { receivingChecks } from './checks/receiving.ts';
@@ -15,6 +16,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   'Following it': followingChecks,
   'Listening to it': listeningChecks,
   Photos: uploadChecks,
+  'Customers who are signed in': identityChecks,
   'The desk': deskChecks,
 };
 
@@ -35,7 +37,7 @@ export interface Conformance {
 
 /**
  * Looks whether a backend does what the contract says, by talking to it as a portal and as staff would. It hands in some
- * thirty complaints that begin with “Conformance”; they stay in the register, so use a portal that is there for trying.
+ * forty complaints that begin with “Conformance”; they stay in the register, so use a portal that is there for trying.
  *
  * @param tell hears each finding as it is made
  * @example
@@ -51,6 +53,7 @@ export async function runConformance(
     target,
     newCustomer: () => createCustomer(conversation, target.portalKey),
     staff: { authorization: `Bearer ${target.staffToken ?? ''}` },
+    identity: { 'redress-portal': target.portalKey, 'redress-identity': target.customerToken ?? '' },
   };
   const findings: Finding[] = [];
   for (const [about, some] of Object.entries(checks)) {
@@ -67,6 +70,8 @@ export async function runConformance(
 async function outcomeOf(check: Check, scene: Scene): Promise<Pick<Finding, 'outcome' | 'why'>> {
   if (check.needsStaff && !scene.target.staffToken)
     return { outcome: 'not looked at', why: 'No token of a member of staff was given.' };
+  if (check.needsCustomer && !scene.target.customerToken)
+    return { outcome: 'not looked at', why: 'No token of a customer was given.' };
   try {
     await check.run(scene);
     return { outcome: 'holds' };

@@ -3,9 +3,10 @@ import type { ProblemCode } from './problem.schema.ts';
 
 /**
  * What a request shows to be let in. `portal`: the portal's key, which is no secret. `tracking`: the portal's key and the
- * secret of the case. `staff`: the token of a member of staff.
+ * secret of the case. `identity`: the portal's key and the token by which the portal says who its customer is.
+ * `tracking-and-identity`: all three. `staff`: the token of a member of staff.
  */
-export const credentials = ['portal', 'tracking', 'staff'] as const;
+export const credentials = ['portal', 'tracking', 'identity', 'tracking-and-identity', 'staff'] as const;
 export type Credential = (typeof credentials)[number];
 
 /** A header by which a request says something, or an answer does; or a field of the query. */

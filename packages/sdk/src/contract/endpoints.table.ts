@@ -1,3 +1,4 @@
+import { CaseList, CaseSummary } from './case-list.schema.ts';
 import { CaseView } from './case-view.schema.ts';
 import { CommandReceipt, CustomerCommand, StaffCommand } from './command.schema.ts';
 import { DeskCase, DeskQueue } from './desk.schema.ts';
@@ -12,7 +13,8 @@ const etag: HeaderUse = { is: 'Changes when the content does.' };
 const ifNoneMatch: HeaderUse = { is: 'The ETag of what is known already.' };
 const unchanged: Answer = { is: 'Nothing has changed.', headers: { ETag: etag }, empty: true };
 const location: HeaderUse = { is: 'Where the case stands.' };
-const read: readonly ProblemCode[] = ['unknown-portal', 'origin-not-allowed', 'not-signed-in', 'not-found'];
+const signedIn: readonly ProblemCode[] = ['not-signed-in', 'identity-refused'];
+const read: readonly ProblemCode[] = ['unknown-portal', 'origin-not-allowed', ...signedIn, 'not-found'];
 const readByStaff: readonly ProblemCode[] = ['origin-not-allowed', 'not-signed-in', 'not-found'];
 const write: readonly ProblemCode[] = ['media-type', 'body-too-large', 'body-not-json', 'body-invalid'];
 
@@ -70,21 +72,55 @@ export const endpoints = {
     summary: 'Hand in a complaint',
     description:
       'The id is the idempotency key: sent again with the same body, the same receipt is answered. The secret in the ' +
-      'authorization is made by the sender and opens the case from then on.',
-    access: ['tracking'],
+      'authorization is made by the sender and opens the case from then on. With an identity the case is that customer’s from ' +
+      'the start, unless the reporter is anonymous or confidential; a repetition changes nothing of whose it is.',
+    access: ['tracking', 'tracking-and-identity'],
     body: { schemas: [Submission] },
     answers: {
       201: { is: 'Received now.', schemas: [Receipt], headers: { Location: location } },
       200: { is: 'Received before.', schemas: [Receipt], headers: { Location: location } },
     },
-    problems: [...write, 'unknown-portal', 'origin-not-allowed', 'not-signed-in', 'same-id-other-body'],
+    problems: [...write, 'unknown-portal', 'origin-not-allowed', ...signedIn, 'same-id-other-body'],
+  },
+  listCases: {
+    method: 'GET',
+    path: '/v1/cases',
+    summary: 'The cases of the customer whom the identity names, the newest first',
+    description: 'A page at a time: ask for the next one with `after`, the `next` of the one before.',
+    access: ['identity'],
+    headers: { 'If-None-Match': ifNoneMatch },
+    query: {
+      after: { is: 'Where the page begins.' },
+      limit: {
+        is: 'Cases on a page.',
+        schema: { type: 'integer', minimum: 1, maximum: 100, default: 50 },
+      },
+    },
+    answers: {
+      200: { is: 'A page of them.', schemas: [CaseList], headers: { ETag: etag } },
+      304: unchanged,
+    },
+    problems: read,
+  },
+  joinCase: {
+    method: 'POST',
+    path: '/v1/cases/{ref}/join',
+    summary: 'Tie a case that was handed in without an identity to the customer whom the identity names',
+    description:
+      'Shows both: the secret, which proves that one may dispose of the case, and the identity. The same again changes nothing. ' +
+      'A case of another customer is refused, and so is one whose reporter is anonymous or confidential, or that has been erased.',
+    access: ['tracking-and-identity'],
+    answers: { 200: { is: 'It is the customer’s, now or before.', schemas: [CaseSummary] } },
+    problems: [...read, 'belongs-to-another', 'stays-unnamed'],
   },
   readCase: {
     method: 'GET',
     path: '/v1/cases/{ref}',
     summary: 'How a case stands, as its customer may see it',
-    description: 'A wrong secret and an unknown case get the same answer.',
-    access: ['tracking'],
+    description:
+      'A wrong secret, a case of another customer and an unknown case get the same answer. Where a secret is shown it decides, and ' +
+      'an identity beside it is not looked at.',
+    access: ['tracking', 'identity'],
     headers: { 'If-None-Match': ifNoneMatch },
     answers: {
       200: { is: 'The customer’s view.', schemas: [CaseView], headers: { ETag: etag } },
@@ -99,7 +135,7 @@ export const endpoints = {
     description:
       'Customers and staff use the same address; what is shown to be let in tells them apart, and customers may give only ' +
       'the commands of CustomerCommand. The command’s id is its idempotency key. Staff say which version they saw.',
-    access: ['tracking', 'staff'],
+    access: ['tracking', 'identity', 'staff'],
     headers: { 'If-Match': { is: 'Version that was seen, for example `"3"`. Staff must send it.' } },
     body: { schemas: [CustomerCommand, StaffCommand] },
     answers: {
@@ -117,7 +153,7 @@ export const endpoints = {
     summary: 'The bytes of a photo, PDF or video',
     description:
       'What is no picture is answered for saving only, and browsers are told to guess no other type.',
-    access: ['tracking', 'staff'],
+    access: ['tracking', 'identity', 'staff'],
     answers: {
       200: {
         is: 'The bytes, with the type they were announced with.',
@@ -137,16 +173,19 @@ export const endpoints = {
     path: '/v1/stream',
     summary: 'Hear of changes as they happen',
     description:
-      'Server-sent events: to staff the changes of every case they may know of, to a customer those of one case. `changed` says ' +
+      'Server-sent events: to staff the changes of every case they may know of, to a customer those of one case, or, by identity, of ' +
+      'all that are theirs. `changed` says ' +
       'which case, and its version now. `reset` (its data is an empty object) says that something may have been missed: read ' +
       'everything anew, as after opening it without `Last-Event-ID`. With that header what has changed since is told first. A ' +
-      'change may be told twice. Every 25 seconds a comment shows that the stream lives. The server ends it when the token runs ' +
-      'out, after a quarter of an hour, when it stops, and when the reader is too slow: open it again.',
-    access: ['tracking', 'staff'],
+      'change may be told twice. Something, if only a comment, is said as soon as it is open, and a comment every 25 seconds, so that one ' +
+      'knows that the stream lives. The server ends it when the token runs ' +
+      'out, after a quarter of an hour, when it stops, and when the reader is too slow: open it again. It may refuse a caller who has ' +
+      'many streams open: look at the case instead, and try again when `Retry-After` has passed.',
+    access: ['tracking', 'identity', 'staff'],
     headers: { 'Last-Event-ID': { is: 'The id of the last event that was heard.' } },
     query: {
       case: {
-        is: 'Id or running number of the case to hear of. A customer must send it; staff hear of all.',
+        is: 'Id or running number of the case to hear of. Whoever shows a secret must send it; without it, an identity hears of all its cases, and staff of all they may know of.',
       },
     },
     answers: {
@@ -160,7 +199,7 @@ export const endpoints = {
         },
       },
     },
-    problems: read,
+    problems: [...read, 'too-many-streams'],
   },
   readUploadCapabilities: {
     method: 'OPTIONS',
@@ -184,7 +223,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/uploads',
     summary: 'Begin to upload a photo that a submission or command announced (tus 1.0.0, creation)',
-    access: ['tracking'],
+    access: ['tracking', 'identity'],
     headers: {
       'Tus-Resumable': tusResumable,
       'Upload-Length': { ...uploadLength, required: true },
@@ -203,7 +242,7 @@ export const endpoints = {
     method: 'HEAD',
     path: '/v1/uploads/{photo}',
     summary: 'How much of a photo has arrived (tus 1.0.0)',
-    access: ['tracking'],
+    access: ['tracking', 'identity'],
     headers: { 'Tus-Resumable': tusResumable },
     answers: {
       200: {
@@ -218,7 +257,7 @@ export const endpoints = {
     method: 'PATCH',
     path: '/v1/uploads/{photo}',
     summary: 'Send bytes of a photo (tus 1.0.0)',
-    access: ['tracking'],
+    access: ['tracking', 'identity'],
     headers: { 'Tus-Resumable': tusResumable, 'Upload-Offset': { ...uploadOffset, required: true } },
     body: { type: 'application/offset+octet-stream' },
     answers: {

@@ -25,6 +25,7 @@ export {
   Submission,
 } from './submission.schema.ts';
 export { CaseView, ViewClaim, ViewMessage, ViewPhoto, ViewStep } from './case-view.schema.ts';
+export { CaseList, CaseSummary } from './case-list.schema.ts';
 export {
   CommandReceipt,
   CustomerCommand,
@@ -46,3 +47,4 @@ export { PortalProfile } from './portal.schema.ts';
 export { Problem, problemCodes, type ProblemCode } from './problem.schema.ts';
 export { problemKinds, type ProblemKind } from './problem-kinds.table.ts';
 export { StreamEvent } from './stream.schema.ts';
+export { staysUnnamed } from './stays-unnamed.ts';

@@ -17,13 +17,17 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'unknown-portal': { statuses: [404, 400], title: 'There is no such portal' },
   'origin-not-allowed': { statuses: [403], title: 'This web origin is not allowed' },
   'not-signed-in': { statuses: [401], title: 'Not signed in' },
+  'identity-refused': { statuses: [401], title: 'The proof of identity is not valid' },
   'not-allowed': { statuses: [403], title: 'Not allowed' },
   'not-found': { statuses: [404], title: 'Not found' },
   // 428: staff did not say which version they saw.
   'version-conflict': { statuses: [412, 428], title: 'The case has moved on' },
   'command-refused': { statuses: [409], title: 'The rules refuse this command' },
+  'belongs-to-another': { statuses: [409], title: 'The case belongs to another customer' },
+  'stays-unnamed': { statuses: [409], title: 'The case must not be tied to a customer' },
   // The others are the upload protocol's own.
   'upload-refused': { statuses: [422, 400, 403, 409, 412, 413, 415, 460], title: 'The upload is refused' },
+  'too-many-streams': { statuses: [429], title: 'Too many streams are open' },
   unavailable: { statuses: [503], title: 'Not available at present' },
   internal: { statuses: [500], title: 'Something went wrong here' },
 };

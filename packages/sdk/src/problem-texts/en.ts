@@ -17,6 +17,7 @@ export const problemTexts: ProblemTexts = {
   'belongs-to-another': 'This case belongs to another account.',
   'stays-unnamed': 'This was reported without a name, so it is not added to an account.',
   'upload-refused': 'The file was not accepted.',
+  'too-many-streams': 'Too many connections are open. Changes appear a little later.',
   unavailable: 'The service cannot be reached at the moment. Please try again shortly.',
   internal: 'Something went wrong on our side. Please try again shortly.',
 };

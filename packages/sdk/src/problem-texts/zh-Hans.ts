@@ -17,6 +17,7 @@ export const problemTexts: ProblemTexts = {
   'belongs-to-another': '此工单属于另一个账号。',
   'stays-unnamed': '此反馈为匿名提交，因此不会关联到任何账号。',
   'upload-refused': '文件未被接收。',
+  'too-many-streams': '打开的连接过多，更新会稍晚显示。',
   unavailable: '服务暂时无法连接，请稍后重试。',
   internal: '我们的系统出了问题，请稍后重试。',
 };

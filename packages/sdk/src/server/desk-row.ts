@@ -1,9 +1,7 @@
 import { awaitedOf, duties, type Case, type Duty, type EpochMs, type RulesContext } from '@redress/rules';
 import type { DeskRow } from '../contract/index.ts';
 import type { Written } from './contents.ts';
-
-/** Characters of the description in the queue. */
-const excerptLength = 160;
+import { excerptOf } from './excerpt.ts';
 
 /** What the queue shows as the next thing to do: what stands still is not pressing. */
 export const nextDue = (current: Case, context: RulesContext): Duty | undefined =>
@@ -41,10 +39,4 @@ export const deskRow = (current: Case, { written, next, owner }: RowMaterial, at
 function waitsFor(current: Case): DeskRow['waits'] {
   if (current.handOver) return 'take-over';
   return awaitedOf(current).length > 0 ? 'customer' : undefined;
-}
-
-/** By whole characters: a pair of surrogates is not cut in two. */
-function excerptOf({ text }: Written): string {
-  const characters = Array.from(text);
-  return characters.length > excerptLength ? `${characters.slice(0, excerptLength - 1).join('')}…` : text;
 }

@@ -1,5 +1,6 @@
 export { bodyHash, hashOf } from './canonical-hash.ts';
 export { contextOf, type CaseAtHand } from './case-at-hand.ts';
+export { caseSummary } from './case-summary.ts';
 export { commandToRules, type Translated } from './command-to-rules.ts';
 export {
   intakeOf,
@@ -12,6 +13,7 @@ export {
 } from './contents.ts';
 export { customerCaseView } from './customer-case-view.ts';
 export { deskCase, type Material, type RecordedEvent } from './desk-case.ts';
+export { joinProblem } from './join-problem.ts';
 export { deskRow, nextDue, type RowMaterial } from './desk-row.ts';
 export { makeProblem, notFoundProblem, refusalProblem, type ProblemExtra } from './problem.ts';
 export { receiptOf } from './receipt.ts';

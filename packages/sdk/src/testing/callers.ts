@@ -1,5 +1,6 @@
 import { sees, type Actor } from '@redress/rules';
 import { hashOf } from '../server/index.ts';
+import { readCustomerToken } from './customer-tokens.ts';
 import { actorOf, type MemoryCase, type MemoryWorld } from './memory-world.ts';
 import { refuse, refuseUnknown } from './refusal.ts';
 
@@ -34,13 +35,37 @@ export function secretHashOf(request: Request): string {
   return hashOf(secret);
 }
 
-/** The customer’s case; a wrong secret and an unknown case get the same answer. */
-export function caseOfCustomer(request: Request, world: MemoryWorld, ref: string): MemoryCase {
+/** Whether a request says who its customer is. */
+export const namesCustomer = ({ headers }: Request): boolean => headers.has('redress-identity');
+
+/** The portal’s own id of the customer who asks. */
+export function customerOf({ headers }: Request, { company, clock }: MemoryWorld): string {
+  const token = headers.get('redress-identity');
+  if (token === null) return refuse('not-signed-in', 'Send “Redress-Identity: <token>”.');
+  const { customerKey, portalKey } = company;
+  const claims = customerKey === undefined ? undefined : readCustomerToken(token, customerKey, clock());
+  return claims?.iss === portalKey && claims.sub !== ''
+    ? claims.sub
+    : refuse('identity-refused', 'The token is not one of this portal, or has run out.');
+}
+
+/** What the customer shows opens a case: its secret, or whose it is. */
+export function proofOfCase(request: Request, world: MemoryWorld): (found: MemoryCase) => boolean {
   requirePortal(request, world);
+  if (!request.headers.has('authorization') && namesCustomer(request)) {
+    const customer = customerOf(request, world);
+    return (found) => found.customer === customer;
+  }
   const secretHash = secretHashOf(request);
+  return (found) => found.secretHash === secretHash;
+}
+
+/** The customer’s case; a wrong secret, a case of somebody else and an unknown case get the same answer. */
+export function caseOfCustomer(request: Request, world: MemoryWorld, ref: string): MemoryCase {
+  const opens = proofOfCase(request, world);
   const found =
     world.cases.get(ref) ?? [...world.cases.values()].find(({ receipt }) => receipt.number === ref);
-  return found?.secretHash === secretHash ? found : refuseUnknown('case');
+  return found && opens(found) ? found : refuseUnknown('case');
 }
 
 /** The member of staff who asks. */

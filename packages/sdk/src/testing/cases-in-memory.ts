@@ -29,6 +29,7 @@ import {
   repeatedPhotos,
   type NewContent,
 } from '../server/index.ts';
+import { staysUnnamed } from '../contract/index.ts';
 import type { MemoryCase, MemoryWorld } from './memory-world.ts';
 import { Refused, refuse } from './refusal.ts';
 
@@ -38,6 +39,8 @@ export interface Arrival {
   readonly actor: Actor;
   readonly submission: Submission;
   readonly secretHash: string;
+  /** Whose it is from the start. Not kept where the reporter is anonymous or confidential. */
+  readonly customer?: string | undefined;
   /** Hash of all that was sent. */
   readonly sentHash: string;
   readonly occurredAt?: number | undefined;
@@ -73,6 +76,7 @@ export function receive(world: MemoryWorld, arrival: Arrival): { receipt: Receip
   const found: MemoryCase = {
     atHand: { case: after, intake: content.ref, policy, branch, staff: directory },
     secretHash,
+    customer: staysUnnamed(submission.reporter) ? undefined : arrival.customer,
     bodyHash: sentHash,
     receipt,
     events: [...events],
@@ -80,7 +84,7 @@ export function receive(world: MemoryWorld, arrival: Arrival): { receipt: Receip
     done: new Map(),
   };
   world.cases.set(after.id, found);
-  for (const listener of world.listeners) listener(found);
+  for (const listener of world.listeners.keys()) listener(found);
   return { receipt, repeated: false };
 }
 
@@ -119,10 +123,16 @@ export function carryOut(
         data: { duplicate: id, number: found.receipt.number },
       }),
     );
-  if (command.type === 'erase') found.contents.clear();
+  if (command.type === 'erase') forgetPersonal(found);
   const receipt = { id: command.id, caseId: id, version: found.atHand.case.version };
   found.done.set(command.id, { bodyHash: hash, receipt });
   return receipt;
+}
+
+/** What an erased case keeps nothing of: what was written on it, and whose it was. */
+export function forgetPersonal(found: MemoryCase): void {
+  found.contents.clear();
+  found.customer = undefined;
 }
 
 function mergeTarget(world: MemoryWorld, actor: Actor, ref: string): MemoryCase | undefined {
@@ -151,7 +161,7 @@ export function apply(
   found.events.push(...decision.value);
   for (const content of contents) found.contents.set(content.ref, content);
   found.atHand = { ...found.atHand, case: decision.value.reduce(evolve, found.atHand.case) };
-  for (const listener of listeners) listener(found);
+  for (const listener of listeners.keys()) listener(found);
   return decision;
 }
 

@@ -17,6 +17,7 @@ export const company: MemoryCompany = {
   name: 'Harbour',
   portalKey: 'pk_harbour',
   branch: 'SHA',
+  customerKey: 'key-of-the-portal',
   policy: policies.warehouse,
   calendars: {
     office: { timeZone, weekly: weekdays([['08:30', '17:30']]) },

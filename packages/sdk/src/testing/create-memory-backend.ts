@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { endpoints, type EndpointName } from '../contract/index.ts';
 import { endpointOf } from '../conformance/departures.ts';
 import { contextOf, makeProblem, notFoundProblem } from '../server/index.ts';
-import { apply } from './cases-in-memory.ts';
+import { apply, forgetPersonal } from './cases-in-memory.ts';
 import { handlers } from './handlers.table.ts';
 import type { MemoryCase, MemoryCompany, MemoryWorld } from './memory-world.ts';
 import { problemResponse, Refused } from './refusal.ts';
@@ -78,7 +78,7 @@ function createWorld(
     salt: () => Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     cases: new Map(),
     uploads: new Map(),
-    listeners: new Set(),
+    listeners: new Map(),
     nextNumber: (year, series) => {
       const key = `${year} ${series}`;
       const number = (numbers.get(key) ?? 0) + 1;
@@ -113,6 +113,6 @@ function ringCase(world: MemoryWorld, found: MemoryCase): void {
   const { closedAt } = found.atHand.case;
   if (closedAt !== undefined && kept(found.atHand.policy, 'personal-data', closedAt) <= now) {
     const erased = apply(world, found, { type: 'erase', actor: system, data: { why: 'retention' } });
-    if (erased.ok) found.contents.clear();
+    if (erased.ok) forgetPersonal(found);
   }
 }

@@ -1,11 +1,12 @@
-import type { Transport, TransportResponse, Upload, Uploader } from '../ports.ts';
+import { answerTo, createFetchUploader as createUploader } from '../adapters/fetch-uploader.ts';
+import type { Transport, Uploader } from '../ports.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
 /** A client’s transport over any fetch, such as that of a backend in memory. */
 export const createFetchTransport = (fetch: Fetch, endpoint = 'https://memory.example'): Transport => ({
   request: async ({ method, path, headers, body }) =>
-    answerOf(
+    answerTo(
       await fetch(
         new Request(`${endpoint}/${path}`, { method, headers: { ...headers }, body: body ?? null }),
       ),
@@ -16,50 +17,4 @@ export const createFetchTransport = (fetch: Fetch, endpoint = 'https://memory.ex
 export const createFetchUploader = (
   fetch: Fetch,
   { endpoint = 'https://memory.example', partSize = 64 * 1024 } = {},
-): Uploader => ({
-  upload: async ({ caseId, photoId, bytes, headers }: Upload) => {
-    const common = { 'tus-resumable': '1.0.0', ...headers };
-    const ask = async (method: string, path: string, more: object = {}, body: BodyInit | null = null) =>
-      answerOf(
-        await fetch(new Request(`${endpoint}${path}`, { method, headers: { ...common, ...more }, body })),
-      );
-    const place = `/v1/uploads/${photoId}`;
-    const found = await ask('HEAD', place);
-    if (found.status === 404) {
-      const metadata = `caseId ${btoa(caseId)},photoId ${btoa(photoId)}`;
-      const begun = await ask('POST', '/v1/uploads', {
-        'upload-length': String(bytes.byteLength),
-        'upload-metadata': metadata,
-      });
-      if (begun.status !== 201) return refusal(begun);
-    } else if (found.status !== 200 || found.header('upload-offset') === null) return refusal(found);
-    for (let offset = Number(found.header('upload-offset') ?? 0); offset < bytes.byteLength;) {
-      const part = bytes.slice(offset, offset + partSize);
-      const type = { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' };
-      const sent = await ask('PATCH', place, type, part);
-      const next = Number(sent.header('upload-offset'));
-      if (sent.status !== 204 || !(next > offset)) return refusal(sent);
-      offset = next;
-    }
-    return { status: 204, header: () => null, json: undefined };
-  },
-});
-
-/** @throws {Error} when it is a success that no upload has: somebody else has answered */
-function refusal(answer: TransportResponse): TransportResponse {
-  if (answer.status >= 200 && answer.status < 300) throw new Error('This is no answer to an upload.');
-  return answer;
-}
-
-async function answerOf(response: Response): Promise<TransportResponse> {
-  const text = await response.text();
-  return { status: response.status, header: (name) => response.headers.get(name), json: jsonIn(text) };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+): Uploader => createUploader(fetch, { endpoint, partSize });

@@ -20,8 +20,18 @@ import {
   type Written,
 } from '../server/index.ts';
 import { jsonWithTag, readBody } from './bodies.ts';
-import { callerOf, caseOfCustomer, caseOfStaff, requirePortal, secretHashOf, staffOf } from './callers.ts';
+import {
+  callerOf,
+  caseOfCustomer,
+  caseOfStaff,
+  customerOf,
+  namesCustomer,
+  requirePortal,
+  secretHashOf,
+  staffOf,
+} from './callers.ts';
 import { carryOut, receive } from './cases-in-memory.ts';
+import { joinCase, myCases } from './my-cases-in-memory.ts';
 import type { MemoryCase, MemoryWorld } from './memory-world.ts';
 import { refuse, refuseUnknown } from './refusal.ts';
 import { readStream } from './stream-in-memory.ts';
@@ -67,10 +77,23 @@ export const handlers: Readonly<Record<EndpointName, Handler>> = {
   submitCase: async (request, world) => {
     requirePortal(request, world);
     const secretHash = secretHashOf(request);
+    const customer = namesCustomer(request) ? customerOf(request, world) : undefined;
     const submission = await readBody(request, Submission);
     const sentHash = bodyHash(submission);
     const actor = { roles: ['customer'] } as const;
-    return received(receive(world, { channel: 'web', actor, submission, secretHash, sentHash }));
+    return received(receive(world, { channel: 'web', actor, submission, secretHash, customer, sentHash }));
+  },
+
+  listCases: (request, world) => {
+    requirePortal(request, world);
+    const customer = customerOf(request, world);
+    return jsonWithTag(request, myCases(world, customer, new URL(request.url).searchParams));
+  },
+
+  joinCase: (request, world, { ref }) => {
+    secretHashOf(request);
+    const found = caseOfCustomer(request, world, ref);
+    return Response.json(joinCase(found, customerOf(request, world)));
   },
 
   readCase: (request, world, { ref }) => {

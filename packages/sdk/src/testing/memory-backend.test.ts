@@ -5,7 +5,7 @@ import { complaint, createCustomer, newId } from '../conformance/customer.ts';
 import { createConversation } from '../conformance/conversation.ts';
 import { CommandReceipt } from '../contract/index.ts';
 import { company, mondayMorning } from './company.cases.ts';
-import { createMemoryBackend, type MemoryBackend } from './index.ts';
+import { createMemoryBackend, makeCustomerToken, type MemoryBackend } from './index.ts';
 
 const minute = 60_000;
 
@@ -13,6 +13,7 @@ const target = (backend: MemoryBackend) => ({
   endpoint: 'https://memory.example',
   portalKey: 'pk_harbour',
   staffToken: 'token-lin',
+  customerToken: makeCustomerToken({ sub: 'ines', iss: 'pk_harbour', exp: 4e9 }, company.customerKey!),
   fetch: backend.fetch,
 });
 
@@ -57,6 +58,21 @@ test('what staff may not do is refused as by a real server', async () => {
   assert.ok(CommandReceipt.parse(json).version > version);
 });
 
+test('who has many streams open is refused another, until one of them ends', async () => {
+  const backend = createMemoryBackend({ company, clock: () => mondayMorning });
+  const conversation = createConversation(target(backend));
+  const customer = createCustomer(conversation, 'pk_harbour');
+  const { id } = await customer.handIn(complaint());
+  const { headers } = customer;
+  const open = () => backend.fetch(new Request(`https://memory.example/v1/stream?case=${id}`, { headers }));
+  const streams: Response[] = [];
+  for (let last = await open(); last.status === 200; last = await open()) streams.push(last);
+  assert.equal(streams.length, 12);
+  await conversation.refuses({ path: `/v1/stream?case=${id}`, headers }, 429, 'too-many-streams');
+  await streams[0]!.body!.cancel();
+  assert.equal((await open()).status, 200);
+});
+
 test('numbers and ids are made by the clock and the random bytes it is given', async () => {
   const tell = async (): Promise<string> => {
     let seed = 1;
@@ -66,4 +82,31 @@ test('numbers and ids are made by the clock and the random bytes it is given', a
     return JSON.stringify(await customer.handIn(complaint({ id: '019a9c5e-0000-7000-8000-00000000000a' })));
   };
   assert.equal(await tell(), await tell());
+});
+
+test('it believes tokens of its own portal and key, until they run out, and of nobody else', async () => {
+  let now = mondayMorning;
+  const backend = createMemoryBackend({ company, clock: () => now });
+  const { ask, refuses } = createConversation(target(backend));
+  const claims = { sub: 'ines', iss: company.portalKey, exp: mondayMorning / 1_000 + 300 };
+  const listing = (token: string) => ({
+    path: '/v1/cases',
+    headers: { 'redress-portal': company.portalKey, 'redress-identity': token },
+  });
+  const good = makeCustomerToken(claims, company.customerKey!);
+  assert.equal((await ask(listing(good))).status, 200);
+  for (const token of [
+    makeCustomerToken(claims, 'another key'),
+    makeCustomerToken({ ...claims, iss: 'pk_other' }, company.customerKey!),
+    makeCustomerToken({ ...claims, sub: '' }, company.customerKey!),
+    'no.token.atall',
+  ])
+    await refuses(listing(token), 401, 'identity-refused');
+  now += 5 * minute;
+  await refuses(listing(good), 401, 'identity-refused');
+  const { customerKey: _key, ...without } = company;
+  const nobody = createConversation(
+    target(createMemoryBackend({ company: without, clock: () => mondayMorning })),
+  );
+  await nobody.refuses(listing(good), 401, 'identity-refused');
 });

@@ -30,12 +30,16 @@ export interface MemoryCompany {
   readonly policy: Policy;
   readonly calendars: Readonly<Record<'office' | 'always', CalendarSpec>>;
   readonly staff: readonly MemoryStaff[];
+  /** Makes and checks the tokens of the portal’s customers (`makeCustomerToken`). Without it nobody is signed in there. */
+  readonly customerKey?: string;
 }
 
 /** A case with all that a database would keep of it. */
 export interface MemoryCase {
   atHand: CaseAtHand;
   readonly secretHash: string;
+  /** Whose it is: the portal’s own id of its customer. */
+  customer: string | undefined;
   readonly bodyHash: string;
   readonly receipt: Receipt;
   readonly events: CaseEvent[];
@@ -59,8 +63,8 @@ export interface MemoryWorld extends Makes {
   readonly clock: () => EpochMs;
   readonly cases: Map<string, MemoryCase>;
   readonly uploads: Map<string, MemoryUpload>;
-  /** Those who listen for changes. */
-  readonly listeners: Set<ChangeListener>;
+  /** Those who listen for changes, with what they showed to be let in. */
+  readonly listeners: Map<ChangeListener, string>;
   /** The next running number of a year’s series. */
   readonly nextNumber: (year: number, series: NumberSeries) => number;
 }

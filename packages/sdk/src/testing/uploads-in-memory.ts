@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { limits, mediaTypeOf } from '../contract/index.ts';
-import { caseOfCustomer, requirePortal, secretHashOf } from './callers.ts';
+import { caseOfCustomer, proofOfCase } from './callers.ts';
 import { apply } from './cases-in-memory.ts';
 import type { MemoryCase, MemoryUpload, MemoryWorld } from './memory-world.ts';
 import { refuse, refuseUnknown } from './refusal.ts';
@@ -92,11 +92,10 @@ function uploadOf(
   world: MemoryWorld,
   photoId: string,
 ): { readonly found: MemoryCase; readonly upload: MemoryUpload } {
-  requirePortal(request, world);
-  const secretHash = secretHashOf(request);
+  const opens = proofOfCase(request, world);
   const upload = world.uploads.get(photoId);
   const found = upload && world.cases.get(upload.caseId);
-  return upload && found?.secretHash === secretHash ? { found, upload } : refuseUnknown('upload');
+  return upload && found && opens(found) ? { found, upload } : refuseUnknown('upload');
 }
 
 /** `Upload-Metadata` is pairs of a name and a value in Base64, with commas between them. */

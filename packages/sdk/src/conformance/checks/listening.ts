@@ -40,6 +40,16 @@ export const listeningChecks: readonly Check[] = [
     },
   },
   {
+    sentence: 'A stream says something as soon as it is open, so that one knows that nothing holds it back',
+    run: async (scene) => {
+      const customer = scene.newCustomer();
+      const { id } = await customer.handIn(complaint());
+      await listenWhile(scene.target, customer.headers, `?case=${id}`, (listening) =>
+        listening.sign('that the stream lives'),
+      );
+    },
+  },
+  {
     sentence: 'Who listens with a wrong secret is told nothing, not even that there is such a case',
     run: async ({ newCustomer, refuses }) => {
       const { id } = await newCustomer().handIn(complaint());
