@@ -8,6 +8,7 @@ const upwards = [
   { name: /^@redress\/sdk(\/|$)/, because: 'the rules know nothing of their users' },
   { name: /^@redress\/widget(\/|$)/, because: 'the widget stands on this package, not under it' },
 ];
+const onlyInNode = { name: /^node:/, because: 'browsers load this: Node has src/node and its store' };
 const examples = { name: /^@redress\/example-/, because: 'packages do not know the examples' };
 const behindTheSdk = {
   name: /^(zod|ky|idb|tus-js-client)(\/|$)/,
@@ -36,7 +37,12 @@ export const areas = [
     only: [/^@redress\/rules(\/|$)/, /^zod\/mini$/],
     because: "both ends share the contract: only '@redress/rules' and 'zod/mini'",
   },
-  { files: /^packages\/sdk\//, never: [upwards[1], examples, fullZod] },
+  {
+    files:
+      /^packages\/sdk\/(?!src\/)|^packages\/sdk\/src\/(node\/|adapters\/(file-store|files|folder-lock|journal)\.ts$)/,
+    never: [upwards[1], examples, fullZod],
+  },
+  { files: /^packages\/sdk\//, never: [upwards[1], examples, fullZod, onlyInNode] },
   { files: new RegExp(`^packages/widget/.*${testFile}`), never: [examples, fullZod] },
   { files: /^packages\/widget\//, never: [behindTheSdk, examples] },
 ];

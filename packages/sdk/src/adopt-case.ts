@@ -21,7 +21,7 @@ export async function adoptCase(
   if (!read) return undefined;
   const store = await ports.store();
   const known = (await store.cases()).find(
-    ({ id, receipt }) => id === read.ref || receipt?.number === read.ref,
+    ({ id, receipt, secret }) => (id === read.ref || receipt?.number === read.ref) && secret === read.secret,
   );
   if (known) return known.id;
   const path = `v1/cases/${encodeURIComponent(read.ref)}`;

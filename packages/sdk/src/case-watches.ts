@@ -13,13 +13,17 @@ export interface CaseWatches {
 
 interface Needs {
   readonly ports: Pick<Ports, 'store' | 'connectivity' | 'report'>;
+  /** Tells when what is shown of some cases, or of all, is to be taken away. */
+  readonly onForgotten: (listener: (ids?: ReadonlySet<string>) => void) => Stop;
+  /** Whether whoever is here may see the case. */
+  readonly mayShow: (record: StoredCase) => Promise<boolean>;
   readonly subscribe: (listener: (state: SubmissionState) => void) => Stop;
   /** Loads the code that watches, and starts it. */
   readonly start: (record: StoredCase, listener: (update: CaseUpdate) => void) => Promise<CaseWatch>;
 }
 
 /** The watches of a client. One begins when its case has a receipt and the code for it is there. */
-export function createCaseWatches({ ports, subscribe, start }: Needs): CaseWatches {
+export function createCaseWatches({ ports, subscribe, onForgotten, mayShow, start }: Needs): CaseWatches {
   const { connectivity } = ports;
   const watches = new Map<string, Set<CaseWatch>>();
   let isStopped = false;
@@ -32,8 +36,9 @@ export function createCaseWatches({ ports, subscribe, start }: Needs): CaseWatch
 
       async function tryToStart(): Promise<void> {
         const record = await (await ports.store()).case(id);
+        const isShown = record !== undefined && (await mayShow(record));
         if (stopped || isStopped || starting) return;
-        if (!record) {
+        if (!isShown) {
           listener({ freshness: 'not-found' });
           return;
         }
@@ -53,6 +58,7 @@ export function createCaseWatches({ ports, subscribe, start }: Needs): CaseWatch
 
       function end(): void {
         stopped = true;
+        stopHearing();
         stopSubscribing();
         stopReturning();
         started?.stop();
@@ -60,6 +66,11 @@ export function createCaseWatches({ ports, subscribe, start }: Needs): CaseWatch
       }
 
       const startInBackground = (): void => void tryToStart().catch(ports.report);
+      const stopHearing = onForgotten((ids) => {
+        if (ids?.has(id) === false) return;
+        end();
+        listener({ freshness: 'not-found' });
+      });
       const stopSubscribing = subscribe((state) => {
         if (state.id === id && state.receipt && !starting) startInBackground();
       });

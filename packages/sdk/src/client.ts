@@ -7,6 +7,7 @@ import type {
   Problem,
   Promised,
   Receipt,
+  Reporter,
   Subject,
 } from './contract/index.ts';
 import type { StorageTrouble } from './ports.ts';
@@ -33,6 +34,8 @@ export interface Complaint {
   readonly photos?: readonly File[] | undefined;
   /** The version of the portal's notice on personal data that the reporter has agreed to. */
   readonly consent?: { readonly version: string } | undefined;
+  /** An anonymous or confidential reporter is never tied to the customer who is signed in (CS-7.7). */
+  readonly reporter?: Reporter | undefined;
 }
 
 /** What will happen with a complaint, as far as this device can tell. */
@@ -82,6 +85,8 @@ export interface SubmissionState {
   };
   /** Parts that were refused after the complaint itself was taken. */
   readonly refused: readonly RefusedPart[];
+  /** The portal does not say who its customer is, or the server does not believe it: something of it waits until it does. */
+  readonly waitsForIdentity?: boolean | undefined;
 }
 
 /** A case this device knows. */
@@ -89,8 +94,13 @@ export interface KnownCase extends SubmissionState {
   readonly issue: Issue;
   readonly excerpt: string;
   readonly startedAt: number;
-  /** Address of the status page that works without login; the secret is only in the fragment. */
-  readonly trackingLink: string;
+  /**
+   * Address of the status page that works without login; the secret is only in the fragment. Absent when this device knows the case by
+   * the customer’s identity alone.
+   */
+  readonly trackingLink?: string | undefined;
+  /** It belongs to the customer who is signed in. The others were handed in on this device without signing in. */
+  readonly joined?: boolean | undefined;
 }
 
 /** A complaint that was begun and not sent, to go on with. */
@@ -132,6 +142,14 @@ export interface CaseUpdate {
 }
 
 /** A command as the customer gives it: its id is made when it is sent, and its photos are prepared then. */
+/** What has become of cases that were to be joined. */
+export interface JoinedCases {
+  /** Ids of those that belong to the customer now. */
+  readonly joined: readonly string[];
+  /** Those that the server refuses: they are another customer’s, or are tied to nobody (CS-7.7). */
+  readonly refused: readonly { readonly id: string; readonly problem: Problem }[];
+}
+
 export type CustomerCommandInput = CustomerCommand extends infer C
   ? C extends { photos: unknown }
     ? Omit<C, 'id' | 'photos'> & { readonly photos?: readonly File[] | undefined }
@@ -164,8 +182,20 @@ export interface RedressClient {
   submit(draft: Draft, complaint: Complaint): Promise<SubmissionState>;
   /** Takes a complaint back before it leaves, or discards one that the server rejected. False when it may have arrived. */
   takeBack(id: string): Promise<boolean>;
-  /** The cases this device knows, the newest first. */
+  /**
+   * The cases this device knows, the newest first; where a customer is signed in, with all of theirs that the server knows. What belongs
+   * to another customer is never among them.
+   */
   cases(): Promise<readonly KnownCase[]>;
+  /**
+   * Ties cases that were handed in on this device without signing in to the customer who is signed in now. Not done by itself: on a computer
+   * that several people use they may be somebody else’s. Ask, show which, and pass the ids that were confirmed.
+   *
+   * @param ids of `cases()` that are not `joined`; all of them unless given
+   * @throws {IdentityError} when the portal does not say who is signed in
+   * @throws {UnreachableError} when there is no answer; those that were joined before it stay joined
+   */
+  joinCases(ids?: readonly string[]): Promise<JoinedCases>;
   /** Cases of this device about the same order or waybill that have not ended, the newest first. */
   similar(about: SimilarTo): Promise<readonly KnownCase[]>;
   readonly drafts: Drafts;
@@ -190,6 +220,11 @@ export interface RedressClient {
   refusedFiles(partId: string): Promise<readonly File[]>;
   /** Tells the listener of each change of a submission. Returns the function that stops it. */
   subscribe(listener: (state: SubmissionState) => void): () => void;
+  /**
+   * Tells when all that was shown is to be taken away: by `logout` here or in another tab, or because another customer is signed in.
+   * Returns the function that stops it.
+   */
+  onForgotten(listener: () => void): () => void;
   /** Sends what is waiting. Called by itself when the network returns. */
   drain(): Promise<void>;
   /** Why the device keeps nothing at present, if so: what is submitted lasts as long as the page, or until it is sent. */
@@ -200,7 +235,7 @@ export interface RedressClient {
    */
   clockOffset(): number;
   /**
-   * Forgets everything on this device: cases, drafts, and what still waits to be sent. Answers how many complaints were
+   * To be called when a customer signs out, or a kiosk's session ends. Forgets everything on this device, and tells the other tabs: cases, drafts, and what still waits to be sent. Answers how many complaints were
    * lost by that before they had been sent; `drain` first to lose none.
    */
   logout(): Promise<{ readonly unsent: number }>;

@@ -1,10 +1,13 @@
 import { createBrowserPorts } from './adapters/browser-ports.ts';
+import { syncTag, withBackgroundSync } from './background-sync.ts';
 import { createCaseWatches } from './case-watches.ts';
 import type { KnownCase, RedressClient, SubmissionState } from './client.ts';
 import type { PortalProfile } from './contract/index.ts';
 import { defaultProfile } from './default-profile.ts';
+import { deviceName } from './device-name.ts';
 import { beginDraft } from './draft.ts';
 import { ProblemError, UnreachableError } from './errors.ts';
+import type { SignedIn } from './identity/signed-in.ts';
 import { languagesOf } from './languages.ts';
 import { loadChunk } from './load-chunk.ts';
 import { dismissRefused } from './outbox/dismiss-refused.ts';
@@ -35,9 +38,36 @@ export interface ClientOptions {
    * @default false
    */
   readonly kiosk?: boolean | undefined;
+  /**
+   * The portal's service worker, which sends what waits after every page has been closed (`@redress/sdk/service-worker`). Where
+   * the browser has no Background Sync, and on a shared device, nothing changes.
+   *
+   * @example () => navigator.serviceWorker.ready
+   * @default nothing is sent while no page is open
+   */
+  readonly backgroundSync?: (() => Promise<ServiceWorkerRegistration>) | undefined;
+  /**
+   * Asks the portal's own server who its customer is: a short JWT that the backend can check (docs/identity.md). Called when it is needed,
+   * and again when it nearly runs out or is refused. Give it only where somebody is signed in, and call `logout` when they sign out.
+   *
+   * @example async () => (await fetch('/redress-identity', { method: 'POST' })).text()
+   * @default nobody is signed in: cases are opened by their secrets
+   */
+  readonly identity?: (() => Promise<string>) | undefined;
   /** Replaces parts of the world: clock, storage, network. For tests and for places that are no browser. */
   readonly ports?: Partial<Ports> | undefined;
 }
+
+/** Lets listeners enter a set, each with the way out. */
+const enteringIn =
+  <L>(listeners: Set<L>) =>
+  (listener: L): Stop => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+
+/** What the other tabs are told when everything was forgotten: the id of no case. */
+const everything = '*';
 
 /**
  * The customer's client. What waits from an earlier visit is sent at once.
@@ -51,23 +81,71 @@ export function createClient({
   portalKey,
   trackingPage,
   kiosk = false,
+  backgroundSync,
+  identity,
   ports: replaced,
 }: ClientOptions): RedressClient {
   const base = endpoint.replace(/\/+$/, '');
   const world: Ports = { ...createBrowserPorts(base, portalKey, kiosk), ...replaced };
   const serverClock = createServerClock(world);
-  const ports: Ports = { ...world, transport: serverClock.measured(world.transport) };
+  const name = deviceName(base, portalKey);
+  const ports: Ports = {
+    ...world,
+    transport: serverClock.measured(world.transport),
+    // The key of a shared device is the page's: a service worker could read nothing.
+    ...(backgroundSync &&
+      !kiosk && { noteWaiting: withBackgroundSync(world, syncTag(name), backgroundSync) }),
+  };
   const page = trackingPage ?? `${base}/track`;
   let profile = (): PortalProfile => defaultProfile;
+  let here: SignedIn | undefined;
+  /** What is done for a customer who is signed in at the portal. */
+  const signedIn =
+    identity &&
+    retried(async () => {
+      const { createSignedIn } = await loadChunk(() => import('./identity/signed-in.ts'));
+      return (here = await createSignedIn({
+        identity,
+        portalKey,
+        ports,
+        serverNow: serverClock.now,
+        changed: tellAll,
+        takeAway,
+        leaveDrafts,
+        released: outbox.drainInBackground,
+      }));
+    });
   /** The code that works with the server, with what this client keeps in it. */
   const exchange = retried(async () => {
     const code = await loadChunk(() => import('./exchange.ts'));
     const source = code.createProfileSource(portalKey, ports);
     profile = source.current;
-    return { ...code, loadProfile: source.load, previewer: code.createPreviewer() };
+    const mine = await signedIn?.();
+    const watch = code.createLiveWatch({
+      endpoint: base,
+      portalKey,
+      ports,
+      serverNow: serverClock.now,
+      name: kiosk ? undefined : name,
+      isOnNetwork: replaced?.transport === undefined,
+      proving: mine?.proving,
+      refresh: (caseId) => watches.refresh(caseId),
+    });
+    return {
+      ...code,
+      ...mine?.inExchange(code),
+      loadProfile: source.load,
+      previewer: code.createPreviewer(),
+      watch,
+    };
   });
   const listeners = new Set<(state: SubmissionState) => void>();
-  const drafts = createDrafts(ports);
+  const subscribe = enteringIn(listeners);
+  const drafts = createDrafts(ports, { customer: () => here?.known(), sight });
+  const forgotten = new Set<(ids?: ReadonlySet<string>) => void>();
+  const onForgotten = enteringIn(forgotten);
+  /** Opened here by their tracking link: whoever holds it may see them. */
+  const adopted = new Set<string>();
   let opened: Awaited<ReturnType<Ports['store']>> | undefined;
   let destroyed = false;
 
@@ -84,22 +162,15 @@ export function createClient({
   const watches = createCaseWatches({
     ports,
     subscribe,
-    start: async ({ id, secret }, listener) =>
-      (await exchange()).watchCase(
-        { ref: id, secret, portalKey },
-        { ...ports, serverNow: serverClock.now },
-        (update) => {
-          listener(update);
-          if (update.view) learnWhetherClosed(id, update.view.stage === 'closed').catch(ports.report);
-        },
-      ),
+    onForgotten,
+    mayShow,
+    start: async (record, listener) =>
+      (await exchange()).watch(record, (update) => {
+        listener(update);
+        if (update.view) learnWhetherClosed(record.id, update.view.stage === 'closed').catch(ports.report);
+      }),
   });
   const stopHearing = ports.changes.listen(announce);
-
-  function subscribe(listener: (state: SubmissionState) => void): Stop {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }
 
   /** Tells this page and the other tabs of a change. */
   function tellAll(caseId: string): void {
@@ -107,15 +178,47 @@ export function createClient({
     ports.changes.post(caseId);
   }
 
-  /** Tells this page's listeners what has become of a case, here or in another tab. */
+  /** Tells this page's listeners what has become of a case, here or in another tab; or that whoever was here has gone. */
   function announce(caseId: string): void {
+    if (caseId === everything) {
+      leaveDrafts();
+      here?.forget();
+      adopted.clear();
+      takeAway();
+      return;
+    }
     void tellListeners(caseId).catch(ports.report);
     watches.refresh(caseId);
   }
 
+  /** What this page's form saves late does not come back. */
+  const leaveDrafts = (): void => void drafts.leaveAll().catch(ports.report);
+
+  /** What is shown of these cases, or of all, is gone. */
+  function takeAway(ids?: ReadonlySet<string>): void {
+    for (const listener of [...forgotten]) listener(ids);
+  }
+
+  const whoIsHere = async (): Promise<SignedIn | undefined> => signedIn?.().catch(() => undefined);
+
+  /** What may be shown to whoever is here: of a customer's only what is theirs, or was opened by its link. */
+  async function sight(): Promise<(kept: Pick<StoredCase, 'id' | 'customer'>) => boolean> {
+    const mine = await whoIsHere();
+    await mine?.customer();
+    return ({ id, customer }) => customer === undefined || adopted.has(id) || mine?.sees(customer) === true;
+  }
+
+  /** What is nobody's needs no proof: it is told at once. */
+  async function mayShow(record: StoredCase): Promise<boolean> {
+    return record.customer === undefined || (await sight())(record);
+  }
+
+  const shownCases = async (): Promise<readonly StoredCase[]> =>
+    (await (await ports.store()).cases()).filter(await sight());
+
   async function tellListeners(caseId: string): Promise<void> {
     const record = await (await ports.store()).case(caseId);
-    if (!record || destroyed) return;
+    if (!record || destroyed || !(await mayShow(record))) return;
     const state = await stateNow(record);
     for (const listener of listeners) {
       try {
@@ -166,6 +269,8 @@ export function createClient({
       .catch(ignore);
     ports.transport().catch(ignore);
     ports.uploader().catch(ignore);
+    // An insecure origin loads the code that hashes photos.
+    ports.sha256(new ArrayBuffer(0)).catch(ignore);
   }
 
   const client: RedressClient = {
@@ -191,8 +296,9 @@ export function createClient({
       // Without the classifier's code there is no promise to show, but the complaint is kept all the same.
       const preview = await client.preview(complaint).catch(() => undefined);
       const { record, entries } = await freeze(draft, complaint, preview, ports);
+      const customer = record.unnamed ? undefined : await (await whoIsHere())?.customer();
       // Submitted twice, as by a double click, it is kept once: the first one goes.
-      await outbox.add({ ...record, subject: complaint.subject }, entries);
+      await outbox.add({ ...record, customer, subject: complaint.subject }, entries);
       drafts.submitted(draft.id);
       await outbox.tried(draft.id);
       return stateNow(await recordOf(draft.id));
@@ -205,18 +311,22 @@ export function createClient({
     },
 
     cases: async () => {
-      const records = await (await ports.store()).cases();
+      await (await whoIsHere())?.refresh();
+      const records = await shownCases();
       return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(asKnown));
     },
 
-    similar: async (about) => {
-      const records = await (await ports.store()).cases();
-      return Promise.all(similarCases(records, about).map(asKnown));
-    },
+    similar: async (about) => Promise.all(similarCases(await shownCases(), about).map(asKnown)),
 
     drafts: { save: drafts.save, latest: drafts.latest, discard: drafts.discard },
 
-    adopt: async (fragment) => (await exchange()).adoptCase(fragment, portalKey, ports),
+    joinCases: async (ids) => (await exchange()).joinCases(ids),
+
+    adopt: async (fragment) => {
+      const id = await (await exchange()).adoptCase(fragment, portalKey, ports);
+      if (id !== undefined) adopted.add(id);
+      return id;
+    },
 
     watch: watches.watch,
 
@@ -227,7 +337,7 @@ export function createClient({
       await outbox.tried(entryId);
 
       const store = await ports.store();
-      const left = (await store.entries()).find((one) => one.id === entryId);
+      const left = (await store.ofCase(id)).find((one) => one.id === entryId);
       if (!left) return 'sent';
       if (!left.rejected) return 'queued';
       // The one who sent it is told now and still has the text; kept, it would only stand in the way.
@@ -243,6 +353,7 @@ export function createClient({
     refusedFiles: async (partId) => (await exchange()).refusedFiles(await ports.store(), partId),
 
     subscribe,
+    onForgotten: (listener) => onForgotten(() => listener()),
     drain: outbox.drain,
     unavailableReason: troubleNow,
     clockOffset: serverClock.offset,
@@ -251,8 +362,11 @@ export function createClient({
       const waits = (await store.entries()).filter(
         ({ kind, rejected }) => kind === 'submission' && !rejected,
       );
+      // What is being listed at this moment must not be kept after everything has been forgotten.
+      here?.forget();
       await drafts.leaveAll(store.wipe);
       ports.noteWaiting(false);
+      tellAll(everything);
       return { unsent: waits.length };
     },
     destroy: () => {
@@ -261,6 +375,7 @@ export function createClient({
       stopHearing();
       watches.stop();
       listeners.clear();
+      forgotten.clear();
     },
   };
   outbox.drainInBackground();

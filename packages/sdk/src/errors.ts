@@ -35,6 +35,11 @@ export class ConflictError extends ProblemError {
   }
 }
 
+/** The portal does not say who its customer is, or the server does not believe it: sign in again. */
+export class IdentityError extends Error {
+  override readonly name = 'IdentityError';
+}
+
 /** The server could not be reached. */
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';

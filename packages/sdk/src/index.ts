@@ -5,6 +5,7 @@ export type {
   CustomerCommandInput,
   Draft,
   Drafts,
+  JoinedCases,
   KnownCase,
   Preview,
   RedressClient,
@@ -13,7 +14,7 @@ export type {
   SimilarTo,
   SubmissionState,
 } from './client.ts';
-export { ComplaintError, ProblemError, UnreachableError } from './errors.ts';
+export { ComplaintError, IdentityError, ProblemError, UnreachableError } from './errors.ts';
 export { EvidenceError, type RefusedFile } from './evidence/evidence-error.ts';
 export type { Drawing, Picture, PictureEngine } from './evidence/picture-engine.ts';
 export { prepareEvidence, type EvidenceRefusal, type PreparedEvidence } from './evidence/prepare-evidence.ts';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itWhere } from './engine.cases.ts';
 import { loadChunk } from './load-chunk.ts';
 
 const here = new URL('./tracking-link.ts', import.meta.url).href;
@@ -16,12 +17,16 @@ describe('loading a chunk', () => {
     expect(module.trackingLink).to.be.a('function');
   });
 
-  it('fails when it still cannot be had, with this browser’s own words', async () => {
-    const missing = new URL('./no-such-module.js', import.meta.url).href;
-    const load = (): Promise<unknown> => import(/* @vite-ignore */ missing);
-    const failure = await loadChunk(load).catch((error: unknown) => error);
-    expect(String(failure)).to.contain('no-such-module.js?again=');
-  });
+  itWhere(
+    'names the module that could not be loaded',
+    'fails when it still cannot be had, with this browser’s own words',
+    async () => {
+      const missing = new URL('./no-such-module.js', import.meta.url).href;
+      const load = (): Promise<unknown> => import(/* @vite-ignore */ missing);
+      const failure = await loadChunk(load).catch((error: unknown) => error);
+      expect(String(failure)).to.contain('no-such-module.js?again=');
+    },
+  );
 
   it('fails with the first failure when it does not say where', async () => {
     const failure = new TypeError('Importing a module script failed.');

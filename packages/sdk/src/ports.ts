@@ -1,7 +1,9 @@
 import type { EpochMs } from '@redress/rules';
 import type { LeaseRecord } from './outbox/lease-record.ts';
 import type { KeptEntry, Learn, OutboxEntry, StoredCase } from './outbox/entry.ts';
+import type { Stretch } from './outbox/line.ts';
 import type { StoredDraft } from './outbox/stored-draft.ts';
+import type { Hearing } from './stream/tabs.ts';
 
 /** Stops what was started. */
 export type Stop = () => void;
@@ -20,6 +22,17 @@ export interface OutboxStore {
   add(record: StoredCase, entries: readonly OutboxEntry[]): Promise<boolean>;
   /** Everything that waits or was rejected, without bytes, in the order in which it was added. */
   entries(): Promise<readonly KeptEntry[]>;
+  /** What waits or was rejected of one case, without bytes, in its order. */
+  ofCase(caseId: string): Promise<readonly KeptEntry[]>;
+  /**
+   * The entry in front, by its time and then its order, in the first of these stretches of the line that has one. What
+   * others of its case have to precede, and what was rejected, never is.
+   *
+   * @param except ids that are passed over
+   */
+  next(stretches: readonly Stretch[], except?: ReadonlySet<string>): Promise<KeptEntry | undefined>;
+  /** Makes due what waits only for the network. */
+  endWaitForNetwork(): Promise<void>;
   /** The bytes of a photo, of an entry or of a draft, by its id. */
   bytes(photoId: string): Promise<ArrayBuffer | undefined>;
   /** Replaces an entry. False when it is no longer there: it was taken back meanwhile. */
@@ -160,6 +173,12 @@ export interface Ports {
     post(caseId: string): void;
     listen(listener: (caseId: string) => void): Stop;
   };
+  /**
+   * Hears of changes as they happen, together with the other tabs.
+   *
+   * @default the browser's own; nothing is heard where `transport` is replaced and this is not
+   */
+  readonly hearing?: Hearing | undefined;
   /** Tells the page of an error that nobody waits for, such as a listener's own. */
   readonly report: (error: unknown) => void;
   /** Leaves a note that entries wait, so that a later visit sends them even if nobody opens the form. */

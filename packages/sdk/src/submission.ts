@@ -1,5 +1,5 @@
 import type { Complaint, Draft, Preview } from './client.ts';
-import { faultsOf, Submission, wording } from './contract/index.ts';
+import { faultsOf, staysUnnamed, Submission, wording } from './contract/index.ts';
 import { referenceOf } from './draft.ts';
 import { ComplaintError } from './errors.ts';
 import { announce, photoEntries } from './evidence/announced-file.ts';
@@ -31,6 +31,7 @@ export async function freeze(
       resolution: complaint.resolution,
       facts: complaint.facts ?? {},
       photos: photos.map(({ manifest }) => manifest),
+      reporter: complaint.reporter,
       consent: complaint.consent && { version: complaint.consent.version, at: ports.clock() },
       writtenAt: ports.clock(),
     },
@@ -42,6 +43,7 @@ export async function freeze(
   const record: StoredCase = {
     id: draft.id,
     secret: draft.secret,
+    ...(staysUnnamed(parsed.data.reporter) && { unnamed: true }),
     reference: referenceOf(draft.id),
     startedAt: draft.startedAt,
     issue: preview?.issue ?? complaint.issue ?? 'unrelated',

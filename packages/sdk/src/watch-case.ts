@@ -4,8 +4,11 @@ import { longestRetryAfter, retryAfter } from './outbox/backoff.ts';
 import { headersOf } from './outbox/deliver.ts';
 import type { Ports, Stop } from './ports.ts';
 
-/** Milliseconds between two looks: right after a change, and when nothing happens. */
-export const pollInterval = { shortest: 4_000, longest: 60_000 } as const;
+/**
+ * Milliseconds between two looks: right after a change, when nothing happens, and where changes are heard. Then too, in case one
+ * was not told.
+ */
+export const pollInterval = { shortest: 4_000, longest: 60_000, hearing: 300_000 } as const;
 
 export interface CaseWatch {
   /** Looks again now. */
@@ -13,15 +16,27 @@ export interface CaseWatch {
   stop(): void;
 }
 
-/** Polls a case while the page is visible and online, less often the longer nothing changes or the server is in trouble. */
+/**
+ * Looks at a case while the page is visible and online, less often the longer nothing changes or the server is in trouble, and
+ * rarely while changes are heard: whoever hears one calls `refresh`.
+ */
 export function watchCase(
-  { ref, secret, portalKey }: { readonly ref: string; readonly secret: string; readonly portalKey: string },
+  {
+    ref,
+    secret,
+    portalKey,
+  }: { readonly ref: string; readonly secret: string | undefined; readonly portalKey: string },
   {
     transport,
     connectivity,
     after,
     serverNow,
-  }: Pick<Ports, 'transport' | 'connectivity' | 'after'> & { readonly serverNow: () => number },
+    hears,
+  }: Pick<Ports, 'transport' | 'connectivity' | 'after'> & {
+    readonly serverNow: () => number;
+    /** Whether changes of this case are heard at present. */
+    readonly hears: () => boolean;
+  },
   listener: (update: CaseUpdate) => void,
 ): CaseWatch {
   let view: CaseView | undefined;
@@ -49,6 +64,7 @@ export function watchCase(
     }
     if (!connectivity.visible()) return;
     looking = true;
+    let isCurrent = false;
     try {
       const response = await (
         await transport()
@@ -61,6 +77,7 @@ export function watchCase(
       const asked = retryAfter(response.header('retry-after'), serverNow()) ?? 0;
       interval = Math.max(interval, Math.min(asked, longestRetryAfter));
       if (response.status === 304) {
+        isCurrent = true;
         tell('current');
       } else if (response.status === 404) {
         tell('not-found');
@@ -70,6 +87,7 @@ export function watchCase(
           if (parsed.data.version !== view?.version) interval = pollInterval.shortest;
           view = parsed.data;
           etag = response.header('etag');
+          isCurrent = true;
           tell('current');
         } else tell('unavailable');
       }
@@ -84,7 +102,8 @@ export function watchCase(
       again = false;
       return look();
     }
-    cancel = after(interval, () => void look());
+    const pause = isCurrent && hears() ? Math.max(interval, pollInterval.hearing) : interval;
+    cancel = after(pause, () => void look());
   }
 
   const refresh = (): void => {

@@ -3,12 +3,13 @@ import { sha256Hex } from '../hash.ts';
 import { loadChunk } from '../load-chunk.ts';
 import type { Lock, OutboxStore, Ports } from '../ports.ts';
 import { retried } from '../retried.ts';
+import { createConnectivity } from './connectivity.ts';
 import { createDevice } from './device.ts';
 import { createFallbackStore } from './fallback-store.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 
 /**
- * The browser as the client's world. Nothing is opened or fetched before it is asked for.
+ * The browser as the client's world, in a page or a worker. Nothing is opened or fetched before it is asked for.
  *
  * @param kiosk whether the device is shared: nothing that can be read stays on it
  */
@@ -42,22 +43,11 @@ export function createBrowserPorts(endpoint: string, portalKey: string, kiosk = 
       (await loadChunk(() => import('./tus-uploader.ts'))).createTusUploader(endpoint),
     ),
     lock: createTabLock(name),
-    connectivity: {
-      online: () => navigator.onLine,
-      visible: () => document.visibilityState === 'visible',
-      onReturn: (listener) => {
-        const whenVisible = () => {
-          if (document.visibilityState === 'visible') listener();
-        };
-        addEventListener('online', listener);
-        document.addEventListener('visibilitychange', whenVisible);
-        return () => {
-          removeEventListener('online', listener);
-          document.removeEventListener('visibilitychange', whenVisible);
-        };
-      },
-    },
-    languages: () => [document.documentElement.lang, ...navigator.languages],
+    connectivity: createConnectivity(),
+    languages: () => [
+      (globalThis.document as Document | undefined)?.documentElement.lang ?? '',
+      ...navigator.languages,
+    ],
     after,
     changes: createTabChannel(name),
     report: (error) => reportError(error),

@@ -1,5 +1,6 @@
 import { leaseAfter, leaseName, type LeaseRecord } from '../outbox/lease-record.ts';
 import { mayBeTakenBack, partBytes, type KeptEntry, type Learn, type OutboxEntry } from '../outbox/entry.ts';
+import { due, isWaitingForNetwork, lineUp } from '../outbox/line.ts';
 import type { StoredDraft } from '../outbox/stored-draft.ts';
 import type { OutboxStore } from '../ports.ts';
 import { shelfNames, type Cabinet, type Reach } from './cabinet.ts';
@@ -18,18 +19,32 @@ export function createCabinetStore({ kept, transact, close }: Cabinet): OutboxSt
           ...entries.map((entry) => putWithBytes(reach, entry)),
           dropDraft(reach, draft),
         ]);
+        await lineUpCase(reach, record.id);
         return true;
       }),
     append: (...entries) =>
       transact(['cases', 'entries', 'bytes'], 'readwrite', async (reach) => {
         if (!(await reach.get('cases', entries[0].caseId))) return false;
         await Promise.all(entries.map((entry) => putWithBytes(reach, entry)));
+        await lineUpCase(reach, entries[0].caseId);
         return true;
       }),
-    entries: () =>
-      transact(['entries'], 'readonly', async (reach) =>
-        [...(await reach.all('entries'))].sort((a, b) => a.order - b.order),
-      ),
+    entries: () => transact(['entries'], 'readonly', async (reach) => inOrder(await reach.all('entries'))),
+    ofCase: (caseId) =>
+      transact(['entries'], 'readonly', async (reach) => inOrder(await reach.ofCase(caseId))),
+    next: (stretches, except = none) =>
+      transact(['entries'], 'readonly', async (reach) => {
+        for (const stretch of stretches) {
+          const found = await reach.first(stretch, except);
+          if (found) return found;
+        }
+        return undefined;
+      }),
+    endWaitForNetwork: () =>
+      transact(['entries'], 'readwrite', async (reach) => {
+        for (const entry of await reach.all('entries'))
+          if (isWaitingForNetwork(entry)) await reach.put('entries', entry.id, { ...entry, ...due });
+      }),
     bytes: (photoId) => transact(['bytes'], 'readonly', (reach) => reach.get('bytes', photoId)),
     put: (entry) =>
       transact(['entries'], 'readwrite', async (reach) => {
@@ -37,22 +52,30 @@ export function createCabinetStore({ kept, transact, close }: Cabinet): OutboxSt
         await reach.put('entries', entry.id, entry);
         return true;
       }),
-    remove: (id) => transact(['entries', 'bytes'], 'readwrite', (reach) => drop(reach, id)),
+    remove: (id) =>
+      transact(['entries', 'bytes'], 'readwrite', async (reach) => {
+        const entry = await reach.get('entries', id);
+        if (!entry) return;
+        await drop(reach, id);
+        await lineUpCase(reach, entry.caseId);
+      }),
     reject: (entry, learn) =>
       transact(['cases', 'entries'], 'readwrite', async (reach) => {
         // Everything may have been forgotten while it was under way.
         if (!(await reach.get('entries', entry.id))) return;
         await reach.put('entries', entry.id, entry);
+        await lineUpCase(reach, entry.caseId);
         await amend(reach, entry.caseId, learn);
       }),
     settle: (entryId, caseId, learn) =>
       transact(['cases', 'entries', 'bytes'], 'readwrite', async (reach) => {
         await drop(reach, entryId);
+        await lineUpCase(reach, caseId);
         await amend(reach, caseId, learn);
       }),
     takeBack: (caseId) =>
       transact(['cases', 'entries', 'bytes'], 'readwrite', async (reach) => {
-        const own = (await reach.all('entries')).filter((entry) => entry.caseId === caseId);
+        const own = await reach.ofCase(caseId);
         if (!mayBeTakenBack(own)) return false;
         await Promise.all([reach.delete('cases', caseId), ...own.map(({ id }) => drop(reach, id))]);
         return true;
@@ -60,7 +83,7 @@ export function createCabinetStore({ kept, transact, close }: Cabinet): OutboxSt
 
     forget: (caseId) =>
       transact(['cases', 'entries'], 'readwrite', async (reach) => {
-        if ((await reach.all('entries')).some((entry) => entry.caseId === caseId)) return false;
+        if ((await reach.ofCase(caseId)).length > 0) return false;
         await reach.delete('cases', caseId);
         return true;
       }),
@@ -114,6 +137,17 @@ export function createCabinetStore({ kept, transact, close }: Cabinet): OutboxSt
       }),
     close,
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const inOrder = (entries: readonly KeptEntry[]): readonly KeptEntry[] =>
+  [...entries].sort((a, b) => a.order - b.order);
+
+/** Something of a case has come or gone: others may be next, or have to wait. */
+async function lineUpCase(reach: Reach, caseId: string): Promise<void> {
+  const changed = lineUp(inOrder(await reach.ofCase(caseId)));
+  await Promise.all(changed.map((entry) => reach.put('entries', entry.id, entry)));
 }
 
 async function putWithBytes(reach: Reach, entry: OutboxEntry): Promise<void> {

@@ -1,4 +1,5 @@
 import type { KeptEntry, StoredCase } from '../outbox/entry.ts';
+import { firstIn, type Stretch } from '../outbox/line.ts';
 import type { StoredDraft } from '../outbox/stored-draft.ts';
 
 /** What is kept, shelf by shelf. */
@@ -15,8 +16,21 @@ export type ShelfName = keyof Shelves;
 
 export const shelfNames: readonly ShelfName[] = ['cases', 'entries', 'bytes', 'drafts', 'values'];
 
+/** Ways to find entries without going through all of them. */
+export interface Finder {
+  /** In any order. */
+  ofCase(caseId: string): Promise<readonly KeptEntry[]>;
+  first(stretch: Stretch, except: ReadonlySet<string>): Promise<KeptEntry | undefined>;
+}
+
+/** A finder that goes through all of them nevertheless, for shelves that hold few or answer at once. */
+export const findByScan = (all: () => Promise<readonly KeptEntry[]>): Finder => ({
+  ofCase: async (caseId) => (await all()).filter((entry) => entry.caseId === caseId),
+  first: async (stretch, except) => firstIn(await all(), stretch, except),
+});
+
 /** The shelves as one transaction sees them. What it puts is kept when all of it has been done. */
-export interface Reach {
+export interface Reach extends Finder {
   get<S extends ShelfName>(shelf: S, key: string): Promise<Shelves[S] | undefined>;
   all<S extends ShelfName>(shelf: S): Promise<readonly Shelves[S][]>;
   /** A value with an id is kept under it. */

@@ -10,12 +10,19 @@ import {
   submissionOf,
   startOutbox,
 } from '../outbox/world.cases.ts';
+import type { Stretch } from '../outbox/line.ts';
 import type { OutboxStore } from '../ports.ts';
 import { createDevice, openingPatience } from './device.ts';
 import { createFallbackStore } from './fallback-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const full = (): Promise<never> => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+const waitsUntil = (until: number, kind: Stretch['kind'] = 'submission'): Stretch => ({
+  kind,
+  from: 0,
+  until,
+});
+const others = (id: string) => new Set(caseIds.filter((each) => each !== id));
 const ids = async (store: OutboxStore) => (await store.entries()).map(({ id }) => id);
 
 /** A device that takes only so many bytes of photos, and texts until it is full. */
@@ -123,6 +130,49 @@ test('a device without room for a mark does not keep what is on it from leaving'
   assert.equal(await world.store.takeBack(caseIds[0]), false);
   await world.pass(60_000);
   assert.deepEqual([world.requests.length, await ids(world.store)], [2, []]);
+});
+
+test('a mark that the device takes later stands in for none that memory held meanwhile', async () => {
+  const { room, store: device } = createSmallDevice();
+  const store = open(device);
+  await store.add(record(), [submissionOf()]);
+  room.texts = false;
+  await store.put({ ...submissionOf(), attempts: 1, notBefore: 5 });
+  assert.deepEqual((await store.next([waitsUntil(10)]))?.attempts, 1);
+  room.texts = true;
+  await store.put({ ...submissionOf(), attempts: 2, notBefore: 50 });
+  assert.equal(await store.next([waitsUntil(10)]), undefined);
+  assert.equal((await store.next([waitsUntil(100)]))?.attempts, 2);
+});
+
+test('what memory holds does not overtake what the device holds of the same case, nor the other way round', async () => {
+  const { room, store: device } = createSmallDevice();
+  const store = open(device);
+  room.bytes = 0;
+  await store.add(record(), [submissionOf(), photoOf('photo-1')]);
+  assert.equal(await store.next([waitsUntil(1, 'photo')]), undefined);
+  await store.settle(caseIds[0], caseIds[0], (known) => known);
+  assert.equal((await store.next([waitsUntil(1, 'photo')]))?.id, 'photo-1');
+  room.texts = false;
+  await store.append(commandOf('command-1'));
+  [room.texts, room.bytes] = [true, Infinity];
+  await store.append(commandOf('command-2', caseIds[0], 4));
+  assert.equal((await store.next([waitsUntil(1, 'command')]))?.id, 'command-1');
+  assert.equal(await store.next([waitsUntil(1, 'command')], new Set(['command-1'])), undefined);
+});
+
+test('a full device lets go on what waited for the network', async () => {
+  const { room, store: device } = createSmallDevice();
+  device.endWaitForNetwork = full;
+  const store = open(device);
+  await store.add(record(), [submissionOf()]);
+  await store.add(record(caseIds[1]), [submissionOf(caseIds[1], 9)]);
+  await store.put({ ...submissionOf(), waitsFor: 'network', notBefore: 50 });
+  room.texts = false;
+  await store.put({ ...submissionOf(caseIds[1], 9), waitsFor: 'network', notBefore: 50 });
+  assert.equal(await store.next([waitsUntil(10)]), undefined);
+  await store.endWaitForNetwork();
+  for (const id of caseIds) assert.equal((await store.next([waitsUntil(10)], others(id)))?.id, id);
 });
 
 test('what the device had no room for is tried again from time to time, and who shows it hears when it has moved', async () => {

@@ -1,4 +1,6 @@
-import type { OutboxEntry, StoredCase } from '../outbox/entry.ts';
+import type { KeptEntry, OutboxEntry, StoredCase } from '../outbox/entry.ts';
+import { due, firstIn, isWaitingForNetwork } from '../outbox/line.ts';
+import { readyEntries } from '../outbox/ready-entries.ts';
 import type { OutboxStore, StoreInTrouble } from '../ports.ts';
 import type { Device } from './device.ts';
 import { createHeldInMemory, isPhoto } from './held-in-memory.ts';
@@ -67,6 +69,40 @@ export function createFallbackStore(device: Device): OutboxStore & StoreInTroubl
     return true;
   }
 
+  /** What is on the device, as it has become since, and what memory holds. */
+  async function merged(list: Work<readonly KeptEntry[]>): Promise<readonly KeptEntry[]> {
+    const stored = await listed(list);
+    return [
+      ...stored.filter(({ id }) => !held.entries.has(id)).map((entry) => held.changed.get(entry.id) ?? entry),
+      ...(await list(memory)),
+    ].sort((a, b) => a.order - b.order);
+  }
+  const ofCase = (caseId: string): Promise<readonly KeptEntry[]> => merged((store) => store.ofCase(caseId));
+
+  const entries = (): Promise<readonly KeptEntry[]> => merged((store) => store.entries());
+  /** The quick way, while memory holds nothing that the device does not; else what works with both. */
+  const ifAllOnDevice = <T>(work: Work<T>, otherwise: () => Promise<T>): Promise<T> =>
+    held.isEmpty() && held.changed.size === 0 ? orElse(onDevice(work), otherwise) : otherwise();
+
+  const put = (entry: KeptEntry): Promise<boolean> =>
+    inTurn(() =>
+      orElse(
+        withEntry(entry.id, async (store) => {
+          const isThere = await store.put(entry);
+          held.changed.delete(entry.id);
+          return isThere;
+        }),
+        async () => {
+          // A device without room for a mark must not keep what is on it from leaving.
+          const isThere = (await whereItIs((store) => store.ofCase(entry.caseId))).some(
+            ({ id }) => id === entry.id,
+          );
+          if (isThere) held.changed.set(entry.id, entry);
+          return isThere;
+        },
+      ),
+    );
+
   return {
     kept: (caseId) =>
       held.cases.has(caseId) || (caseId === '' && device.trouble() !== undefined) ? 'memory' : 'device',
@@ -107,28 +143,31 @@ export function createFallbackStore(device: Device): OutboxStore & StoreInTroubl
           },
         );
       }),
-    entries: async () => {
-      const stored = await listed((store) => store.entries());
-      return [
-        ...stored
-          .filter(({ id }) => !held.entries.has(id))
-          .map((entry) => held.changed.get(entry.id) ?? entry),
-        ...(await memory.entries()),
-      ].sort((a, b) => a.order - b.order);
-    },
-    bytes: async (id) => (await memory.bytes(id)) ?? whereItIs((store) => store.bytes(id)),
-    put: (entry) =>
-      inTurn(() =>
-        orElse(
-          withEntry(entry.id, (store) => store.put(entry)),
-          async () => {
-            // A device without room for a mark must not keep what is on it from leaving.
-            const isThere = (await whereItIs((store) => store.entries())).some(({ id }) => id === entry.id);
-            if (isThere) held.changed.set(entry.id, entry);
-            return isThere;
-          },
-        ),
+    entries,
+    ofCase,
+    next: (stretches, except = new Set()) =>
+      ifAllOnDevice(
+        (store) => store.next(stretches, except),
+        async () => {
+          // Neither device nor memory knows what of a case the other has.
+          const ready = readyEntries(await entries());
+          for (const stretch of stretches) {
+            const found = firstIn(ready, stretch, except);
+            if (found) return found;
+          }
+          return undefined;
+        },
       ),
+    endWaitForNetwork: () =>
+      ifAllOnDevice(
+        (store) => store.endWaitForNetwork(),
+        async () => {
+          for (const entry of await entries())
+            if (isWaitingForNetwork(entry)) await put({ ...entry, ...due });
+        },
+      ),
+    bytes: async (id) => (await memory.bytes(id)) ?? whereItIs((store) => store.bytes(id)),
+    put,
     remove: (id) =>
       inTurn(async () => {
         if (!held.entries.has(id)) await whereItIs((store) => store.remove(id));

@@ -1,8 +1,9 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { partBytes, type OutboxEntry } from '../outbox/entry.ts';
+import { partBytes, type KeptEntry, type OutboxEntry } from '../outbox/entry.ts';
+import { lineUp } from '../outbox/line.ts';
 import type { OutboxStore } from '../ports.ts';
 import { createCabinetStore } from './cabinet-store.ts';
-import type { Cabinet, Reach } from './cabinet.ts';
+import type { Cabinet, Reach, Shelves } from './cabinet.ts';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
@@ -18,7 +19,19 @@ const upgrades: readonly ((db: IDBPDatabase, tx: Upgrade) => void | Promise<void
     db.createObjectStore('drafts', { keyPath: 'id' });
     await takeBytesOut(tx);
   },
+  async (_db, tx) => {
+    const entries = tx.objectStore('entries');
+    entries.createIndex('case', 'caseId');
+    entries.createIndex('turn', ['kind', 'notBefore', 'order']);
+    for (const id of (await tx.objectStore('cases').getAllKeys()) as string[]) {
+      const own = (await entries.index('case').getAll(id)) as KeptEntry[];
+      for (const entry of lineUp(own.sort((a, b) => a.order - b.order))) await entries.put(entry);
+    }
+  },
 ];
+
+/** Records that are read at once: more would hold up the page while they are unpacked. */
+const pageSize = 100;
 
 /** Photos that wait had their bytes in their entry. */
 async function takeBytesOut(tx: Upgrade): Promise<void> {
@@ -68,13 +81,30 @@ const cabinetIn = (db: IDBPDatabase): Cabinet => ({
     const tx = db.transaction(shelves as string[], mode as 'readwrite', { durability: 'strict' });
     const reach: Reach = {
       get: (shelf, key) => tx.objectStore(shelf).get(key),
-      all: (shelf) => tx.objectStore(shelf).getAll(),
+      // Only shelves whose values have an id are listed.
+      all: async (shelf) => {
+        const found: Shelves[typeof shelf][] = [];
+        for (let after: string | undefined; ;) {
+          const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+          const page = (await tx.objectStore(shelf).getAll(range, pageSize)) as typeof found;
+          found.push(...page);
+          if (page.length < pageSize) return found;
+          after = (page.at(-1) as { id: string }).id;
+        }
+      },
       put: async (shelf, key, value) => {
         const at = tx.objectStore(shelf);
         await at.put(value, at.keyPath === null ? key : undefined);
       },
       delete: (shelf, key) => tx.objectStore(shelf).delete(key),
       clear: (shelf) => tx.objectStore(shelf).clear(),
+      ofCase: (caseId) => tx.objectStore('entries').index('case').getAll(caseId),
+      first: async ({ kind, from, until }, except) => {
+        const range = IDBKeyRange.bound([kind, from], [kind, until], false, true);
+        const turns = tx.objectStore('entries').index('turn');
+        const front = (await turns.getAll(range, except.size + 1)) as KeptEntry[];
+        return front.find(({ id }) => !except.has(id));
+      },
     };
     const working = work(reach).catch((error: unknown) => {
       abort(tx);

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { OutboxStore } from '../ports.ts';
 import { createCabinetStore } from './cabinet-store.ts';
-import type { Cabinet, Reach, ShelfName } from './cabinet.ts';
+import { findByScan, type Cabinet, type Reach, type ShelfName } from './cabinet.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** Who may read what is sealed: this page, as long as it lives. */
@@ -79,13 +79,21 @@ function cabinetIn(db: IDBPDatabase, session: Session): Cabinet {
   const inTurn = oneAtATime();
   const place = (shelf: ShelfName, key: string): string => `${session.id}/${shelf}/${key}`;
   const whole = (shelf: ShelfName): IDBKeyRange => within(place(shelf, ''));
+  /** Entries are looked at again and again: each is unsealed once. Only this page changes them. */
+  const unsealed = new Map<string, unknown>();
+  const isEntry = (at: string): boolean => at.startsWith(place('entries', ''));
 
   const work = async <T>(task: (reach: Reach) => Promise<T>): Promise<T> => {
     const key = await session.key();
     const changes = new Map<string, unknown>();
     const keysOf = async (shelf: ShelfName) => (await db.getAllKeys(table, whole(shelf))) as string[];
-    const kept = async (at: string) => unseal(key, at, (await db.get(table, at)) as Sealed | undefined);
-    const reach = {
+    const kept = async (at: string): Promise<unknown> => {
+      if (unsealed.has(at)) return unsealed.get(at);
+      const value = await unseal(key, at, (await db.get(table, at)) as Sealed | undefined);
+      if (isEntry(at)) unsealed.set(at, value);
+      return value;
+    };
+    const reach: Reach = {
       get: async (shelf, id) => {
         const at = place(shelf, id);
         return changes.has(at) ? changes.get(at) : kept(at);
@@ -101,6 +109,8 @@ function cabinetIn(db: IDBPDatabase, session: Session): Cabinet {
       clear: async (shelf) => {
         for (const at of await keysOf(shelf)) changes.set(at, undefined);
       },
+      // A tablet holds few at a time.
+      ...findByScan(() => reach.all('entries')),
     } as Reach;
     const result = await task(reach);
     const sealed = await Promise.all(
@@ -113,6 +123,9 @@ function cabinetIn(db: IDBPDatabase, session: Session): Cabinet {
       ...sealed.map(([at, value]) => (value ? tx.store.put(value, at) : tx.store.delete(at))),
       tx.done,
     ]);
+    for (const [at, value] of changes)
+      if (value === undefined) unsealed.delete(at);
+      else if (isEntry(at)) unsealed.set(at, value);
     return result;
   };
 

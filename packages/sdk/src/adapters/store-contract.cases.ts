@@ -6,8 +6,21 @@ import {
   photoOf,
   record,
   submissionOf,
-} from '../outbox/world.cases.ts';
+} from '../outbox/entries.cases.ts';
+import type { KeptEntry } from '../outbox/entry.ts';
+import { never, type Stretch } from '../outbox/line.ts';
 import type { OutboxStore } from '../ports.ts';
+
+const refused = { type: 'about:blank', title: 'Refused.', status: 422, code: 'body-invalid' as const };
+const idsOf = (entries: readonly KeptEntry[]): readonly string[] => entries.map(({ id }) => id);
+
+/** The ids of all that is in the line, kind by kind. */
+async function inLine(store: OutboxStore): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const kind of ['submission', 'command', 'photo'] as const)
+    for (let found; (found = await store.next([{ kind, from: 0, until: never }], ids));) ids.add(found.id);
+  return [...ids];
+}
 
 /** What every store must do; run against each of them, where it lives. */
 export const storeContract: readonly [
@@ -67,6 +80,97 @@ export const storeContract: readonly [
         new Set(['command-1', 'photo-1', 'photo-2']),
       );
       equal((await store.bytes('photo-2'))?.byteLength, 3);
+    },
+  ],
+  [
+    'what waits of one case is listed apart from the rest, in its order',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf(), photoOf('photo-2', caseIds[0], 3), photoOf('photo-1')]);
+      await store.add(record(caseIds[1]), [submissionOf(caseIds[1], 9)]);
+      equal(idsOf(await store.ofCase(caseIds[0])), [caseIds[0], 'photo-1', 'photo-2']);
+      equal(idsOf(await store.ofCase(caseIds[1])), [caseIds[1]]);
+      equal(await store.ofCase('019a9c5e-0000-7000-8000-00000000000c'), []);
+    },
+  ],
+  [
+    'in front is what is due first, then what was added first, within the stretch that is asked for',
+    async (store, equal) => {
+      const [a, b, c] = ['a', 'b', 'c'] as const;
+      for (const [at, id] of [c, b, a].entries()) await store.add(record(id), [submissionOf(id, 3 - at)]);
+      const next = async (from: number, until: number, ...except: string[]) =>
+        (await store.next([{ kind: 'submission', from, until }], new Set(except)))?.id;
+      equal(await next(0, 1), a);
+      equal(await next(0, 1, a), b);
+      equal(await next(0, 1, a, b, c), undefined);
+      await store.put({ ...submissionOf(a, 1), notBefore: 50 });
+      await store.put({ ...submissionOf(b, 2), notBefore: 40 });
+      equal([await next(0, 40), await next(0, 41, c), await next(41, 50)], [c, b, undefined]);
+      equal([await next(41, 51), await next(0, never, c)], [a, b]);
+    },
+  ],
+  [
+    'of several stretches the first that has one counts',
+    async (store, equal) => {
+      await store.add(record(), [commandOf('command-1')]);
+      await store.add(record(caseIds[1]), [photoOf('photo-1', caseIds[1])]);
+      const whole = (kind: Stretch['kind']) => ({ kind, from: 0, until: never });
+      const next = async (...kinds: Stretch['kind'][]) => (await store.next(kinds.map(whole)))?.id;
+      equal(await next('submission'), undefined);
+      equal(await next('submission', 'photo', 'command'), 'photo-1');
+      equal(await next('submission', 'command', 'photo'), 'command-1');
+      equal(await next(), undefined);
+    },
+  ],
+  [
+    'photos and commands are not in the line before their case has arrived, commands come one after the other',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf(), photoOf('photo-1')]);
+      await store.append(commandOf('command-1', caseIds[0], 3));
+      await store.append(commandOf('command-2', caseIds[0], 4));
+      await store.append(commandOf('command-3', caseIds[0], 5));
+      equal(await inLine(store), [caseIds[0]]);
+      await store.settle(caseIds[0], caseIds[0], (known) => known);
+      equal(await inLine(store), ['command-1', 'photo-1']);
+      await store.settle('command-1', caseIds[0], (known) => known);
+      equal(await inLine(store), ['command-2', 'photo-1']);
+      await store.reject({ ...commandOf('command-2', caseIds[0], 4), rejected: refused }, (known) => known);
+      equal(await inLine(store), ['command-3', 'photo-1']);
+      await store.remove('command-3');
+      equal(await inLine(store), ['photo-1']);
+    },
+  ],
+  [
+    'what has been rejected is not in the line, nor what would have followed it',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf(), photoOf('photo-1')]);
+      await store.reject({ ...submissionOf(), rejected: refused }, (known) => known);
+      equal(await inLine(store), []);
+      equal(idsOf(await store.entries()), [caseIds[0], 'photo-1']);
+    },
+  ],
+  [
+    'the wait for the network ends at once, the one that the server asked for does not',
+    async (store, equal) => {
+      await store.add(record(), [submissionOf(), photoOf('photo-1')]);
+      await store.add(record(caseIds[1]), [submissionOf(caseIds[1], 9)]);
+      await store.put({ ...submissionOf(), waitsFor: 'network', notBefore: 50 });
+      await store.put({ ...submissionOf(caseIds[1], 9), waitsFor: 'server', notBefore: 50 });
+      const due = async () => (await store.next([{ kind: 'submission', from: 0, until: 50 }]))?.id;
+      equal(await due(), undefined);
+      await store.endWaitForNetwork();
+      equal(await due(), caseIds[0]);
+      equal(new Set(await inLine(store)), new Set(caseIds));
+    },
+  ],
+  [
+    'many wait as well as few',
+    async (store, equal) => {
+      const many = Array.from({ length: 250 }, (_, at) => `case-${String(at).padStart(3, '0')}`);
+      await Promise.all(many.map((id, at) => store.add(record(id), [submissionOf(id, at)])));
+      equal(idsOf(await store.entries()), many);
+      equal((await store.cases()).map(({ id }) => id).sort(), many);
+      for (const id of many.slice(0, 3)) await store.settle(id, id, (known) => known);
+      equal((await store.next([{ kind: 'submission', from: 0, until: 1 }]))?.id, many[3]);
     },
   ],
   [

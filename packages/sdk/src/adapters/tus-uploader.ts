@@ -4,6 +4,12 @@ import type { TransportResponse, Uploader } from '../ports.ts';
 /** Milliseconds without progress after which a connection counts as dead. */
 const patience = 60_000;
 
+/** What tus takes: a Blob in browsers, a Buffer in Node. */
+const sourceOf = (bytes: ArrayBuffer, type: string): Blob =>
+  globalThis.process?.versions?.node
+    ? (globalThis.Buffer.from(bytes) as unknown as Blob)
+    : new Blob([bytes], { type });
+
 /** Bytes of one request: small enough that a weak connection loses little. */
 const chunkSize = 1024 * 1024;
 
@@ -25,7 +31,7 @@ export function createTusUploader(endpoint: string): Uploader {
           }, patience);
         };
         const stopWaiting = (): void => clearTimeout(timer);
-        const upload = new Upload(new Blob([bytes], { type }), {
+        const upload = new Upload(sourceOf(bytes, type), {
           endpoint: base,
           uploadUrl: `${base}/${photoId}`,
           headers: { ...headers },
@@ -51,15 +57,16 @@ export function createTusUploader(endpoint: string): Uploader {
   };
 }
 
-/** The server's answer behind an error; `undefined` when none arrived. */
+/** The server's refusal behind an error; `undefined` when none arrived. A success that is an error is somebody else's. */
 function answerOf(error: Error): TransportResponse | undefined {
   const response = error instanceof DetailedError ? error.originalResponse : null;
-  if (!response || response.getStatus() === 0) return undefined;
+  const status = response?.getStatus() ?? 0;
+  if (!response || status < 300) return undefined;
   let json: unknown;
   try {
     json = JSON.parse(response.getBody());
   } catch {
     json = undefined;
   }
-  return { status: response.getStatus(), header: (name) => response.getHeader(name) ?? null, json };
+  return { status, header: (name) => response.getHeader(name) ?? null, json };
 }

@@ -55,7 +55,8 @@ const drawingOn = (canvas: Canvas, context: Context): Drawing => ({
     return false;
   },
   encode: async (type, quality) => {
-    if (!('toBlob' in canvas)) return canvas.convertToBlob({ type, quality });
+    // Asked for first: Firefox has a `toBlob` of its own here, which calls nobody back.
+    if ('convertToBlob' in canvas) return canvas.convertToBlob({ type, quality });
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
     if (!blob) throw new Error('The picture could not be encoded.');
     return blob;

@@ -86,7 +86,9 @@ async function preparePicture(file: File, type: PictureType, picture: Picture): 
   const drawn = await drawing.encode(drawnType, jpegQuality);
   if (mayStay && drawn.size >= file.size) return asIs(file, type);
   const bytes = new Uint8Array(await drawn.arrayBuffer());
-  return new File(withoutMetadata(bytes, drawnType).slice(), renamed(file.name, drawnType), {
+  // In one piece: Firefox cannot show a file whose first piece is too short to tell what it is.
+  const bare = await new Blob(withoutMetadata(bytes, drawnType).slice()).arrayBuffer();
+  return new File([bare], renamed(file.name, drawnType), {
     type: drawnType,
     lastModified: file.lastModified,
   });

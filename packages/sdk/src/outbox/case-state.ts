@@ -11,7 +11,7 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
   const { id, reference, promises, timeZone, receipt, rejected, photos } = record;
   const kept = store.kept(id);
   const onlyInMemory = kept === 'device' ? store.onlyInMemory?.(id) : undefined;
-  const entries = await store.entries();
+  const entries = await store.ofCase(id);
   // Those of later information count while they wait.
   const later = entries.filter((entry) => entry.caseId === id && entry.announcedBy && !entry.rejected).length;
   return {
@@ -26,6 +26,7 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
     problem: rejected,
     photos: { sent: photos.sent, total: photos.total + later, ...(onlyInMemory && { onlyInMemory }) },
     refused: refusedParts(entries, id),
+    ...(entries.some(({ waitsFor }) => waitsFor === 'identity') && { waitsForIdentity: true }),
   };
 }
 
@@ -35,12 +36,13 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
  * @param page shows a case without a login
  */
 export async function knownCase(record: StoredCase, store: Store, page: string): Promise<KnownCase> {
-  const { issue, excerpt, startedAt, receipt, id, secret } = record;
+  const { issue, excerpt, startedAt, receipt, id, secret, customer } = record;
   return {
     ...(await stateOf(record, store)),
     issue,
     excerpt,
     startedAt,
-    trackingLink: trackingLink(page, receipt?.number ?? id, secret),
+    trackingLink: secret && trackingLink(page, receipt?.number ?? id, secret),
+    ...(customer !== undefined && { joined: true }),
   };
 }

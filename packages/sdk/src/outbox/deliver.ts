@@ -7,15 +7,20 @@ import { notNow, verdictOf, type Verdict } from './verdict.ts';
 /** 409 to an upload: another request has moved its offset meanwhile. The next try asks for it again. */
 const uploadNotNow: ReadonlySet<number> = new Set([...notNow, 409]);
 
-/** Headers that say which portal speaks, and for which case. */
-export const headersOf = (portalKey: string, secret: string): Readonly<Record<string, string>> => ({
+/** Headers that say which portal speaks, and for which case; without its secret the customer’s identity has to open it. */
+export const headersOf = (
+  portalKey: string,
+  secret: string | undefined,
+): Readonly<Record<string, string>> => ({
   'redress-portal': portalKey,
-  authorization: `Tracking ${secret}`,
+  ...(secret !== undefined && { authorization: `Tracking ${secret}` }),
 });
 
 /** What a delivery needs. */
 export interface Delivery extends Pick<Ports, 'transport' | 'uploader'> {
   readonly portalKey: string;
+  /** Whether the network proves who the customer is (`identity/proving.ts`). */
+  readonly isProved?: boolean | undefined;
   /** By the server's clock: `Retry-After` may be a date of its. */
   readonly serverNow: () => EpochMs;
   /** The bytes of a photo, read only when it is its turn. */
@@ -36,8 +41,10 @@ export type Deliver = typeof deliver;
 export async function deliver(
   entry: KeptEntry,
   record: StoredCase,
-  { portalKey, transport, uploader, serverNow, bytes: bytesOf }: Delivery,
+  { portalKey, transport, uploader, serverNow, bytes: bytesOf, isProved = false }: Delivery,
 ): Promise<Verdict<Learn>> {
+  // Without any proof it would be refused for good.
+  if (record.secret === undefined && !isProved) return { is: 'retry', waitsFor: 'identity' };
   const headers = headersOf(portalKey, record.secret);
   const answer = async (send: () => Promise<TransportResponse>): Promise<TransportResponse | undefined> => {
     try {

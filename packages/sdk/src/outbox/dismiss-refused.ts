@@ -8,7 +8,7 @@ export async function dismissRefused(
   caseId: string,
   partId: string,
 ): Promise<RefusedPart | undefined> {
-  const entries = await store.entries();
+  const entries = await store.ofCase(caseId);
   const part = refusedParts(entries, caseId).find(({ id }) => id === partId);
   if (!part) return undefined;
   // Photos first: one that nothing announces any more would be sent.

@@ -10,12 +10,22 @@ export interface DraftKeeper extends Drafts {
   /** It has been submitted: what is saved late does not bring it back. */
   submitted(id: string): void;
   /** Everything is being forgotten: what is saved late does not bring any draft back. */
-  leaveAll(forget: () => Promise<void>): Promise<void>;
+  leaveAll(forget?: () => Promise<void>): Promise<void>;
   /** Lets go of drafts that nobody has touched for too long. */
   expire(): Promise<void>;
 }
 
-export function createDrafts(ports: Pick<Ports, 'store' | 'clock' | 'randomBytes'>): DraftKeeper {
+/** Who is writing, where the portal says so. */
+export interface Writer {
+  customer(): string | undefined;
+  /** Tells what may be shown to whoever is here. */
+  sight(): Promise<(draft: StoredDraft) => boolean>;
+}
+
+export function createDrafts(
+  ports: Pick<Ports, 'store' | 'clock' | 'randomBytes'>,
+  writer: Writer,
+): DraftKeeper {
   const own = new Set<string>();
   const gone = new Set<string>();
   /** Photos that a draft already has on the device: their bytes are not written at each pause. */
@@ -51,7 +61,7 @@ export function createDrafts(ports: Pick<Ports, 'store' | 'clock' | 'randomBytes
     leaveAll: (forget) =>
       inTurn(async () => {
         own.forEach(leave);
-        await forget();
+        await forget?.();
       }),
     expire: async () => {
       await current();
@@ -72,13 +82,20 @@ export function createDrafts(ports: Pick<Ports, 'store' | 'clock' | 'randomBytes
         }
         const store = await ports.store();
         await store.putDraft(
-          { ...draft, savedAt: ports.clock(), complaint, photos: [...now.values()] },
+          {
+            ...draft,
+            customer: writer.customer(),
+            savedAt: ports.clock(),
+            complaint,
+            photos: [...now.values()],
+          },
           bytes,
         );
         kept.set(draft.id, now);
       }),
     latest: async () => {
-      const others = (await current()).filter(({ id }) => !own.has(id));
+      const isShown = await writer.sight();
+      const others = (await current()).filter((draft) => !own.has(draft.id) && isShown(draft));
       const [last] = [...others].sort((a, b) => b.savedAt - a.savedAt);
       if (!last) return undefined;
       const { id, secret, startedAt, savedAt, complaint, photos } = last;

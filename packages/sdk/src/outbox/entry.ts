@@ -10,7 +10,7 @@ interface Waiting {
   /** Not tried again before this time. */
   readonly notBefore: EpochMs;
   /** Why it waits: a new connection ends the wait for the network, not the one the server asked for. */
-  readonly waitsFor: 'turn' | 'network' | 'server';
+  readonly waitsFor: 'turn' | 'network' | 'server' | 'identity';
   /** Set before the first try: from then on it may have arrived, and cannot be taken back. */
   readonly left: boolean;
   /** The server will never take it as it is. Kept and shown; never deleted by itself. */
@@ -74,7 +74,14 @@ export const mayBeTakenBack = (entries: readonly KeptEntry[]): boolean =>
 /** What this device keeps of a case. */
 export interface StoredCase {
   readonly id: string;
-  readonly secret: string;
+  /** Absent when it came by the customer’s identity alone: nothing else opens it here. */
+  readonly secret?: string | undefined;
+  /**
+   * Whose it is, by the portal’s own id: it is shown to nobody else. Absent when it was written without an identity, and not joined.
+   */
+  readonly customer?: string | undefined;
+  /** The reporter is anonymous or confidential: it is never tied to a customer. */
+  readonly unnamed?: true | undefined;
   /** Short name until there is a running number. */
   readonly reference: string;
   readonly startedAt: EpochMs;

@@ -5,7 +5,7 @@ import { backoffLimits, longestRetryAfter, waitFor } from './backoff.ts';
 import type { Deliver } from './deliver.ts';
 import type { KeptEntry, OutboxEntry, StoredCase } from './entry.ts';
 import { createLease } from './lease.ts';
-import { readyEntries } from './ready-entries.ts';
+import { never, type Stretch } from './line.ts';
 
 export interface Outbox {
   /** Keeps a new case with its first entries. False when the case is there already: it is kept once. */
@@ -32,7 +32,11 @@ export interface OutboxOptions {
 }
 
 /** What is small and matters most goes first: a slow photo holds up no complaint. */
-const rank: Readonly<Record<OutboxEntry['kind'], number>> = { submission: 0, command: 1, photo: 2 };
+const inRank: readonly OutboxEntry['kind'][] = ['submission', 'command', 'photo'];
+
+/** The line from one time to another, what goes first in front. */
+const stretches = (from = 0, until = never): readonly Stretch[] =>
+  inRank.map((kind) => ({ kind, from, until }));
 
 /** Milliseconds between two attempts to move to the device what only memory holds. */
 const recoveryPause = 30_000;
@@ -94,7 +98,7 @@ export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: 
     const store: Store = await ports.store();
     stopHearingOpened ??= store.onOpened?.(drainInBackground);
     await recover(store);
-    if ((await toSend(store)).length === 0) return;
+    if (!(await hasToSend(store))) return;
     // Whoever has the lock of all tabs knows that whoever still has the lease is gone.
     if (!(await lease.take(ports.lock.acrossTabs))) return waitForTurn(store);
     const stopRenewing = lease.keep();
@@ -111,59 +115,49 @@ export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: 
     for (const caseId of (await store.recover?.()) ?? []) changed(caseId);
   }
 
-  /** What is there when something waits and there is a network; else notes what is left, and when to look again. */
-  async function toSend(store: Store): Promise<readonly KeptEntry[]> {
-    const entries = await store.entries();
-    const waits = entries.some(({ rejected }) => !rejected);
+  /** Whether something waits and there is a network; else notes what is left, and when to look again. */
+  async function hasToSend(store: Store): Promise<boolean> {
+    const waits = (await store.next(stretches())) !== undefined;
     noteWaiting(store, waits);
-    if (waits && !stopped && ports.connectivity.online()) return entries;
+    if (waits && !stopped && ports.connectivity.online()) return true;
     if (store.hasToRecover?.()) drainAfter(recoveryPause);
-    return [];
+    return false;
   }
 
   /** Another tab is at it. */
   async function waitForTurn(store: Store): Promise<void> {
-    if ((await toSend(store)).length > 0) await lease.lookAgain(drainInBackground);
+    if (await hasToSend(store)) await lease.lookAgain(drainInBackground);
   }
 
   async function sendWhatIsDue(store: Store): Promise<void> {
-    // An entry that is still due after its turn must not keep the others, and the other tabs, from theirs.
-    const hadItsTurn = new Set<string>();
-    for (;;) {
+    // What becomes due again meanwhile must not keep the others, and the other tabs, from their turn.
+    let began = ports.clock();
+    while (!stopped && ports.connectivity.online()) {
       if (returned) {
         returned = false;
-        await endWaitForNetwork(store);
-        hadItsTurn.clear();
+        await store.endWaitForNetwork();
+        began = ports.clock();
       }
-      const entries = await toSend(store);
-      if (entries.length === 0) return;
-      const waiting = readyEntries(entries);
-
-      const ready = waiting.filter(({ id }) => !hadItsTurn.has(id));
-      const [next] = ready.filter(isDue).sort((a, b) => rank[a.kind] - rank[b.kind]);
-      if (!next) {
-        const waits = waiting.map(({ notBefore }) => notBefore - ports.clock());
-        if (store.hasToRecover?.()) waits.push(recoveryPause);
-        if (waits.length > 0) drainAfter(Math.max(backoffLimits.least, Math.min(...waits)));
-        return;
-      }
-      hadItsTurn.add(next.id);
+      const now = ports.clock();
+      const next = await store.next([
+        ...stretches(0, Math.min(began, now) + 1),
+        // A wait longer than any that is ever set comes from a clock that was wrong.
+        ...stretches(now + longestRetryAfter + 1),
+      ]);
+      if (!next) break;
       // Somebody else may have taken over while this tab hung.
       if (!(await lease.take())) return waitForTurn(store);
       await sendOne(store, next);
     }
+    if (await hasToSend(store)) await wakeForNext(store);
   }
 
-  /** A wait longer than any that is ever set comes from a clock that was wrong. */
-  function isDue({ notBefore }: KeptEntry): boolean {
-    const left = notBefore - ports.clock();
-    return left <= 0 || left > longestRetryAfter;
-  }
-
-  async function endWaitForNetwork(store: Store): Promise<void> {
-    for (const entry of await store.entries()) {
-      if (entry.waitsFor === 'network') await store.put({ ...entry, waitsFor: 'turn', notBefore: 0 });
-    }
+  /** Looks again when the next one is due. */
+  async function wakeForNext(store: Store): Promise<void> {
+    const fronts = await Promise.all(stretches().map((stretch) => store.next([stretch])));
+    const waits = fronts.flatMap((entry) => (entry ? [entry.notBefore - ports.clock()] : []));
+    if (store.hasToRecover?.()) waits.push(recoveryPause);
+    drainAfter(Math.max(backoffLimits.least, Math.min(...waits)));
   }
 
   async function sendOne(store: Store, entry: KeptEntry): Promise<void> {
@@ -218,7 +212,7 @@ export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: 
     append: async (first, ...more) => {
       const store = await ports.store();
       // Clocks are moved; the order of a case's entries is not.
-      const last = (await store.entries()).filter(({ caseId }) => caseId === first.caseId).at(-1);
+      const last = (await store.ofCase(first.caseId)).at(-1);
       const later = Math.max(0, (last?.order ?? 0) + 1 - first.order);
       const inOrder = <E extends OutboxEntry>(entry: E): E => ({ ...entry, order: entry.order + later });
       const appended = await store.append(inOrder(first), ...more.map(inOrder));

@@ -12,6 +12,8 @@ export interface DraftPhoto {
 export interface StoredDraft {
   /** The id that the complaint will have. */
   readonly id: string;
+  /** Who was signed in when it was written, by the portal’s own id: it is offered to nobody else. */
+  readonly customer?: string | undefined;
   readonly secret: string;
   readonly startedAt: EpochMs;
   readonly savedAt: EpochMs;

@@ -6,8 +6,12 @@ import { retryAfter } from './backoff.ts';
 /** What an answer, or none, means for an entry. */
 export type Verdict<T> =
   | { readonly is: 'delivered'; readonly receipt: T }
-  /** It may be tried again: after the wait the server asked for, or when there is a connection. */
-  | { readonly is: 'retry'; readonly waitsFor: 'network' | 'server'; readonly wait?: number | undefined }
+  /** It may be tried again: after the wait the server asked for, when there is a connection, or when the customer is known. */
+  | {
+      readonly is: 'retry';
+      readonly waitsFor: 'network' | 'server' | 'identity';
+      readonly wait?: number | undefined;
+    }
   /** It will never be taken as it is. */
   | { readonly is: 'rejected'; readonly problem: Problem };
 

@@ -51,7 +51,7 @@ export function openCaseStream(
       isOpen = false;
       hear(false);
     }
-    if (state.is === 'waiting' && (mute >= mostMute || isRefusal(state.status))) retryLater();
+    if (!stopped && state.is === 'waiting' && (mute >= mostMute || isRefusal(state.status))) retryLater();
   }
 
   function retryLater(): void {

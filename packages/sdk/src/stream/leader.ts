@@ -38,12 +38,14 @@ export function createLeader({ tab: own, most, open, hearing, changed, after }: 
     const watched = new Set([...tabs.values()].flatMap(({ cases }) => cases));
     order = order.filter((id) => watched.has(id));
     const chosen = order.slice(-most);
+    let isSilenced = false;
     for (const [id, stop] of streams) {
       if (chosen.includes(id)) continue;
       stop();
       streams.delete(id);
-      heard.delete(id);
+      isSilenced = heard.delete(id) || isSilenced;
     }
+    if (isSilenced) say();
     for (const id of chosen) if (!streams.has(id)) streams.set(id, open(id, listenerFor(id)));
   }
 
@@ -59,8 +61,7 @@ export function createLeader({ tab: own, most, open, hearing, changed, after }: 
   function beatLater(): void {
     cancelBeat = after(beat, () => {
       beatLater();
-      for (const [tab, each] of tabs)
-        if (tab !== own && ++each.unanswered > mostUnanswered) tabs.delete(tab);
+      for (const [tab, each] of tabs) if (tab !== own && ++each.unanswered > mostUnanswered) tabs.delete(tab);
       choose();
       say();
     });
@@ -69,12 +70,14 @@ export function createLeader({ tab: own, most, open, hearing, changed, after }: 
   beatLater();
   return {
     wish: (tab, cases) => {
-      const before = tabs.get(tab)?.cases ?? [];
-      const begun = cases.filter((id) => !before.includes(id));
+      const before = tabs.get(tab)?.cases;
+      const begun = cases.filter((id) => !before?.includes(id));
       order = [...order.filter((id) => !begun.includes(id)), ...begun];
       if (cases.length > 0) tabs.set(tab, { cases, unanswered: 0 });
       else tabs.delete(tab);
       choose();
+      // Who is new has not been told yet.
+      if (!before && tab !== own) say();
     },
     stop: () => {
       cancelBeat?.();

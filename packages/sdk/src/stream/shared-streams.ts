@@ -32,14 +32,7 @@ interface Sharing extends Pick<Hearing, 'presence' | 'tabs'>, Pick<Ports, 'after
  * One tab, the leader, holds the streams, and the others hear from it. Only a tab that is shown and has a network, and that
  * watches something, stands for it; when the leader goes, another follows at once, and when it hangs, after `longestWordless`.
  */
-export function createSharedStreams({
-  tab,
-  open,
-  presence,
-  tabs,
-  after,
-  changed,
-}: Sharing): SharedStreams {
+export function createSharedStreams({ tab, open, presence, tabs, after, changed }: Sharing): SharedStreams {
   const watched = new Map<string, number>();
   let heard: ReadonlySet<string> = new Set();
   let leader: Leader | undefined;

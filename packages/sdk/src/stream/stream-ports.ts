@@ -29,21 +29,28 @@ export const createStreamPorts = (): StreamPorts => ({
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },
-  report: (error) => reportError(error),
+  report: (error) => {
+    if ('reportError' in globalThis) reportError(error);
+    else
+      queueMicrotask(() => {
+        throw error;
+      });
+  },
 });
 
-/** Wanted while the page is shown and the network is there. */
+/** Wanted while the page is shown and the network is there. A worker counts as shown. */
 export function createPagePresence(): Presence {
+  const page = globalThis.document as Document | undefined;
   return {
-    wanted: () => navigator.onLine && document.visibilityState === 'visible',
+    wanted: () => navigator.onLine && page?.visibilityState !== 'hidden',
     onChange: (listener) => {
       addEventListener('online', listener);
       addEventListener('offline', listener);
-      document.addEventListener('visibilitychange', listener);
+      page?.addEventListener('visibilitychange', listener);
       return () => {
         removeEventListener('online', listener);
         removeEventListener('offline', listener);
-        document.removeEventListener('visibilitychange', listener);
+        page?.removeEventListener('visibilitychange', listener);
       };
     },
   };

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseUpdate } from './client.ts';
+import { caseIds, createOutboxWorld, type Answer } from './outbox/world.cases.ts';
+import { pollInterval, watchCase } from './watch-case.ts';
+
+const minute = 60_000;
+const unchanged: Answer = { status: 304 };
+
+/** Watches a case in a world of its own. Every look is answered “unchanged” unless it is told otherwise. */
+function watch() {
+  const world = createOutboxWorld();
+  let hears = true;
+  const updates: CaseUpdate['freshness'][] = [];
+  world.answers = Array.from({ length: 1_000 }, () => unchanged);
+  const found = watchCase(
+    { ref: caseIds[0], secret: 's'.repeat(43), portalKey: 'pk' },
+    { ...world.ports, serverNow: world.ports.clock, hears: () => hears },
+    ({ freshness }) => updates.push(freshness),
+  );
+  return {
+    world,
+    updates,
+    refresh: found.refresh,
+    looks: () => world.requests.length,
+    deaf: () => (hears = false),
+    pass: async (milliseconds: number) => {
+      for (let passed = 0; passed < milliseconds; passed += 1_000) await world.pass(1_000);
+    },
+  };
+}
+
+test('while changes are heard it looks only now and then, all the same', async () => {
+  const { looks, pass } = watch();
+  await pass(pollInterval.hearing - 2_000);
+  assert.equal(looks(), 1);
+  await pass(4_000);
+  assert.equal(looks(), 2);
+});
+
+test('a change that is heard is looked at, at once', async () => {
+  const { world, looks, pass, refresh } = watch();
+  await pass(minute);
+  refresh();
+  await world.settled();
+  assert.equal(looks(), 2);
+});
+
+test('when changes are heard no longer it looks by itself, as often as ever', async () => {
+  const { looks, pass, refresh, deaf } = watch();
+  await pass(minute);
+  deaf();
+  refresh();
+  await pass(5 * minute);
+  assert.ok(looks() > 6, String(looks()));
+});
+
+test('what could not be read is not taken for current because changes are heard', async () => {
+  const { world, looks, pass, updates } = watch();
+  world.answers = [{ status: 503 }, { status: 503 }];
+  await pass(1_000);
+  assert.equal(updates.at(-1), 'unavailable');
+  world.answers.push(...Array.from({ length: 10 }, () => unchanged));
+  await pass(minute);
+  assert.ok(looks() >= 3 && looks() < 6, String(looks()));
+  assert.equal(updates.at(-1), 'current');
+});
