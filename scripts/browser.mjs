@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installWithApt, isExecutable, onPath, succeeds } from './programs.mjs';
 import { node, tool } from './run.mjs';
 
 /**
@@ -61,32 +60,15 @@ function usualPlaces() {
       .filter(Boolean)
       .flatMap((folder) => programs.map((program) => join(folder, program)));
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function withApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return (
-    succeeds('apt-get', ['update']) &&
-    succeeds('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+  const found = onPath(
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
   );
+  return found === undefined ? [] : [found];
 }
 
+const withApt = () => installWithApt('chromium');
 const withPlaywright = () => succeeds(node, [tool('playwright-core'), 'install', 'chromium']);
-
-function succeeds(command, args) {
-  console.log(`> ${[command, ...args].join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findOrInstallBrowser } from './browser.mjs';
+import { engineNames, findOrInstallEngine } from './engines.mjs';
 import { hasChanged } from './build-state.mjs';
 import { findFiles, root } from './find-files.mjs';
 import { Tally } from './reporters/tally.mjs';
@@ -18,6 +19,10 @@ export const stages = [
   { name: 'unit', run: unit },
   { name: 'components', run: components },
   { name: 'e2e', run: endToEnd },
+  // Browsers killed, clocks wrong, storage full, servers failing: what the SDK promises in spite of it.
+  { name: 'faults', run: faults, slow: true },
+  // The SDK's tests in the browser once more, in engines other than Chromium.
+  ...engineNames.map((name) => ({ name, run: () => inEngine(name), slow: true })),
   // A second pass shows what only worked because nothing had run before.
   // The backend's tests once more, on a PostgreSQL server instead of the embedded database.
   { name: 'postgres', run: onPostgres, slow: true },
@@ -25,7 +30,7 @@ export const stages = [
 ];
 
 // Whatever else may hang, the summary is printed in the end.
-const stageMinutes = 20;
+const stageMinutes = 30;
 
 const onSource = [
   '--conditions=redress-source',
@@ -61,6 +66,17 @@ async function onPostgres() {
 function components() {
   const files = ['packages', 'examples'].flatMap((folder) => findFiles(folder, isBrowserTest));
   return counted(files, [tool('@web/test-runner', 'wtr')], { REDRESS_CHROMIUM: findOrInstallBrowser() });
+}
+
+function inEngine(name) {
+  const program = findOrInstallEngine(name);
+  const env = { REDRESS_ENGINE: name, [`REDRESS_${name.toUpperCase()}`]: program };
+  return counted(findFiles('packages/sdk', isBrowserTest), [tool('@web/test-runner', 'wtr')], env);
+}
+
+function faults() {
+  const options = ['--conditions=redress-source', '--test-concurrency=1', '--test-timeout=900000'];
+  return inNode(findFiles('packages', isEndToEndTest), options, { REDRESS_CHROMIUM: findOrInstallBrowser() });
 }
 
 function endToEnd() {

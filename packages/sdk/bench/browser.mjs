@@ -1,0 +1,1 @@
+export { findOrInstallBrowser } from '../../../scripts/browser.mjs';
