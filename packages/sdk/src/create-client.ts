@@ -115,7 +115,13 @@ export function createClient({
         released: outbox.drainInBackground,
       }));
     });
-  /** The code that works with the server, with what this client keeps in it. */
+  /** The code that sends: all that is needed when an earlier visit left something and nobody opens a form. */
+  const delivery = retried(async () => {
+    const code = await loadChunk(() => import('./outbox/deliver.ts'));
+    const mine = await signedIn?.();
+    return { deliver: mine?.proved(code.deliver) ?? code.deliver };
+  });
+  /** The code behind a form and an open case, with what this client keeps in it. */
   const exchange = retried(async () => {
     const code = await loadChunk(() => import('./exchange.ts'));
     const source = code.createProfileSource(portalKey, ports);
@@ -133,7 +139,7 @@ export function createClient({
     });
     return {
       ...code,
-      ...mine?.inExchange(code),
+      ...(mine && { joinCases: mine.joinCases }),
       loadProfile: source.load,
       previewer: code.createPreviewer(),
       watch,
@@ -155,7 +161,7 @@ export function createClient({
     changed: tellAll,
     serverNow: serverClock.now,
     deliver: async (...what) => {
-      const code = await exchange().catch(() => undefined);
+      const code = await delivery().catch(() => undefined);
       return code ? code.deliver(...what) : { is: 'retry', waitsFor: 'network' };
     },
   });
@@ -267,6 +273,7 @@ export function createClient({
     exchange()
       .then(({ previewer }) => previewer.prepare(languagesOf(ports.languages())))
       .catch(ignore);
+    delivery().catch(ignore);
     ports.transport().catch(ignore);
     ports.uploader().catch(ignore);
     // An insecure origin loads the code that hashes photos.

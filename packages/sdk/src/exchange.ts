@@ -1,10 +1,9 @@
 /**
- * What speaks with the server: the contract that checks what is said, and the rules that say ahead what will happen. It is
- * the heavier part of the client, loaded when a form or a case is opened, or when something waits to be sent.
+ * What a form and an open case need: the contract that checks what is said, and the rules that say ahead what will happen. It is the
+ * heavier part of the client; what sends is loaded apart from it, for visits on which nobody opens anything.
  */
 export { adoptCase } from './adopt-case.ts';
 export { joinCases } from './identity/join-nothing.ts';
-export { deliver } from './outbox/deliver.ts';
 export { freezeCommand } from './freeze-command.ts';
 export { refusedFiles } from './outbox/refused-files.ts';
 export { createLiveWatch } from './live-watch.ts';

@@ -28,7 +28,9 @@ export interface SignedIn {
   /** The network as this customer uses it. */
   readonly proving: (customer: string) => Proving;
   /** What takes the place of the code that knows no customer. */
-  inExchange(code: { readonly deliver: Deliver }): InExchange;
+  proved(deliver: Deliver): Deliver;
+  /** @throws {IdentityError | UnreachableError} */
+  readonly joinCases: (ids?: readonly string[]) => Promise<JoinedCases>;
   /**
    * Learns the customer’s cases from the server. Without an answer everything stays as it is known; with a late one it is told
    * by `changed`.
@@ -36,12 +38,6 @@ export interface SignedIn {
   refresh(): Promise<void>;
   /** Somebody has signed out: who was here is forgotten, and what is still on its way is not kept. */
   forget(): void;
-}
-
-export interface InExchange {
-  readonly deliver: Deliver;
-  /** @throws {IdentityError | UnreachableError} */
-  readonly joinCases: (ids?: readonly string[]) => Promise<JoinedCases>;
 }
 
 export interface SignedInOptions {
@@ -194,10 +190,9 @@ export async function createSignedIn(options: SignedInOptions): Promise<SignedIn
     known: () => known,
     sees: (customer) => customer === (known ?? (ports.connectivity.online() ? undefined : kept)),
     proving,
-    inExchange: ({ deliver }) => ({
-      deliver: deliverProved(deliver, proving, (customer) => known !== undefined && known !== customer),
-      joinCases,
-    }),
+    proved: (deliver) =>
+      deliverProved(deliver, proving, (customer) => known !== undefined && known !== customer),
+    joinCases,
     refresh: () => {
       if (!ports.connectivity.online()) return Promise.resolve();
       return new Promise((resolve) => {
