@@ -223,6 +223,7 @@ export function createClient({
     (await (await ports.store()).cases()).filter(await sight());
 
   async function tellListeners(caseId: string): Promise<void> {
+    if (listeners.size === 0) return;
     const record = await (await ports.store()).case(caseId);
     if (!record || destroyed || !(await mayShow(record))) return;
     const state = await stateNow(record);

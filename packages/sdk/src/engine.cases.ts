@@ -17,8 +17,6 @@ export const engine = {
     'image/png',
   ),
   'tells of tasks that take long': PerformanceObserver.supportedEntryTypes.includes('longtask'),
-  // Gecko rounds differently at the edge of a band: by so little that nobody sees it, but more than a test allows.
-  'scales a part of a picture as it scales all of it': !navigator.userAgent.includes('Gecko/'),
 } as const;
 
 /** Registers a test when the engine can do what it needs; else says that it is left out, and why. */

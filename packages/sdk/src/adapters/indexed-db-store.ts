@@ -99,8 +99,10 @@ const cabinetIn = (db: IDBPDatabase): Cabinet => ({
       delete: (shelf, key) => tx.objectStore(shelf).delete(key),
       clear: (shelf) => tx.objectStore(shelf).clear(),
       ofCase: (caseId) => tx.objectStore('entries').index('case').getAll(caseId),
-      first: async ({ kind, from, until }, except) => {
-        const range = IDBKeyRange.bound([kind, from], [kind, until], false, true);
+      first: async ({ kind, from, until, behind }, except) => {
+        const isBehind = behind !== undefined && behind.notBefore >= from;
+        const lower = isBehind ? [kind, behind.notBefore, behind.order] : [kind, from];
+        const range = IDBKeyRange.bound(lower, [kind, until], isBehind, true);
         const turns = tx.objectStore('entries').index('turn');
         const front = (await turns.getAll(range, except.size + 1)) as KeptEntry[];
         return front.find(({ id }) => !except.has(id));

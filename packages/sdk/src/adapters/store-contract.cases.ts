@@ -93,6 +93,23 @@ export const storeContract: readonly [
     },
   ],
   [
+    'in front of those behind a place is the next by time and order, whatever stands before it',
+    async (store, equal) => {
+      const [a, b, c] = ['a', 'b', 'c'].map((end) => `019a9c5e-0000-7000-8000-00000000001${end}`);
+      await store.add(record(a), [{ ...submissionOf(a, 5), notBefore: 10 }]);
+      await store.add(record(b), [{ ...submissionOf(b, 6), notBefore: 10 }]);
+      await store.add(record(c), [{ ...submissionOf(c, 4), notBefore: 20 }]);
+      const behind = async (from: number, notBefore: number, order: number) =>
+        (await store.next([{ kind: 'submission', from, until: never, behind: { notBefore, order } }]))?.id;
+      equal(await behind(0, 10, 4), a);
+      equal(await behind(0, 10, 5), b);
+      equal(await behind(0, 10, 6), c);
+      equal(await behind(0, 20, 4), undefined);
+      // A place before the stretch hides nothing of it.
+      equal(await behind(15, 10, 5), c);
+    },
+  ],
+  [
     'in front is what is due first, then what was added first, within the stretch that is asked for',
     async (store, equal) => {
       const [a, b, c] = ['a', 'b', 'c'] as const;

@@ -20,10 +20,15 @@ async function open(file: Blob): Promise<Picture> {
     draw: async (width, height) => {
       const canvas = createCanvas(width, height);
       const context = contextOf(canvas);
-      const scale = bitmap.height / height;
       await drawn(context);
       for (const [top, rows] of bandsOf(width, height)) {
-        context.drawImage(bitmap, 0, top * scale, bitmap.width, rows * scale, 0, top, width, rows);
+        // The whole picture each time, of which only the band shows: some engines leave a seam where a part of it ends.
+        context.save();
+        context.beginPath();
+        context.rect(0, top, width, rows);
+        context.clip();
+        context.drawImage(bitmap, 0, 0, width, height);
+        context.restore();
         await drawn(context);
       }
       return drawingOn(canvas, context);

@@ -20,6 +20,8 @@ export interface Lease {
    * @param fromAnyone takes it from whoever has it: they are known to be gone
    */
   take(fromAnyone?: boolean): Promise<boolean>;
+  /** Whether it still has the right; takes it again if that is not sure. It only reads, where `take` writes. */
+  holds(): Promise<boolean>;
   /** Renews it from time to time until it is stopped. */
   keep(): Stop;
   giveBack(): Promise<void>;
@@ -74,6 +76,10 @@ export function createLease(holder: string, { store, after }: Pick<Ports, 'store
 
   return {
     take,
+    holds: async () => {
+      const lease = (await (await store()).read(leaseName)) as LeaseRecord | undefined;
+      return own !== undefined && isSameLease(lease, own) ? true : take();
+    },
     isStale,
     keep: () => {
       renewLater();

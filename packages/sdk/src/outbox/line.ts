@@ -12,25 +12,30 @@ export const isWaitingForNetwork = ({ waitsFor, notBefore }: KeptEntry): boolean
 /** What an entry becomes whose wait is over. */
 export const due = { waitsFor: 'turn', notBefore: 0 } as const;
 
+type Place = Pick<KeptEntry, 'notBefore' | 'order'>;
+
 /** Part of the line: the entries of a kind whose time is `from` or later, and earlier than `until`. */
 export interface Stretch {
   readonly kind: KeptEntry['kind'];
   readonly from: EpochMs;
   readonly until: EpochMs;
+  /** Only what stands behind this one. */
+  readonly behind?: Place | undefined;
 }
 
-const compare = (a: KeptEntry, b: KeptEntry): number => a.notBefore - b.notBefore || a.order - b.order;
+const compare = (a: Place, b: Place): number => a.notBefore - b.notBefore || a.order - b.order;
 
 /** The one in front within a stretch: by its time, then by its order. For stores without an index. */
 export function firstIn(
   entries: Iterable<KeptEntry>,
-  { kind, from, until }: Stretch,
+  { kind, from, until, behind }: Stretch,
   except: ReadonlySet<string>,
 ): KeptEntry | undefined {
   let first: KeptEntry | undefined;
   for (const entry of entries) {
     const { notBefore } = entry;
     if (entry.kind !== kind || notBefore < from || notBefore >= until || except.has(entry.id)) continue;
+    if (behind && compare(entry, behind) <= 0) continue;
     if (!first || compare(entry, first) < 0) first = entry;
   }
   return first;

@@ -132,6 +132,8 @@ export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: 
   async function sendWhatIsDue(store: Store): Promise<void> {
     // What becomes due again meanwhile must not keep the others, and the other tabs, from their turn.
     let began = ports.clock();
+    // Databases pass over what was deleted in front of the line again and again, so each look goes on where the last one ended.
+    const reached = new Map<KeptEntry['kind'], KeptEntry>();
     while (!stopped && ports.connectivity.online()) {
       if (returned) {
         returned = false;
@@ -140,13 +142,22 @@ export function createOutbox({ portalKey, ports, changed, serverNow, deliver }: 
       }
       const now = ports.clock();
       const next = await store.next([
-        ...stretches(0, Math.min(began, now) + 1),
+        ...stretches(0, Math.min(began, now) + 1).map((stretch) => ({
+          ...stretch,
+          behind: reached.get(stretch.kind),
+        })),
         // A wait longer than any that is ever set comes from a clock that was wrong.
         ...stretches(now + longestRetryAfter + 1),
       ]);
-      if (!next) break;
+      if (!next) {
+        if (reached.size === 0) break;
+        // Something may have come in front meanwhile.
+        reached.clear();
+        continue;
+      }
+      reached.set(next.kind, next);
       // Somebody else may have taken over while this tab hung.
-      if (!(await lease.take())) return waitForTurn(store);
+      if (!(await lease.holds())) return waitForTurn(store);
       await sendOne(store, next);
     }
     if (await hasToSend(store)) await wakeForNext(store);
