@@ -205,7 +205,7 @@ export function createFakeClient(
       for (const listener of watchers) listener(update);
     },
     get listening() {
-      return subscribers.size + watchers.size;
+      return subscribers.size + watchers.size + forgotten.size;
     },
   };
   return client;

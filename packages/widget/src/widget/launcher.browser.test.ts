@@ -126,7 +126,8 @@ describe('<redress-widget>', () => {
   });
 
   it('survives being moved, and leaves nothing behind when it is removed', async () => {
-    const widget = await widgetWith();
+    const client = createFakeClient();
+    const widget = await widgetWith(client);
     await press(widget);
     widget.close();
     const dialog = within(widget, 'redress-dialog');
@@ -138,6 +139,7 @@ describe('<redress-widget>', () => {
     elsewhere.remove();
     await aTimeout(0);
     expect(maybeWithin(widget, 'redress-dialog')).not.to.exist;
+    expect(client.listening).to.equal(0);
   });
 
   it('shows two widgets in two languages side by side', async () => {

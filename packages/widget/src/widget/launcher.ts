@@ -65,7 +65,7 @@ export class RedressWidget extends HTMLElement {
   /** A client of the portal's own making, for example with an identity, instead of one made from the attributes. */
   set client(client: RedressClient) {
     this.#forgetOwnClient();
-    this.#client = Promise.resolve(this.#heard(client));
+    this.#client = Promise.resolve(client);
   }
 
   /** Who is signed in at the portal: a short token of the portal's server, asked for when it is needed. */
@@ -104,6 +104,7 @@ export class RedressWidget extends HTMLElement {
     try {
       const [dialog, client] = await Promise.all([this.#getDialog(), this.#getClient()]);
       dialog.client = client;
+      this.#hear(client);
       await dialog.show(context ?? this.#context());
     } catch {
       this.#failure.textContent = this.#texts.failed;
@@ -174,25 +175,25 @@ export class RedressWidget extends HTMLElement {
     this.#ownsClient = true;
     const { createClient } = await loadSdk();
     const trackingPage = this.getAttribute('tracking-page');
-    const client = createClient({
+    return createClient({
       endpoint: this.#endpoint,
       portalKey: this.#portalKey,
       kiosk: this.hasAttribute('kiosk'),
       identity: this.#identity,
       ...(trackingPage !== null && { trackingPage: absolute(trackingPage) }),
     });
-    return this.#heard(client);
   }
 
   /** When everything is to be forgotten, as by a sign-out in another tab, nothing of it stays in sight. */
-  #heard(client: RedressClient): RedressClient {
+  #hear(client: RedressClient): void {
     this.#stopHearing?.();
     this.#stopHearing = client.onForgotten(() => this.#dropDialog());
-    return client;
   }
 
   /** The form has it all, too: the next person gets another one. */
   #dropDialog(): void {
+    this.#stopHearing?.();
+    this.#stopHearing = undefined;
     this.close();
     void this.#dialog?.then((dialog) => dialog.remove(), ignore);
     this.#dialog = undefined;
