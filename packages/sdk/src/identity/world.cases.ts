@@ -1,6 +1,7 @@
 import { createMemoryStore } from '../adapters/memory-store.ts';
 import type { CaseUpdate } from '../client.ts';
-import { createClient, type ClientOptions } from '../create-client.ts';
+import type { ClientOptions } from '../client-options.ts';
+import { createClient } from '../create-client.ts';
 import { company, mondayMorning } from '../testing/company.cases.ts';
 import {
   createFakeClock,
