@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { createClient, createMemoryStore, type CaseUpdate, type Ports } from '@redress/sdk';
-import { createStreamPorts, openStream } from '@redress/sdk/stream';
+import { createClient, type CaseUpdate } from '@redress/sdk';
 import { installCompany } from './install-company.ts';
+import { clientPorts } from './testing/client-ports.ts';
 import { createIdentityProvider, harbourWith, type IdentityProvider } from './testing/identities.ts';
 import { command } from './testing/requests.ts';
 import { newId } from './testing/samples.ts';
@@ -25,43 +25,14 @@ describe('a customer with two devices', () => {
   const streams: Headers[] = [];
 
   function open(sub: string) {
-    const store = createMemoryStore();
-    const ports: Partial<Ports> = {
-      store: async () => store,
-      persist: async () => false,
-      lock: { acrossTabs: true, run: (work) => work().then(() => true) },
-      connectivity: { online: () => true, visible: () => true, onReturn: () => () => undefined },
-      languages: () => ['en'],
-      changes: { post: () => undefined, listen: () => () => undefined },
-      noteWaiting: () => undefined,
-      after: () => () => undefined,
-      transport: async () => ({
-        request: async ({ method, path, headers, body }) => {
-          const response = await fetch(`${endpoint}/${path}`, {
-            method,
-            headers: { ...headers },
-            body: body ?? null,
-          });
-          const text = await response.text();
-          const json: unknown = text === '' ? undefined : JSON.parse(text);
-          return { status: response.status, header: (name) => response.headers.get(name), json };
+    const ports = clientPorts(endpoint, {
+      stream: {
+        fetch: (url, init) => {
+          streams.push(new Headers(init.headers));
+          return fetch(url, init);
         },
-      }),
-      hearing: {
-        presence: { wanted: () => true, onChange: () => () => undefined },
-        openStream: (options) =>
-          openStream({
-            ...options,
-            ports: {
-              ...createStreamPorts(),
-              fetch: (url, init) => {
-                streams.push(new Headers(init.headers));
-                return fetch(url, init);
-              },
-            },
-          }),
       },
-    };
+    });
     return createClient({ endpoint, portalKey: 'pk_harbour', identity: () => shop.token(sub), ports });
   }
 

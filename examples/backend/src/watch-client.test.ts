@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import {
-  createClient,
-  createMemoryStore,
-  type CaseUpdate,
-  type Ports,
-  type RedressClient,
-} from '@redress/sdk';
-import { createStreamPorts, openStream } from '@redress/sdk/stream';
+import { createClient, type CaseUpdate, type Ports, type RedressClient } from '@redress/sdk';
+import { clientPorts } from './testing/client-ports.ts';
 import { command } from './testing/requests.ts';
 import { newId } from './testing/samples.ts';
 import { startTestBackend, type TestBackend } from './testing/test-backend.ts';
@@ -36,45 +30,18 @@ describe('a customer who watches', () => {
     return fetch(request);
   };
 
-  /** The parts of the world that Node does not have, and a store in memory. Timers of the client never ring: it does not poll. */
-  function world(): Partial<Ports> {
-    const store = createMemoryStore();
-    return {
-      store: async () => store,
-      persist: async () => false,
-      lock: { acrossTabs: true, run: (work) => work().then(() => true) },
-      connectivity: { online: () => true, visible: () => true, onReturn: () => () => undefined },
-      languages: () => ['en'],
-      changes: { post: () => undefined, listen: () => () => undefined },
-      noteWaiting: () => undefined,
-      after: () => () => undefined,
-      transport: async () => ({
-        request: async ({ method, path, headers, body }) => {
-          const url = `http://127.0.0.1:${port}/${path}`;
-          const response = await countedFetch(url, { method, headers: { ...headers }, body: body ?? null });
-          const text = await response.text();
-          const json: unknown = text === '' ? undefined : JSON.parse(text);
-          return { status: response.status, header: (name) => response.headers.get(name), json };
+  const world = (): Partial<Ports> =>
+    clientPorts(`http://127.0.0.1:${port}`, {
+      fetch: countedFetch,
+      stream: {
+        random: () => 0,
+        fetch: (url, init) => {
+          const cut = new AbortController();
+          cuts.add(() => cut.abort());
+          return countedFetch(url, { ...init, signal: AbortSignal.any([init.signal!, cut.signal]) });
         },
-      }),
-      hearing: {
-        presence: { wanted: () => true, onChange: () => () => undefined },
-        openStream: (options) =>
-          openStream({
-            ...options,
-            ports: {
-              ...createStreamPorts(),
-              random: () => 0,
-              fetch: (url, init) => {
-                const cut = new AbortController();
-                cuts.add(() => cut.abort());
-                return countedFetch(url, { ...init, signal: AbortSignal.any([init.signal!, cut.signal]) });
-              },
-            },
-          }),
       },
-    };
-  }
+    });
 
   /** Watches a case that was just handed in, and waits until changes are heard and it has been read thereafter. */
   async function watch() {

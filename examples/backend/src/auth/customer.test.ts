@@ -5,7 +5,8 @@ import { installCompany } from '../install-company.ts';
 import { harbour, laundry } from '../testing/companies.ts';
 import {
   createIdentityProvider,
-  harbourWith,
+  installPortals,
+  withIdentity,
   type IdentityProvider,
   type TokenChange,
 } from '../testing/identities.ts';
@@ -18,33 +19,19 @@ const now = Math.floor(mondayMorning / 1000);
 describe('a portal’s proof of who its customer is', () => {
   let backend: TestBackend;
   let shop: IdentityProvider;
-  /** The server of another portal of the same company. */
   let toko: IdentityProvider;
-  /** The portal of another company, which signs with ES256. */
   let washing: IdentityProvider;
   before(async () => {
     backend = await startTestBackend();
-    shop = await createIdentityProvider('https://shop.example');
-    toko = await createIdentityProvider('https://toko.example');
-    washing = await createIdentityProvider('https://laundry.example', 'ES256');
-    await installCompany(backend.deps.db, harbourWith(shop, toko));
-    const [portal] = laundry.portals;
-    await installCompany(backend.deps.db, {
-      ...laundry,
-      portals: [{ ...portal!, identity: washing.identity }],
-    });
+    ({ shop, toko, washing } = await installPortals(backend));
   });
   after(() => backend.end());
 
-  const by = (token: string, portal = 'pk_harbour') => ({
-    'redress-portal': portal,
-    'redress-identity': token,
-  });
   const mine = async (headers: Record<string, string>): Promise<void> => {
     const response = await get(backend, '/v1/cases', headers);
     assert.equal(response.status, 200, await response.clone().text());
   };
-  const as = async (sub: string): Promise<Record<string, string>> => by(await shop.token(sub));
+  const as = async (sub: string): Promise<Record<string, string>> => withIdentity(await shop.token(sub));
 
   const refused: readonly (readonly [
     which: string,
@@ -110,7 +97,7 @@ describe('a portal’s proof of who its customer is', () => {
   ];
   for (const [which, change, detail] of refused) {
     test(`a token ${which} opens nothing and hands nothing in`, async () => {
-      const headers = by(await shop.token('ines', await change()));
+      const headers = withIdentity(await shop.token('ines', await change()));
       const problem = await problemIn(await get(backend, '/v1/cases', headers), 401, 'identity-refused');
       assert.match(problem.detail!, detail);
       const submission = sampleSubmission();
@@ -129,22 +116,22 @@ describe('a portal’s proof of who its customer is', () => {
     const [, payload] = (await shop.token('ines')).split('.');
     const unsigned = Buffer.from('{"alg":"none"}').toString('base64url');
     for (const token of [`${unsigned}.${payload}.`, `${unsigned}.${payload}`, 'x', '..', 'null'])
-      await problemIn(await get(backend, '/v1/cases', by(token)), 401, 'identity-refused');
+      await problemIn(await get(backend, '/v1/cases', withIdentity(token)), 401, 'identity-refused');
   });
 
   test('a token of another portal of the company is refused, the portal’s key beside it or not', async () => {
     const token = await toko.token('ines');
-    await problemIn(await get(backend, '/v1/cases', by(token)), 401, 'identity-refused');
+    await problemIn(await get(backend, '/v1/cases', withIdentity(token)), 401, 'identity-refused');
     const mixed = await shop.token('ines', { claims: { iss: 'https://toko.example' } });
     await problemIn(
-      await get(backend, '/v1/cases', by(mixed, 'pk_harbour_jakarta')),
+      await get(backend, '/v1/cases', withIdentity(mixed, 'pk_harbour_jakarta')),
       401,
       'identity-refused',
     );
   });
 
   test('a portal without registered keys knows no customers', async () => {
-    const headers = by(await shop.token('ines'), 'pk_xingfa');
+    const headers = withIdentity(await shop.token('ines'), 'pk_xingfa');
     const problem = await problemIn(await get(backend, '/v1/cases', headers), 401, 'identity-refused');
     assert.match(problem.detail!, /no keys/);
   });
@@ -154,7 +141,7 @@ describe('a portal’s proof of who its customer is', () => {
       { iat: now + 50, nbf: now + 50 },
       { iat: now - 310, exp: now - 50 },
     ])
-      await mine(by(await shop.token('ines', { claims })));
+      await mine(withIdentity(await shop.token('ines', { claims })));
   });
 
   test('keys are changed without a break: both are registered, and tokens name theirs', async () => {
@@ -166,9 +153,13 @@ describe('a portal’s proof of who its customer is', () => {
     await installCompany(backend.deps.db, { ...laundry, portals: [{ ...portal!, identity }] });
     const one = await before.token('ines', { header: { alg: 'EdDSA', kid: 'one' } });
     const two = await next.token('ines', { header: { alg: 'ES256', kid: 'two' } });
-    for (const token of [one, two]) await mine(by(token, 'pk_laundry'));
+    for (const token of [one, two]) await mine(withIdentity(token, 'pk_laundry'));
     const crossed = await before.token('ines', { header: { alg: 'EdDSA', kid: 'two' } });
-    await problemIn(await get(backend, '/v1/cases', by(crossed, 'pk_laundry')), 401, 'identity-refused');
+    await problemIn(
+      await get(backend, '/v1/cases', withIdentity(crossed, 'pk_laundry')),
+      401,
+      'identity-refused',
+    );
   });
 
   test('a private key, a shared secret, or several keys without names are not registered', async () => {

@@ -4,7 +4,7 @@ import { CaseList, CaseSummary, CaseView, Receipt, type Submission } from '@redr
 import { installCompany } from '../install-company.ts';
 import { laundry } from '../testing/companies.ts';
 import { heardIn } from '../testing/heard.ts';
-import { createIdentityProvider, harbourWith, type IdentityProvider } from '../testing/identities.ts';
+import { installPortals, withIdentity, type IdentityProvider } from '../testing/identities.ts';
 import { asCustomer, asStaff, get, handIn, post, problemIn } from '../testing/requests.ts';
 import { jpeg, manifestOf, newId, newSecret, sampleSubmission } from '../testing/samples.ts';
 import { startTestBackend, type TestBackend } from '../testing/test-backend.ts';
@@ -13,29 +13,15 @@ import { tell } from '../testing/story.ts';
 describe('a customer who is signed in at their portal', () => {
   let backend: TestBackend;
   let shop: IdentityProvider;
-  /** The server of another portal of the same company. */
   let toko: IdentityProvider;
-  /** The portal of another company, which signs with ES256. */
   let washing: IdentityProvider;
   before(async () => {
     backend = await startTestBackend();
-    shop = await createIdentityProvider('https://shop.example');
-    toko = await createIdentityProvider('https://toko.example');
-    washing = await createIdentityProvider('https://laundry.example', 'ES256');
-    await installCompany(backend.deps.db, harbourWith(shop, toko));
-    const [portal] = laundry.portals;
-    await installCompany(backend.deps.db, {
-      ...laundry,
-      portals: [{ ...portal!, identity: washing.identity }],
-    });
+    ({ shop, toko, washing } = await installPortals(backend));
   });
   after(() => backend.end());
 
-  const by = (token: string, portal = 'pk_harbour') => ({
-    'redress-portal': portal,
-    'redress-identity': token,
-  });
-  const as = async (sub: string): Promise<Record<string, string>> => by(await shop.token(sub));
+  const as = async (sub: string): Promise<Record<string, string>> => withIdentity(await shop.token(sub));
   const mine = async (headers: Record<string, string>, query = ''): Promise<CaseList> => {
     const response = await get(backend, `/v1/cases${query}`, headers);
     assert.equal(response.status, 200, await response.clone().text());
@@ -163,10 +149,10 @@ describe('a customer who is signed in at their portal', () => {
 
   test('has another list at each portal, though the portals name them alike', async () => {
     const { receipt } = await hand('vera');
-    const elsewhere = by(await toko.token('vera'), 'pk_harbour_jakarta');
+    const elsewhere = withIdentity(await toko.token('vera'), 'pk_harbour_jakarta');
     assert.deepEqual(idsOf(await mine(elsewhere)), []);
     await problemIn(await get(backend, `/v1/cases/${receipt.id}`, elsewhere), 404, 'not-found');
-    const otherCompany = by(await washing.token('vera'), 'pk_laundry');
+    const otherCompany = withIdentity(await washing.token('vera'), 'pk_laundry');
     assert.deepEqual(idsOf(await mine(otherCompany)), []);
   });
 
@@ -181,7 +167,7 @@ describe('a customer who is signed in at their portal', () => {
     );
     const staff = await asStaff(backend, 'lin');
     const swapped = staff.authorization!.slice('Bearer '.length);
-    await problemIn(await get(backend, '/v1/cases', by(swapped)), 401, 'identity-refused');
+    await problemIn(await get(backend, '/v1/cases', withIdentity(swapped)), 401, 'identity-refused');
     // Beside a token of staff an identity changes nothing: the desk is as wide as theirs.
     const { receipt } = await hand('ines');
     const command = { id: newId(), type: 'withdraw' };
@@ -195,7 +181,7 @@ describe('a customer who is signed in at their portal', () => {
 
   test('a secret opens its case, whatever has become of the identity beside it', async () => {
     const { receipt, secret } = await hand('ines');
-    const headers = { ...by('has-run-out'), ...asCustomer(secret) };
+    const headers = { ...withIdentity('has-run-out'), ...asCustomer(secret) };
     assert.equal((await get(backend, `/v1/cases/${receipt.id}`, headers)).status, 200);
     const wrong = { ...(await as('ines')), ...asCustomer(newSecret()) };
     await problemIn(await get(backend, `/v1/cases/${receipt.id}`, wrong), 404, 'not-found');
@@ -255,7 +241,7 @@ describe('a customer who is signed in at their portal', () => {
 
   test('what is kept is a hash; erasing the case erases it, and nobody joins it again', async () => {
     const secret = newSecret();
-    const headers = by(await washing.token('rosa'), 'pk_laundry');
+    const headers = withIdentity(await washing.token('rosa'), 'pk_laundry');
     const [portal] = laundry.portals;
     await installCompany(backend.deps.db, {
       ...laundry,

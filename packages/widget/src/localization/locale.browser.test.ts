@@ -42,17 +42,22 @@ describe('the language of an element', () => {
     expect(title(form)).to.equal('What happened?');
   });
 
+  /** A customer's form and a desk's queue on a page in this language. */
+  async function bothIn(tag: string) {
+    const page = await fixture(html`
+      <div lang=${tag}>
+        <redress-form .client=${client}></redress-form>
+        <redress-desk-queue .rows=${[]}></redress-desk-queue>
+      </div>
+    `);
+    const both = [page.querySelector('redress-form')!, page.querySelector('redress-desk-queue')!] as const;
+    for (const element of both) await settled(element);
+    return both;
+  }
+
   it('has traditional characters for customers and staff who read them, wherever they are', async () => {
     for (const tag of ['zh-TW', 'zh-HK', 'zh-Hant']) {
-      const page = await fixture(html`
-        <div lang=${tag}>
-          <redress-form .client=${client}></redress-form>
-          <redress-desk-queue .rows=${[]}></redress-desk-queue>
-        </div>
-      `);
-      const [form, queue] = [page.querySelector('redress-form')!, page.querySelector('redress-desk-queue')!];
-      await settled(form);
-      await settled(queue);
+      const [form, queue] = await bothIn(tag);
       expect(title(form)).to.equal('發生了什麼事？');
       expect(within(form, '[lang]').lang).to.equal(tag);
       expect(textOf(queue)).to.contain('沒有未結案的案件');
@@ -62,15 +67,7 @@ describe('the language of an element', () => {
   it('is Indonesian for customers and staff who read it, and its texts come when it is asked for', async () => {
     performance.clearResourceTimings();
     for (const tag of ['id-ID', 'in']) {
-      const page = await fixture(html`
-        <div lang=${tag}>
-          <redress-form .client=${client}></redress-form>
-          <redress-desk-queue .rows=${[]}></redress-desk-queue>
-        </div>
-      `);
-      const [form, queue] = [page.querySelector('redress-form')!, page.querySelector('redress-desk-queue')!];
-      await settled(form);
-      await settled(queue);
+      const [form, queue] = await bothIn(tag);
       expect(title(form)).to.equal('Apa yang terjadi?');
       expect(within(form, '[lang]').lang).to.equal(tag);
       expect(textOf(queue)).to.contain('Tidak ada kasus terbuka');
