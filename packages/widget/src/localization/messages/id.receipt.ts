@@ -1,0 +1,46 @@
+import type { Messages } from './en.ts';
+
+/** What the receipt and the list of cases say. */
+export const receiptTexts: Pick<Messages, 'receipt' | 'cases'> = {
+  receipt: {
+    queued: 'Tersimpan di perangkat ini',
+    queuedText: 'Laporan akan dikirim begitu ada koneksi. Halaman ini boleh ditutup.',
+    memory: 'Belum terkirim',
+    memoryText:
+      'Laporan tidak bisa disimpan di perangkat ini. Mohon jangan tutup halaman ini sampai laporan terkirim.',
+    sent: 'Laporan Anda sudah kami terima',
+    sentText: 'Anda tidak perlu melakukan apa-apa lagi.',
+    rejected: 'Laporan tidak bisa diproses',
+    rejectedText: 'Tidak ada yang hilang: tulisan Anda masih ada di sini.',
+    number: 'Nomor laporan Anda',
+    reference: 'Kode sementara',
+    next: 'Selanjutnya',
+    provisional: 'Waktu sementara: dihitung sejak laporan kami terima.',
+    takeBack: 'Tarik kembali',
+    tooLate: 'Laporan sudah terkirim dan tidak bisa ditarik kembali lagi.',
+    editAgain: 'Ubah dan kirim lagi',
+    follow: 'Pantau laporan',
+    link: 'Tautan untuk memantau laporan',
+    linkHint:
+      'Tautan ini bisa dibuka tanpa masuk akun. Jangan bagikan: siapa pun yang memegangnya bisa melihat laporan Anda.',
+    photos: (sent, total) => `${sent} dari ${total} berkas sudah kami terima.`,
+    photosInMemory: (count) =>
+      `Ruang di perangkat ini tidak cukup untuk ${count} berkas. Mohon jangan tutup halaman ini sampai semuanya terkirim.`,
+    another: 'Laporkan hal lain',
+  },
+
+  cases: {
+    title: 'Laporan saya',
+    empty: 'Belum ada laporan dari perangkat ini.',
+    queued: 'Belum terkirim',
+    sent: 'Diterima',
+    rejected: 'Tidak bisa diproses',
+    withPhotos: (count) => `dengan ${count} berkas`,
+    mend: 'Ubah dan kirim lagi',
+    dismiss: 'Hapus',
+    refused: {
+      photo: 'Ada foto atau berkas yang tidak bisa diproses. Berkas itu masih ada di perangkat ini.',
+      command: 'Tambahan dari Anda tidak bisa diproses. Isinya masih ada di perangkat ini.',
+    },
+  },
+};
