@@ -7,6 +7,7 @@ import {
   type Role,
   type RoleRule,
 } from '@redress/rules';
+import type { PortalSettings } from '@redress/sdk/contract';
 import type { Kysely } from 'kysely';
 import type { PortalIdentity } from './auth/portal-identity.ts';
 import type { Database } from './database/schema.ts';
@@ -21,6 +22,7 @@ export interface Portal {
   readonly policyId: string;
   readonly origins: readonly string[];
   readonly identity: PortalIdentity | undefined;
+  readonly settings: PortalSettings;
 }
 
 /** A branch with its calendars ready to use, by the names the policy gives them. */
@@ -79,6 +81,7 @@ export function createDirectory(): Directory {
           policyId: row.policy_id,
           origins: row.origins,
           identity: row.identity ?? undefined,
+          settings: row.settings,
         }
       );
     },

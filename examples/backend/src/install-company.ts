@@ -1,4 +1,5 @@
 import type { CalendarSpec, Department, Policy, Role } from '@redress/rules';
+import { PortalSettings } from '@redress/sdk/contract';
 import type { Kysely } from 'kysely';
 import { requirePublicKeys, type PortalIdentity } from './auth/portal-identity.ts';
 import type { Database } from './database/schema.ts';
@@ -21,6 +22,8 @@ export interface Company {
     origins: readonly string[];
     /** Who says which of its customers is asking. Without it nobody is signed in there. */
     identity?: PortalIdentity | undefined;
+    /** What it lays down itself about its form. Branches that it names must be the company's. */
+    settings?: PortalSettings;
   }[];
   readonly staff: readonly {
     id: string;
@@ -65,6 +68,7 @@ export async function installCompany(db: Kysely<Database>, company: Company): Pr
         branch: portal.branch,
         policy_id: policy.policyId,
         origins: JSON.stringify(portal.origins),
+        settings: JSON.stringify(requireOwnBranches(portal, company)),
         identity: portal.identity ? JSON.stringify(portal.identity) : null,
       };
       await transaction
@@ -88,4 +92,16 @@ export async function installCompany(db: Kysely<Database>, company: Company): Pr
         .execute();
     }
   });
+}
+
+/** @throws {RangeError} when a portal names a branch that the company does not have: its reports could not be registered */
+function requireOwnBranches(
+  { key, settings = {} }: Company['portals'][number],
+  { branches }: Company,
+): PortalSettings {
+  const parsed = PortalSettings.parse(settings);
+  const unknown = parsed.branches?.find(({ code }) => branches.every((own) => own.code !== code));
+  if (unknown)
+    throw new RangeError(`The portal “${key}” names the branch “${unknown.code}”, which there is not.`);
+  return parsed;
 }

@@ -179,6 +179,7 @@ async function writeOffline(
     await widget.getByText(says.photos).click();
     await (await chooser).setFiles({ name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: photo });
     await widget.getByRole('img').first().waitFor();
+    await widget.locator('#consent').check();
     await widget.getByRole('button', { name: says.send }).click();
     await widget.getByText(says.saved).waitFor();
 

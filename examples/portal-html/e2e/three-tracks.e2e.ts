@@ -77,6 +77,9 @@ async function complain(
   await choice.or(change).first().waitFor();
   if ((await choice.count()) === 0) await change.first().click();
   await choice.selectOption(issue);
+  // Where the portal has a notice on personal data.
+  const consent = widget.locator('#consent');
+  if ((await consent.count()) > 0) await consent.check();
   await widget.getByRole('button', { name: says.send }).click();
   const number = widget.locator('redress-receipt').getByText(/^[A-Z]{3}-\d{4}-\d{6}$/);
   await number.first().waitFor();

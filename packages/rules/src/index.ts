@@ -91,7 +91,13 @@ export { policies } from './policies/index.ts';
 export { classify } from './classification/classify.ts';
 export { coarseLabel, labelledRow, type LabelledRow } from './classification/labelled-row.ts';
 export type { Classification, Evidence, Signal } from './classification/classification.ts';
-export { assessSeverity, readingOf, type SeverityReading } from './severity/assess-severity.ts';
+export {
+  assessSeverity,
+  readingOf,
+  type AssessedSeverity,
+  type SeverityReading,
+  type SeverityReason,
+} from './severity/assess-severity.ts';
 export type { Facts, Money } from './severity/facts.ts';
 
 export { compileCalendar } from './calendar/compile-calendar.ts';
@@ -106,6 +112,7 @@ export { route, type Route } from './routing/route.ts';
 export { staffFor } from './routing/staff-for.ts';
 export type { Directory, Recipient, StaffEntry, Telling } from './routing/directory.ts';
 export { kindOf } from './classification/kind-of.ts';
+export { matterOf, type Chosen } from './classification/matter-of.ts';
 export { canAnswerFor } from './case/can-answer-for.ts';
 export { commandsFor } from './case/conditions.ts';
 export { duties } from './case/duties.ts';
@@ -117,6 +124,7 @@ export { recordNames, type RecordName } from './case/records.table.ts';
 export { awaitedOf, fitsCase, recordsFor } from './case/gates.ts';
 export { sees } from './case/sight.ts';
 export { customerView } from './case/customer-view.ts';
+export { photosOfCustomer, shownPhotos } from './case/shown-photos.ts';
 export { decide } from './case/decide.ts';
 export { evolve, fold } from './case/evolve.ts';
 export { runningNumber, type NumberSeries } from './case/running-number.ts';
@@ -124,16 +132,21 @@ export {
   claimAnswers,
   claimBases,
   endings,
+  ratingReasons,
   reporterRoles,
   solvabilities,
   type Accused,
   type Ending,
+  type Expectation,
+  type Expected,
   type Claim,
   type ClaimAnswer,
   type ClaimBasis,
   type HandOver,
   type Judgement,
   type PlanTerms,
+  type Rating,
+  type RatingReason,
   type Reporter,
   type ReporterRole,
   type Solvability,

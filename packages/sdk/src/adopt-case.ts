@@ -41,7 +41,9 @@ export async function adoptCase(
 
 /** What this device keeps of a case that came by its tracking link. */
 function adopted(view: CaseView, secret: string): StoredCase {
-  const { id, number = id, receivedAt, issue, severity, timeZone, messages, photos } = view;
+  const { id, number = id, receivedAt, issue, severity, timeZone, messages } = view;
+  const ofStaff = messages.flatMap(({ from, photos = [] }) => (from === 'staff' ? photos : []));
+  const photos = view.photos.filter((photo) => !ofStaff.includes(photo.id));
   return {
     id,
     secret,

@@ -1,15 +1,28 @@
-import type { Classification, Deadline, Facts, Issue, Resolution, Severity } from '@redress/rules';
+import type {
+  Classification,
+  Deadline,
+  Facts,
+  Issue,
+  Kind,
+  Resolution,
+  Severity,
+  SeverityReason,
+  Source,
+} from '@redress/rules';
 import type {
   CaseView,
   Contact,
   CustomerCommand,
+  Details,
   PortalProfile,
   Problem,
   Promised,
   Receipt,
   Reporter,
   Subject,
+  Submission,
 } from './contract/index.ts';
+import type { Evidence, ShownFile } from './evidence/evidence.ts';
 import type { StorageTrouble } from './ports.ts';
 
 export type { StorageTrouble } from './ports.ts';
@@ -26,23 +39,42 @@ export interface Draft {
 export interface Complaint {
   readonly text: string;
   readonly issue?: Issue | undefined;
+  /** What it is, where the reporter or the page they write on says so; else the text tells. */
+  readonly kind?: Kind | undefined;
+  /** Code of the branch it concerns. One that the portal does not name is left out. */
+  readonly branch?: string | undefined;
   readonly subject?: Subject | undefined;
   readonly contact?: Contact | undefined;
   readonly resolution?: { readonly kind: Resolution; readonly note?: string | undefined } | undefined;
   readonly facts?: Facts | undefined;
-  /** Photos as the camera made them, PDFs, short videos: they are prepared when it is submitted. */
-  readonly photos?: readonly File[] | undefined;
+  /** When it happened, in epoch milliseconds. */
+  readonly happenedAt?: number | undefined;
+  /** Until when the solution is wanted (SH-2). */
+  readonly wantedBy?: number | undefined;
+  /** What else the portal asks for. */
+  readonly details?: Details | undefined;
+  readonly photos?: readonly Evidence[] | undefined;
   /** The version of the portal's notice on personal data that the reporter has agreed to. */
   readonly consent?: { readonly version: string } | undefined;
   /** An anonymous or confidential reporter is never tied to the customer who is signed in (CS-7.7). */
   readonly reporter?: Reporter | undefined;
+  /** Whom it is about, as far as the reporter knows: none of them gets to see it (WF-6.1.3). */
+  readonly accused?: Submission['accused'] | undefined;
 }
+
+/** What is enough to classify and to compute the promised times. */
+export type Previewed = Pick<Complaint, 'text' | 'issue' | 'kind' | 'facts'>;
 
 /** What will happen with a complaint, as far as this device can tell. */
 export interface Preview {
   readonly classification: Classification;
+  readonly kind: Kind;
   readonly issue: Issue;
   readonly severity: Severity;
+  /** What made it as grave as it is; empty where the issue, or the text as a whole, says it. */
+  readonly raisedBy: readonly SeverityReason[];
+  /** Clauses by which it is so grave. */
+  readonly because: readonly Source[];
   /** Only the promised milestones, the earliest first. */
   readonly deadlines: readonly Deadline[];
   /** IANA zone the times belong to. */
@@ -106,7 +138,7 @@ export interface KnownCase extends SubmissionState {
 /** A complaint that was begun and not sent, to go on with. */
 export interface SavedDraft {
   readonly draft: Draft;
-  readonly complaint: Complaint;
+  readonly complaint: Omit<Complaint, 'photos'> & { readonly photos: readonly ShownFile[] };
   /** Epoch milliseconds. */
   readonly savedAt: number;
 }
@@ -141,7 +173,6 @@ export interface CaseUpdate {
   readonly freshness: 'loading' | 'current' | 'offline' | 'unavailable' | 'not-found';
 }
 
-/** A command as the customer gives it: its id is made when it is sent, and its photos are prepared then. */
 /** What has become of cases that were to be joined. */
 export interface JoinedCases {
   /** Ids of those that belong to the customer now. */
@@ -150,9 +181,10 @@ export interface JoinedCases {
   readonly refused: readonly { readonly id: string; readonly problem: Problem }[];
 }
 
+/** A command as the customer gives it: its id is made when it is sent, and its photos are prepared then. */
 export type CustomerCommandInput = CustomerCommand extends infer C
   ? C extends { photos: unknown }
-    ? Omit<C, 'id' | 'photos'> & { readonly photos?: readonly File[] | undefined }
+    ? Omit<C, 'id' | 'photos'> & { readonly photos?: readonly Evidence[] | undefined }
     : C extends { id: string }
       ? Omit<C, 'id'>
       : never
@@ -170,7 +202,7 @@ export interface RedressClient {
   loadProfile(): Promise<PortalProfile>;
   begin(): Draft;
   /** Classifies and computes the promised times on this device. Rejects when the code for it cannot be loaded. */
-  preview(complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>): Promise<Preview>;
+  preview(complaint: Previewed): Promise<Preview>;
   /**
    * Keeps the complaint durably, then tries to send it. Resolves after the first try; at once when offline.
    * Subscribers hear `queued` as soon as it is kept.
@@ -218,6 +250,13 @@ export interface RedressClient {
   dismissRefused(id: string, partId: string): Promise<RefusedPart | undefined>;
   /** The photos that wait with a refused message, to send them again with the mended one before it is let go. */
   refusedFiles(partId: string): Promise<readonly File[]>;
+  /**
+   * The bytes of a photo or file of a case, one of `photos` of its view: what the customer sent, and what staff sent them.
+   *
+   * @throws {ProblemError} when the server refuses it, as before it has arrived
+   * @throws {UnreachableError} when there is no answer
+   */
+  photo(id: string, photoId: string): Promise<Blob>;
   /** Tells the listener of each change of a submission. Returns the function that stops it. */
   subscribe(listener: (state: SubmissionState) => void): () => void;
   /**

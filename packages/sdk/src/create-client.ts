@@ -104,6 +104,13 @@ export function createClient({
       ...code,
       ...(mine && { joinCases: mine.joinCases }),
       loadProfile: source.load,
+      readPhoto: (record: StoredCase, photoId: string) =>
+        code.readPhoto(record, photoId, {
+          endpoint: base,
+          portalKey,
+          fetch: ports.fetch,
+          proving: mine?.proving,
+        }),
       previewer: code.createPreviewer(),
       watch,
     };
@@ -261,12 +268,13 @@ export function createClient({
       (await exchange()).previewer.preview(complaint, profile(), serverClock.now()),
 
     submit: async (draft, complaint) => {
-      const { freeze } = await exchange().catch((cause: unknown) => {
+      const { freeze, namedBranch } = await exchange().catch((cause: unknown) => {
         throw new UnreachableError('The code that checks a complaint could not be loaded.', { cause });
       });
       // Without the classifier's code there is no promise to show, but the complaint is kept all the same.
       const preview = await client.preview(complaint).catch(() => undefined);
-      const { record, entries } = await freeze(draft, complaint, preview, ports);
+      const told = { ...complaint, branch: namedBranch(complaint.branch, profile()) };
+      const { record, entries } = await freeze(draft, told, preview, ports);
       const customer = record.unnamed ? undefined : await (await whoIsHere())?.customer();
       // Submitted twice, as by a double click, it is kept once: the first one goes.
       await outbox.add({ ...record, customer, subject: complaint.subject }, entries);
@@ -320,6 +328,14 @@ export function createClient({
       const part = await dismissRefused(await ports.store(), id, partId);
       if (part) tellAll(id);
       return part;
+    },
+    photo: async (id, photoId) => {
+      const record = await recordOf(id);
+      if (!(await mayShow(record))) throw new RangeError(`This device shows no case ${id}.`);
+      const code = await exchange().catch((cause: unknown) => {
+        throw new UnreachableError('The code that reads a photo could not be loaded.', { cause });
+      });
+      return code.readPhoto(record, photoId);
     },
     refusedFiles: async (partId) => (await exchange()).refusedFiles(await ports.store(), partId),
 

@@ -4,7 +4,7 @@ import type { PublicPolicy } from '@redress/rules';
 /** What a customer may know of the policy “warehouse”, so that a page need not load the whole of all policies. */
 export const defaultPolicy: PublicPolicy = {
   name: 'warehouse',
-  policyId: 'f222161bf9698f252548045f1e6fe488a0186c3b4bd208157f312c5cdcf00339',
+  policyId: '343bbea5e51e9cf9a2ae75b1525e09863240788c4063ad35393f227022fb5d31',
   issues: {
     lost: {
       category: 'service-quality',
@@ -256,6 +256,13 @@ export const defaultPolicy: PublicPolicy = {
     'expected-resolution': { need: 'required', from: 'staff', source: 'WF-4.2.1' },
     'company-type': { need: 'wanted', from: 'staff', source: 'WF-2' },
     waybill: { need: 'wanted', from: 'reporter', source: 'WF-5.2', assumed: '' },
+    quantity: {
+      need: 'wanted',
+      from: 'reporter',
+      issues: ['lost', 'damaged', 'spoiled', 'shortage'],
+      source: 'WF-4.3.2',
+      assumed: '',
+    },
     'loss-amount': {
       need: 'wanted',
       from: 'reporter',

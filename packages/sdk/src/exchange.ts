@@ -8,5 +8,6 @@ export { freezeCommand } from './freeze-command.ts';
 export { refusedFiles } from './outbox/refused-files.ts';
 export { createLiveWatch } from './live-watch.ts';
 export { createPreviewer } from './preview.ts';
-export { createProfileSource } from './profile.ts';
+export { createProfileSource, namedBranch } from './profile.ts';
+export { readPhoto } from './read-photo.ts';
 export { freeze } from './submission.ts';

@@ -9,6 +9,7 @@ export type {
   JoinedCases,
   KnownCase,
   Preview,
+  Previewed,
   RedressClient,
   RefusedPart,
   SavedDraft,
@@ -16,6 +17,7 @@ export type {
   SubmissionState,
 } from './client.ts';
 export { ComplaintError, IdentityError, ProblemError, UnreachableError } from './errors.ts';
+export { shownFile, type Evidence, type ShownFile } from './evidence/evidence.ts';
 export { EvidenceError, type RefusedFile } from './evidence/evidence-error.ts';
 export type { Drawing, Picture, PictureEngine } from './evidence/picture-engine.ts';
 export { prepareEvidence, type EvidenceRefusal, type PreparedEvidence } from './evidence/prepare-evidence.ts';

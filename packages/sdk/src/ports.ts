@@ -1,4 +1,5 @@
 import type { EpochMs } from '@redress/rules';
+import type { FetchBytes } from './fetch-bytes.ts';
 import type { LeaseRecord } from './outbox/lease-record.ts';
 import type { KeptEntry, Learn, OutboxEntry, StoredCase } from './outbox/entry.ts';
 import type { Stretch } from './outbox/line.ts';
@@ -162,6 +163,12 @@ export interface Ports {
   readonly persist: () => Promise<boolean>;
   readonly transport: () => Promise<Transport>;
   readonly uploader: () => Promise<Uploader>;
+  /**
+   * For what is no JSON: photos.
+   *
+   * @default the global fetch; nothing is kept on the device
+   */
+  readonly fetch?: FetchBytes | undefined;
   readonly lock: Lock;
   readonly connectivity: Connectivity;
   /** BCP 47 tags of the languages in which texts are likely to be written, the likeliest first. */

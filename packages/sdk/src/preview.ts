@@ -3,6 +3,7 @@ import {
   assessSeverity,
   compileCalendar,
   deadlines,
+  matterOf,
   readingOf,
   type Calendar,
   type Classification,
@@ -10,7 +11,7 @@ import {
   type Language,
 } from '@redress/rules';
 import type { Classifier, Lexicon } from '@redress/rules/classification';
-import type { Complaint, Preview } from './client.ts';
+import type { Preview, Previewed } from './client.ts';
 import type { PortalProfile } from './contract/index.ts';
 import { loadChunk } from './load-chunk.ts';
 
@@ -26,11 +27,7 @@ export interface Previewer {
   /** Loads what texts in these languages need, while there is a connection. */
   prepare(languages: readonly Language[]): Promise<void>;
   /** Rejects when the code for the text's language cannot be loaded. */
-  preview(
-    complaint: Pick<Complaint, 'text' | 'issue' | 'facts'>,
-    profile: PortalProfile,
-    at: EpochMs,
-  ): Promise<Preview>;
+  preview(complaint: Previewed, profile: PortalProfile, at: EpochMs): Promise<Preview>;
 }
 
 /** Says what will happen with a complaint, with the same rules as the server, before anything is sent. */
@@ -61,18 +58,21 @@ export function createPreviewer(): Previewer {
     prepare: async (languages) => {
       await Promise.all(languages.map(classifierOf));
     },
-    preview: async ({ text, issue: chosen, facts = {} }, profile, at) => {
+    preview: async ({ text, facts = {}, ...chosen }, profile, at) => {
       const { policy } = profile;
       const classification = await classify(text, policy);
-      const issue = chosen ?? classification.issues[0] ?? 'unrelated';
+      const { kind, issue } = matterOf(chosen, classification);
       const reading = readingOf(classification, chosen);
-      const severity = assessSeverity(facts, reading, policy).value;
+      const { value: severity, raisedBy, because } = assessSeverity(facts, reading, policy);
       const calendars = calendarsOf(profile.calendars);
       return {
         classification,
+        kind,
         issue,
         severity,
-        deadlines: deadlines(asIfReceived(severity, at), { at, policy, calendars }).value.filter(
+        raisedBy,
+        because,
+        deadlines: deadlines(asIfReceived(severity, at, kind), { at, policy, calendars }).value.filter(
           ({ promised }) => promised,
         ),
         timeZone: calendars['office']?.timeZone ?? 'UTC',

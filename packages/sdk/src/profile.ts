@@ -9,6 +9,14 @@ export interface ProfileSource {
   load(): Promise<PortalProfile>;
 }
 
+/** A branch that a complaint may name; none, when the portal's profile is known and does not name it. */
+export const namedBranch = (branch: string | undefined, profile: PortalProfile): string | undefined =>
+  profile === defaultProfile ||
+  profile.branch === branch ||
+  profile.settings?.branches?.some(({ code }) => code === branch)
+    ? branch
+    : undefined;
+
 /** Keeps the portal's profile, so that a later visit without a connection still promises the portal's times. */
 export function createProfileSource(
   portalKey: string,

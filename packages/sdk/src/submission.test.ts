@@ -43,6 +43,32 @@ test('a PDF without a type is announced as what it is, and its bytes wait as the
   assert.deepEqual([entry.type, record.photos], ['application/pdf', { total: 1, sent: 0 }]);
 });
 
+test('what the portal asks for goes with it, and each photo says what it shows', async () => {
+  const told = {
+    kind: 'return-exchange',
+    branch: 'SHA',
+    happenedAt: now - 3_600_000,
+    wantedBy: now + 86_400_000,
+    details: { goods: 'Uniforms, size L', 'return-reason': 'Too small' },
+    reporter: { anonymous: true },
+    accused: { department: 'logistics-delivery' },
+  } as const;
+  const photos = [
+    { file: fileOf(pdf(), 'note.pdf'), shows: 'delivery-note' as const },
+    fileOf(pdf(), 'more.pdf'),
+  ];
+  const { body } = await frozen({ ...told, photos });
+  const { kind, branch, happenedAt, wantedBy, details, reporter, accused } = body;
+  assert.deepEqual({ kind, branch, happenedAt, wantedBy, details, reporter, accused }, told);
+  assert.deepEqual(
+    body.photos.map(({ name, shows }) => [name, shows]),
+    [
+      ['note.pdf', 'delivery-note'],
+      ['more.pdf', undefined],
+    ],
+  );
+});
+
 test('files that cannot be sent are all named, with place and reason, and nothing is frozen', async () => {
   const photos = [
     fileOf(pdf(), 'a.pdf'),

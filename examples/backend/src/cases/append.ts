@@ -42,7 +42,7 @@ export async function append(
     .insertInto('events')
     .values(events.map((event) => eventRow(tenant, event)))
     .execute();
-  const announced = events.flatMap((event) => ('photos' in event.data ? event.data.photos : []));
+  const announced = events.flatMap(({ data }) => ('photos' in data ? (data.photos ?? []) : []));
   if (announced.length > 0) {
     const photos = announced.map(({ id }) => ({ tenant, case_id: after.id, id }));
     await transaction.insertInto('photos').values(photos).execute();

@@ -1,6 +1,6 @@
 import type { Actor } from '@redress/rules';
 import type { CommandReceipt, CustomerCommand, StaffCommand } from '@redress/sdk/contract';
-import { bodyHash, commandToRules } from '@redress/sdk/server';
+import { bodyHash, commandToRules, photosAnnounced } from '@redress/sdk/server';
 import type { Dependencies } from '../dependencies.ts';
 import { notFound, ProblemError } from '../http/problems.ts';
 import { refused } from './refused.ts';
@@ -32,8 +32,7 @@ export async function carryOut(deps: Dependencies, order: Order): Promise<Comman
     if (earlier) return earlier;
     requireVersion(open.stored.case.version, order.seen);
 
-    if (order.command.type === 'add-information')
-      requireNewPhotos(order.command.photos, open.stored.case.photos);
+    requireNewPhotos(photosAnnounced(order.command), open.stored.case.photos);
     const { command, contents } = commandToRules(order.command, order.actor, deps);
     const target =
       other === undefined

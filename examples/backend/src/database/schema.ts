@@ -1,5 +1,5 @@
 import type { CalendarSpec, Case, CaseEvent, Department, DutyName, Policy, Role } from '@redress/rules';
-import type { CommandReceipt, Receipt } from '@redress/sdk/contract';
+import type { CommandReceipt, PortalSettings, Receipt } from '@redress/sdk/contract';
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { PortalIdentity } from '../auth/portal-identity.ts';
 
@@ -33,6 +33,8 @@ export interface Database {
     origins: Json<string[]>;
     /** Who says which of its customers is asking. */
     identity: ColumnType<PortalIdentity | null, string | null | undefined, string | null>;
+    /** What it lays down itself about its form. */
+    settings: ColumnType<PortalSettings, string | undefined, string>;
   };
   staff: {
     tenant: string;

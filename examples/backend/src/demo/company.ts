@@ -1,6 +1,7 @@
 import { policies } from '@redress/rules';
 import type { Company } from '../install-company.ts';
 import { always, jakartaOffice, shanghaiOffice } from './calendars.ts';
+import { harbourSettings } from './portal-settings.ts';
 
 /** Front ends of the examples while they are being developed. */
 export const developmentOrigins = [
@@ -28,12 +29,19 @@ export const harbourLine: Company = {
     },
   ],
   portals: [
-    { key: 'pk_demo_harbour', name: 'Harbour Line', branch: 'SHA', origins: developmentOrigins },
+    {
+      key: 'pk_demo_harbour',
+      name: 'Harbour Line',
+      branch: 'SHA',
+      origins: developmentOrigins,
+      settings: harbourSettings,
+    },
     {
       key: 'pk_demo_harbour_jakarta',
       name: 'Harbour Line Indonesia',
       branch: 'JKT',
       origins: developmentOrigins,
+      settings: { ...harbourSettings, currency: 'IDR' },
     },
   ],
   staff: [

@@ -4,6 +4,7 @@ import { actorOf, staffMember, type StaffMember } from '../auth/staff.ts';
 import { proofOfCase } from '../auth/proof-of-case.ts';
 import { completed, loadCase, type StoredCase } from '../cases/stored-case.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { casesWithPhoto } from '../uploads/announced-photo.ts';
 import { requireOriginOfTenant } from './origins.ts';
 import { portalOf } from './portal-of.ts';
 import { notFound } from './problems.ts';
@@ -18,11 +19,35 @@ export const isRef = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 
 /** Customers and staff use some of the same addresses; the scheme of their `Authorization` tells them apart. */
 export async function callerOf(c: Context, deps: Dependencies, ref: string): Promise<Caller> {
-  if (!c.req.header('authorization')?.startsWith('Bearer '))
-    return { as: 'customer', stored: await caseOfCustomer(c, deps, ref) };
+  if (!isByStaff(c)) return { as: 'customer', stored: await caseOfCustomer(c, deps, ref) };
   const member = await signedIn(c, deps);
   return { as: 'staff', member, stored: await caseOfStaff(deps, member, ref) };
 }
+
+/**
+ * Who brings the bytes of a photo, and the case that announced it.
+ *
+ * @throws {ProblemError} `not-found` when no case that is open to the caller did
+ */
+export async function callerOfPhoto(c: Context, deps: Dependencies, photoId: string): Promise<Caller> {
+  if (isByStaff(c)) {
+    const member = await signedIn(c, deps);
+    const rows = isRef(photoId) ? await casesWithPhoto(deps, member.tenant, photoId) : [];
+    for (const row of rows) {
+      const stored = await completed(deps.db, deps, row);
+      if (sees(actorOf(member), stored.case, stored.policy)) return { as: 'staff', member, stored };
+    }
+    throw notFound('upload');
+  }
+  const portal = await portalOf(c, deps);
+  const opens = await proofOfCase(c, portal, deps.clock());
+  const rows = isRef(photoId) ? await casesWithPhoto(deps, portal.tenant, photoId) : [];
+  const row = rows.find(opens);
+  if (!row) throw notFound('upload');
+  return { as: 'customer', stored: await completed(deps.db, deps, row) };
+}
+
+const isByStaff = (c: Context): boolean => c.req.header('authorization')?.startsWith('Bearer ') === true;
 
 /** The member of staff, held to web origins of their own company. */
 export async function signedIn(c: Context, deps: Dependencies): Promise<StaffMember> {

@@ -40,7 +40,13 @@ describe('following a complaint', () => {
     assert.equal(seen.number, handedIn.receipt.number);
     assert.equal(seen.stage, 'received');
     assert.deepEqual(seen.messages, [
-      { at: mondayMorning, from: 'customer', about: 'complaint', text: submission.text },
+      {
+        at: mondayMorning,
+        from: 'customer',
+        about: 'complaint',
+        text: submission.text,
+        photos: submission.photos.map(({ id }) => id),
+      },
     ]);
     assert.equal(seen.photos[0]?.name, 'IMG_2041 Ines.jpg');
     assert.equal(seen.timeZone, 'Asia/Shanghai');

@@ -1,5 +1,5 @@
 import { CustomerCommand, StaffCommand, Submission, type CaseView } from '@redress/sdk/contract';
-import { bodyHash, customerCaseView } from '@redress/sdk/server';
+import { bodyHash, branchFaults, branchOf, customerCaseView } from '@redress/sdk/server';
 import { Hono, type Context } from 'hono';
 import { actorOf } from '../auth/staff.ts';
 import { customerOf, namesCustomer } from '../auth/customer.ts';
@@ -29,10 +29,13 @@ export function caseRoutes(deps: Dependencies): Hono {
     const customer = namesCustomer(c) ? await customerOf(c, portal, deps.clock()) : undefined;
     const submission = await readBody(c, Submission);
     requireNewPhotos(submission.photos);
-    const { tenant, branch, policyId } = portal;
+    const faults = branchFaults(submission, portal);
+    if (faults.length > 0)
+      throw new ProblemError('body-invalid', 'The portal names its branches.', { faults });
+    const { tenant, policyId } = portal;
     const { receipt, repeated } = await receive(deps, {
       tenant,
-      branch,
+      branch: branchOf(submission, portal),
       policyId,
       channel: 'web',
       actor: { roles: ['customer'] },

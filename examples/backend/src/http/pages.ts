@@ -17,6 +17,7 @@ export interface Folders {
 
 const pages: Readonly<Record<string, string>> = {
   '/track': 'track.html',
+  '/survey': 'survey.html',
   '/desk': 'desk.html',
   '/laundry': 'laundry.html',
   '/trading': 'trading.html',

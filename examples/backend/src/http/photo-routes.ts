@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { Hono, type Context } from 'hono';
-import { proofOfCase } from '../auth/proof-of-case.ts';
-import { announcedPhoto, caseOfPhoto, fileOf } from '../uploads/announced-photo.ts';
+import { shownPhotos } from '@redress/rules';
+import { announcedPhoto, fileOf } from '../uploads/announced-photo.ts';
 import { photoHeaders } from '../uploads/photo-headers.ts';
 import { photoNamedIn, uploadsPath, type Uploads } from '../uploads/uploads.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { callerOf, caseOfCustomer, isRef } from './caller.ts';
-import { portalOf } from './portal-of.ts';
+import { callerOf, callerOfPhoto } from './caller.ts';
 import { notFound } from './problems.ts';
 
 /** Photos, PDFs and videos on their way in, and out again. */
@@ -17,8 +16,7 @@ export function photoRoutes(deps: Dependencies, uploads: Uploads): Hono {
 
   routes.post(uploadsPath, async (c) => {
     const { caseId, photoId } = photoNamedIn(c.req.raw);
-    const stored = await caseOfCustomer(c, deps, caseId);
-    return uploads.handle(c.req.raw, announcedPhoto(stored, photoId));
+    return uploads.handle(c.req.raw, announcedPhoto(await callerOf(c, deps, caseId), photoId));
   });
 
   routes.patch(`${uploadsPath}/:photo`, resume);
@@ -29,24 +27,18 @@ export function photoRoutes(deps: Dependencies, uploads: Uploads): Hono {
   });
 
   async function resume(c: Context): Promise<Response> {
-    const portal = await portalOf(c, deps);
     const photoId = c.req.param('photo')!;
-    if (!isRef(photoId)) throw notFound('upload');
-    const stored = await caseOfPhoto(
-      deps,
-      portal.tenant,
-      photoId,
-      await proofOfCase(c, portal, deps.clock()),
-    );
-    return uploads.handle(c.req.raw, announcedPhoto(stored, photoId));
+    return uploads.handle(c.req.raw, announcedPhoto(await callerOfPhoto(c, deps, photoId), photoId));
   }
 
   routes.get('/v1/cases/:ref/photos/:photo', async (c) => {
-    const { stored } = await callerOf(c, deps, c.req.param('ref'));
-    const photo = stored.case.photos.find(({ id }) => id === c.req.param('photo'));
+    const caller = await callerOf(c, deps, c.req.param('ref'));
+    const { as, stored } = caller;
+    const photos = as === 'staff' ? stored.case.photos : shownPhotos(stored.case);
+    const photo = photos.find(({ id }) => id === c.req.param('photo'));
     if (!photo?.stored) throw notFound('photo');
     const bytes = uploads.files.read(fileOf(stored, photo.id));
-    return c.body(Readable.toWeb(bytes) as ReadableStream, 200, photoHeaders(photo));
+    return c.body(Readable.toWeb(bytes) as ReadableStream, 200, photoHeaders(photo, caller));
   });
 
   return routes;

@@ -19,6 +19,7 @@ export function portalRoutes(deps: Dependencies): Hono {
       name: portal.name,
       branch: branch.code,
       policy: publicPolicy(policy),
+      settings: portal.settings,
       calendars: { ...branch.calendarSpecs },
     };
     return jsonWithTag(c, profile, `"${bodyHash(profile)}"`);

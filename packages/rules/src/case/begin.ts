@@ -14,6 +14,7 @@ const unknown = {
   chosenIssue: undefined,
   owner: undefined,
   closedAt: undefined,
+  expected: undefined,
   wantedBy: undefined,
   rating: undefined,
   ending: undefined,
@@ -30,8 +31,8 @@ const unknown = {
 
 /** How a case begins: with what was told, and nothing done yet. */
 export function begin({ caseId, seq, occurredAt: at, recordedAt, actor, data }: Received): Draft {
-  // What it was read as stays in the event, and the text becomes its first message.
-  const { content: _, because: __, photos, ...told } = data;
+  // What it was read as and called at first stays in the event, and the text becomes its first message.
+  const { content: _, because: __, chosenKind: ___, photos, ...told } = data;
   return {
     ...unknown,
     ...told,

@@ -1,4 +1,5 @@
 import { isGraver } from '../core/vocabulary.ts';
+import { milestoneTable } from '../deadlines/milestones.table.ts';
 import { stepOf } from '../policy/track-of.ts';
 import { isSecret } from '../routing/confidential.ts';
 import type { Actor } from './actor.ts';
@@ -10,6 +11,7 @@ import { canAnswerFor } from './can-answer-for.ts';
 import { fitsCase } from './gates.ts';
 import { kindAfter } from './kind-after.ts';
 import type { Fault } from './refusal.ts';
+import { promisesOf } from './promises.ts';
 import { kept } from './retention.ts';
 import { sees } from './sight.ts';
 import { roleOf } from './who-may.ts';
@@ -58,6 +60,17 @@ export const brought: { readonly [T in CommandType]?: Check<T> } = {
   record: ({ record, persons = [] }, current, context) => {
     if (!fitsCase(record, current, context.policy)) return { code: 'not-on-track', about: record };
     return persons.map((id) => isUnknown(id, context)).find(Boolean);
+  },
+  // A new time is one for what was promised and is still to come: of nothing else there is a step to show it at.
+  'report-progress': ({ expected }, current, context) => {
+    if (!expected) return undefined;
+    const { milestone, by } = expected;
+    if (by < context.at) return { code: 'impossible-time', about: 'past' };
+    const isAwaited = promisesOf(current, context).some(
+      (promise) => promise.milestone === milestone && promise.metAt === undefined,
+    );
+    const isStep = isAwaited && milestoneTable[milestone]?.recurring === undefined;
+    return !isStep && { code: 'not-on-track', about: milestone };
   },
   'propose-plan': ({ by, responsible }, current, context) =>
     by < context.at

@@ -1,4 +1,4 @@
-import type { Department, Role } from '../core/vocabulary.ts';
+import type { Department, Milestone, Role } from '../core/vocabulary.ts';
 import type { EpochMs } from '../core/instant.ts';
 import type { Money } from '../severity/facts.ts';
 import type { ContentRef } from './content.ts';
@@ -56,6 +56,23 @@ export interface PlanTerms {
   readonly responsible: string;
 }
 
+/**
+ * By when something that was promised can be expected now (LA-4.3). It moves no due time and keeps no promise: what was
+ * promised for an earlier time stays late (SH-8).
+ */
+export interface Expected {
+  /** What was promised and is still to come. */
+  readonly milestone: Milestone;
+  readonly by: EpochMs;
+}
+
+/** A new time as it stands on a case: when it was told, and in which text the reason is. */
+export interface Expectation {
+  readonly by: EpochMs;
+  readonly at: EpochMs;
+  readonly reason: ContentRef;
+}
+
 export const claimBases = ['contract', 'law', 'goodwill'] as const;
 export type ClaimBasis = (typeof claimBases)[number];
 export const claimAnswers = ['granted', 'granted-in-part', 'refused'] as const;
@@ -82,6 +99,30 @@ export interface HandOver {
   readonly at: EpochMs;
   /** Something arose meanwhile: the outgoing side brings it to a stopping point first (CS-1.3). */
   readonly disturbed: boolean;
+}
+
+/**
+ * What a customer is not satisfied with. `attitude` and `efficiency` are what service is judged by (the dimensions of a policy's
+ * surveys), `resolution` is one of its indicators, `communication` one of the categories.
+ */
+export const ratingReasons = [
+  'efficiency',
+  'resolution',
+  'communication',
+  'attitude',
+  'compensation',
+  'other',
+] as const;
+export type RatingReason = (typeof ratingReasons)[number];
+
+/** The customer's verdict after handling (WF-4.5.2). */
+export interface Rating {
+  readonly satisfied: boolean;
+  /** 1 (poor) to 5 (very good). */
+  readonly score?: number | undefined;
+  /** What it is for. Older ratings name none. */
+  readonly reasons?: readonly RatingReason[] | undefined;
+  readonly at: EpochMs;
 }
 
 /** How a case ended. Unsatisfied and unreachable count as unresolved. */

@@ -14,7 +14,17 @@ import type { Span } from '../core/instant.ts';
 import type { Change, PauseReason } from '../policy/handling.ts';
 import type { Facts } from '../severity/facts.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
-import type { Accused, Ending, Claim, HandOver, Judgement, PlanTerms, Reporter } from './case-parts.ts';
+import type {
+  Accused,
+  Claim,
+  Ending,
+  Expectation,
+  HandOver,
+  Judgement,
+  PlanTerms,
+  Rating,
+  Reporter,
+} from './case-parts.ts';
 import type { Proposal } from './events.ts';
 import type { RecordName } from './records.table.ts';
 
@@ -65,6 +75,8 @@ export interface Message {
   /** Which record, for what was put on record. */
   readonly record?: RecordName | undefined;
   readonly content: ContentRef;
+  /** Ids of the photos that were announced with it, if any were. */
+  readonly photos?: readonly string[] | undefined;
 }
 
 export interface Photo extends PhotoManifest {
@@ -120,6 +132,8 @@ export interface Case {
   readonly closedAt?: EpochMs | undefined;
   /** Due times that the customer was last told for the present round. */
   readonly told: Readonly<Partial<Record<Milestone, EpochMs>>>;
+  /** New times that the customer was told in the present round for what was promised (LA-4.3). */
+  readonly expected?: Readonly<Partial<Record<Milestone, Expectation>>> | undefined;
   /** Until when the customer allows for the solution (SH-2). */
   readonly wantedBy?: EpochMs | undefined;
   /** When the company waited for the customer. */
@@ -130,8 +144,7 @@ export interface Case {
   readonly changedAt: Readonly<Partial<Record<Change, EpochMs>>>;
   readonly messages: readonly Message[];
   readonly photos: readonly Photo[];
-  readonly rating?:
-    { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
+  readonly rating?: Rating | undefined;
   /** Keys of the due times that passed; each is recorded once. */
   readonly passed: readonly string[];
   /** Keys of the escalations that were carried out; each is once. */

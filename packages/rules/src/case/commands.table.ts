@@ -85,7 +85,7 @@ export const commandTable: Readonly<Record<CommandType, CommandLaw>> = {
     records: 'progress-reported',
     by: 'handlers',
     stages: unresolved,
-    because: ['WF-4.4.1', 'LA-4.4'],
+    because: ['WF-4.4.1', 'LA-4.3', 'LA-4.4'],
   },
   'propose-plan': {
     records: 'plan-proposed',

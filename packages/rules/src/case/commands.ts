@@ -12,10 +12,24 @@ import type {
 import type { Classification } from '../classification/classification.ts';
 import type { Facts, Money } from '../severity/facts.ts';
 import type { Actor } from './actor.ts';
-import type { Accused, ClaimAnswer, ClaimBasis, PlanTerms, Reporter } from './case-parts.ts';
+import type {
+  Accused,
+  ClaimAnswer,
+  ClaimBasis,
+  Expected,
+  PlanTerms,
+  RatingReason,
+  Reporter,
+} from './case-parts.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
 import type { DutyName } from './duty.ts';
 import type { RecordName } from './records.table.ts';
+
+/** A text for the customer, and the files that are sent with it, if any. */
+export interface Told {
+  readonly content: ContentRef;
+  readonly photos?: readonly PhotoManifest[] | undefined;
+}
 
 /** What each command brings. Texts come as references: the caller keeps them in its erasable store first. */
 export interface CommandData {
@@ -27,6 +41,7 @@ export interface CommandData {
     readonly content: ContentRef;
     readonly classification: Classification;
     readonly chosenIssue?: Issue | undefined;
+    readonly chosenKind?: Kind | undefined;
     readonly facts: Facts;
     readonly resolution?: Resolution | undefined;
     /** Until when the customer allows for the solution (SH-2). */
@@ -69,14 +84,15 @@ export interface CommandData {
   };
   /** Tells the customer that it arrived and what is promised, where no automatic reply does. */
   acknowledge: Record<never, never>;
-  'record-interim': { readonly content: ContentRef };
-  'report-progress': { readonly content: ContentRef };
-  'propose-plan': { readonly content: ContentRef } & PlanTerms;
+  'record-interim': Told;
+  /** `expected`: by when something that was promised can be expected now; the text says why (LA-4.3). */
+  'report-progress': Told & { readonly expected?: Expected | undefined };
+  'propose-plan': Told & PlanTerms;
   'approve-plan': Record<never, never>;
   'refuse-plan': { readonly reason: ContentRef };
   'accept-plan': Record<never, never>;
   'decline-plan': { readonly reason?: ContentRef | undefined };
-  'ask-information': { readonly content: ContentRef };
+  'ask-information': Told;
   /** The handling goes on without what the customer was asked for. */
   'withdraw-question': { readonly reason?: ContentRef | undefined };
   'record-arrival': Record<never, never>;
@@ -103,11 +119,12 @@ export interface CommandData {
   'settle-claim': { readonly content?: ContentRef | undefined };
   /** Moves a case to the policy of the context, or computes its times anew with the calendars of the context. */
   recompute: { readonly change: 'policy' | 'calendar' };
-  answer: { readonly content: ContentRef };
-  resolve: { readonly content: ContentRef };
+  answer: Told;
+  resolve: Told;
   rate: {
     readonly satisfied: boolean;
     readonly score?: number | undefined;
+    readonly reasons?: readonly RatingReason[] | undefined;
     readonly reason?: ContentRef | undefined;
   };
   /** The customer was not reached for the return visit. */

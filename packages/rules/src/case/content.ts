@@ -1,3 +1,5 @@
+import type { EvidenceItem } from '../policy/intake.ts';
+
 /**
  * Where a personal text is kept. Events hold no personal data: the text sits in an erasable store under `ref`, and the
  * salted hash in the event proves what it was, so that erasing it breaks nothing (CS-3.2).
@@ -17,4 +19,6 @@ export interface PhotoManifest {
   readonly size: number;
   /** Lower-case hex SHA-256 of the bytes. */
   readonly sha256: string;
+  /** Which photo or paper of the issue's checklist it is. */
+  readonly shows?: EvidenceItem | undefined;
 }

@@ -11,6 +11,7 @@ import type { RulesContext } from './context.ts';
 import { commandTable } from './commands.table.ts';
 import { openDuties } from './open-duties.ts';
 import { isInternal } from './said-by.ts';
+import { shownPhotos } from './shown-photos.ts';
 import { customerCommands, type CustomerView, type ViewClaim, type ViewStep } from './view.ts';
 
 /**
@@ -19,7 +20,7 @@ import { customerCommands, type CustomerView, type ViewClaim, type ViewStep } fr
  */
 export function customerView(current: Case, context: RulesContext): CustomerView {
   const { id, version, number, stage, round, receivedAt, kind, category, issue, severity } = current;
-  const { photos, rating, ending, closedAt, mergedInto } = current;
+  const { rating, ending, closedAt, mergedInto } = current;
   const plan = shownPlan(current, context.policy);
   const can = customerCommands.filter((type) => !faultOf(current, type, customer, context));
   return {
@@ -36,7 +37,7 @@ export function customerView(current: Case, context: RulesContext): CustomerView
     confirmed: current.reached.confirm !== undefined,
     steps: stepsOf(current, context),
     messages: current.messages.filter(({ about }) => !isInternal(about)),
-    photos,
+    photos: shownPhotos(current),
     rating: current.reached['return-visit'] === undefined ? undefined : rating,
     plan: plan && { solvability: plan.solvability, by: plan.by },
     upheld: current.judgement?.upheld,
@@ -92,6 +93,7 @@ function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
     const deadline = due.get(milestone);
     if (!deadline?.promised || deadline.due === undefined) return { milestone, state, at, lateBy: 0 };
     const { source, lateBy } = deadline;
+    const expected = at === undefined ? current.expected?.[milestone] : undefined;
     return {
       milestone,
       state,
@@ -100,6 +102,7 @@ function stepsOf(current: Case, context: RulesContext): readonly ViewStep[] {
       lateBy,
       source,
       ...(deadline.state === 'paused' ? { paused: true } : {}),
+      ...(expected && { expected }),
     };
   });
 }

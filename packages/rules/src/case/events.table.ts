@@ -1,7 +1,7 @@
 import type { EpochMs } from '../core/instant.ts';
 import { isGraver, type Milestone } from '../core/vocabulary.ts';
 import type { PauseReason } from '../policy/handling.ts';
-import { announced, type Draft } from './begin.ts';
+import type { Draft } from './begin.ts';
 import type { MessageAbout, Stage } from './case.ts';
 import type { CaseEvent, EventData, EventType } from './events.ts';
 import { isWaiting, openClaim, owedClaim } from './gates.ts';
@@ -66,11 +66,6 @@ export const eventTable: { readonly [T in EventType]?: EventLaw<T> } = {
   'information-added': {
     says: 'information',
     ends: 'information',
-    changes: (draft, { photos }) => {
-      // What was announced before is not another photo.
-      const more = photos.filter(({ id }) => draft.photos.every((known) => known.id !== id));
-      draft.photos = [...draft.photos, ...announced(more)];
-    },
   },
   'photo-stored': {
     changes: (draft, { photo }) => {
@@ -106,7 +101,17 @@ export const eventTable: { readonly [T in EventType]?: EventLaw<T> } = {
   },
   arrived: { reaches: 'on-site' },
   'interim-recorded': { reaches: 'interim', says: 'interim' },
-  'progress-reported': { reaches: 'progress', says: 'progress' },
+  'progress-reported': {
+    reaches: 'progress',
+    says: 'progress',
+    changes: (draft, { expected, content: reason }, at) => {
+      if (!expected) return;
+      const { milestone, by } = expected;
+      // News that is entered late does not take the place of later news.
+      if ((draft.expected?.[milestone]?.at ?? at) <= at)
+        draft.expected = { ...draft.expected, [milestone]: { by, at, reason } };
+    },
+  },
   judged: {
     says: 'judgement',
     changes: (draft, { upheld, reasonSufficient, demandReasonable }, at) => {
@@ -174,8 +179,8 @@ export const eventTable: { readonly [T in EventType]?: EventLaw<T> } = {
   rated: {
     reaches: 'return-visit',
     says: 'rating',
-    changes: (draft, { satisfied, score }, at) => {
-      draft.rating = { satisfied, score, at };
+    changes: (draft, { satisfied, score, reasons }, at) => {
+      draft.rating = { satisfied, score, reasons, at };
     },
   },
   reopened: {
@@ -190,7 +195,7 @@ export const eventTable: { readonly [T in EventType]?: EventLaw<T> } = {
       draft.reached = only(reached, kept);
       draft.dues = only(dues, kept);
       draft.told = draft.changedAt = draft.restartedAt = {};
-      draft.closedAt = draft.ending = draft.judgement = draft.plan = undefined;
+      draft.closedAt = draft.ending = draft.judgement = draft.plan = draft.expected = undefined;
       draft.attempts = [];
       // What was asked at the beginning is not asked again (LA-4.1).
       draft.records = only(
@@ -236,6 +241,7 @@ export const eventTable: { readonly [T in EventType]?: EventLaw<T> } = {
     changes: (draft, _, at) => {
       draft.erasedAt = at;
       draft.photos = [];
+      draft.messages = draft.messages.map(({ photos: _, ...message }) => message);
     },
   },
   escalated: {

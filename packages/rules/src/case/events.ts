@@ -16,7 +16,7 @@ import type { Facts } from '../severity/facts.ts';
 import type { Source } from '../sources/index.ts';
 import type { RecordedActor } from './actor.ts';
 import type { Accused, Ending, Reporter } from './case-parts.ts';
-import type { CommandData } from './commands.ts';
+import type { CommandData, Told } from './commands.ts';
 import type { ContentRef, PhotoManifest } from './content.ts';
 import type { DutyName } from './duty.ts';
 
@@ -45,6 +45,7 @@ export interface EventData {
     readonly proposal: Proposal;
     /** The issue the reporter chose instead of the proposal. */
     readonly chosenIssue?: Issue | undefined;
+    readonly chosenKind?: Kind | undefined;
     /** What holds until a person confirms it. */
     readonly kind: Kind;
     readonly category: Category;
@@ -93,8 +94,8 @@ export interface EventData {
   readonly recorded: CommandData['record'];
   readonly 'information-added': { readonly content: ContentRef; readonly photos: readonly PhotoManifest[] };
   readonly 'photo-stored': { readonly photo: string };
-  readonly 'interim-recorded': { readonly content: ContentRef };
-  readonly 'progress-reported': { readonly content: ContentRef };
+  readonly 'interim-recorded': Told;
+  readonly 'progress-reported': CommandData['report-progress'];
   readonly 'plan-proposed': CommandData['propose-plan'];
   readonly 'plan-approved': Record<never, never>;
   /** The customer is asked to agree before it is carried out (LA-2.4). */
@@ -106,7 +107,7 @@ export interface EventData {
   /** The customer does not agree; the department makes another plan (LA-2.4). */
   readonly 'plan-declined': { readonly reason?: ContentRef | undefined };
   /** The customer is asked for something without which nobody can go on (WF-5.2). */
-  readonly 'information-asked': { readonly content: ContentRef };
+  readonly 'information-asked': Told;
   /** The question is dropped, and the clocks go on. */
   readonly 'question-withdrawn': CommandData['withdraw-question'];
   /** Somebody is where the goods are (WF-4.4.1). */
@@ -133,15 +134,10 @@ export interface EventData {
     /** Promises of steps that the case does not have any more. */
     readonly withdrawn: readonly Milestone[];
   };
-  readonly answered: { readonly content: ContentRef };
-  readonly resolved: { readonly content: ContentRef };
+  readonly answered: Told;
+  readonly resolved: Told;
   /** The customer's verdict after handling (WF-4.5.2). */
-  readonly rated: {
-    readonly satisfied: boolean;
-    /** 1 (poor) to 5 (very good). */
-    readonly score?: number | undefined;
-    readonly reason?: ContentRef | undefined;
-  };
+  readonly rated: CommandData['rate'];
   /** The customer could not be reached for the return visit; the attempt counts. */
   readonly 'contact-failed': CommandData['record-no-contact'];
   /** Handling starts again (WF-4.5.2). `kept`: what was reached and is not due again. */

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../core/instant.ts';
-import { begin, type Draft } from './begin.ts';
+import { announced, begin, type Draft } from './begin.ts';
 import type { Case } from './case.ts';
+import type { PhotoManifest } from './content.ts';
 import { eventTable, type EventLaw } from './events.table.ts';
 import type { CaseEvent, EventType } from './events.ts';
 import { append, push, say, type Append } from './say.ts';
@@ -41,6 +42,7 @@ function apply(current: Draft | null, event: CaseEvent, add: Append = append): D
   if (law) {
     const { changes, ends, stage, reaches } = law;
     changes?.(draft, data, at, event);
+    if ('photos' in data) announce(draft, data.photos);
     if (ends) endWaits(draft, ends, at);
     if (stage) draft.stage = stage;
     if (reaches) reach(draft, reaches, at, data.due);
@@ -48,6 +50,12 @@ function apply(current: Draft | null, event: CaseEvent, add: Append = append): D
   }
   draft.version = event.seq;
   return draft;
+}
+
+/** What was announced before is not another photo. */
+function announce(draft: Draft, photos: readonly PhotoManifest[] = []): void {
+  const more = photos.filter(({ id }) => draft.photos.every((known) => known.id !== id));
+  if (more.length > 0) draft.photos = [...draft.photos, ...announced(more)];
 }
 
 function endWaits(draft: Draft, ends: EventLaw['ends'], at: EpochMs): void {

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../core/instant.ts';
-import { roles, type Role } from '../core/vocabulary.ts';
+import { roles, type Milestone, type Role } from '../core/vocabulary.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Source } from '../sources/index.ts';
 import { roleOf, whoMay } from './who-may.ts';
@@ -17,8 +17,14 @@ import { ownerRow } from '../routing/owner-row.ts';
 /** Why a case stands where it stands. */
 export interface Standing {
   readonly reason:
-    'late' | 'waits-for-customer' | 'waits-for-closing' | 'handed-over' | 'goes-its-way' | 'closed';
-  /** What it is about: a duty that is late, what the customer was asked for, what closing still wants. */
+    | 'late'
+    | 'new-time-passed'
+    | 'waits-for-customer'
+    | 'waits-for-closing'
+    | 'handed-over'
+    | 'goes-its-way'
+    | 'closed';
+  /** What it is about: a duty that is late, or whose new time has passed, what the customer was asked for, what closing still wants. */
   readonly about: readonly (DutyName | Requirement | 'consent' | 'rating' | 'closed')[];
   readonly since?: EpochMs | undefined;
 }
@@ -111,12 +117,16 @@ function nextStep(type: CommandType, current: Case, due: readonly Duty[], contex
   ];
 }
 
-function standingOf(current: Case, due: readonly Duty[], { policy }: RulesContext): readonly Standing[] {
-  const { stage, closedAt, waits, handOver } = current;
+function standingOf(current: Case, due: readonly Duty[], { at, policy }: RulesContext): readonly Standing[] {
+  const { stage, closedAt, waits, handOver, expected = {} } = current;
   if (stage === 'closed') return [{ reason: 'closed', about: ['closed'], since: closedAt }];
   const found: Standing[] = [];
   for (const { name, due: since, state } of due) {
     if (state === 'late') found.push({ reason: 'late', about: [name], since });
+  }
+  for (const name of new Set(due.map((duty) => duty.name))) {
+    const { by: since = at } = expected[name as Milestone] ?? {};
+    if (since < at) found.push({ reason: 'new-time-passed', about: [name], since });
   }
   for (const { reason, from, to } of waits) {
     if (to === undefined) found.push({ reason: 'waits-for-customer', about: [reason], since: from });

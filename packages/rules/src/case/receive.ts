@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification.ts';
-import { kindOf } from '../classification/kind-of.ts';
+import { matterOf } from '../classification/matter-of.ts';
 import { calendarNamed } from '../deadlines/calendar-named.ts';
 import { scheduleOf } from '../deadlines/schedule.ts';
 import { readingOf, severityOf } from '../severity/assess-severity.ts';
@@ -23,7 +23,7 @@ export function receive(
   const { actor } = command;
   const { at, policy } = context;
   const { id, classification, ...told } = command.data;
-  const { branch, channel, chosenIssue, facts, wantedBy } = told;
+  const { branch, channel, chosenIssue, chosenKind, facts, wantedBy } = told;
   if (current !== null) return { code: 'case-exists' };
   if (roleOf(actor, whoMay(null, 'receive', policy)) === undefined) return { code: 'not-your-role' };
   if (wantedBy !== undefined && !Number.isSafeInteger(wantedBy))
@@ -32,10 +32,11 @@ export function receive(
 
   // Its zone tells the year.
   const office = calendarNamed(context, 'office');
-  const issue = chosenIssue ?? classification.issues[0] ?? 'unrelated';
-  const kind = chosenIssue ? kindOf(issue) : classification.kind;
+  const chosen = { kind: chosenKind, issue: chosenIssue };
+  const { kind, issue } = matterOf(chosen, classification);
   const { category, department } = policy.issues[issue];
-  const { value: severity, because } = severityOf(facts, readingOf(classification, chosenIssue), policy);
+  const reading = readingOf(classification, chosen);
+  const { value: severity, because } = severityOf(facts, reading, policy);
   // A number that is drawn for a case that is then refused would be a gap in the register.
   scheduleOf(policy, { kind, severity, facts }, at);
 

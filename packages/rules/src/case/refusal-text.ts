@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   outside: 'it is in the future, or before the receipt',
   'too-early': 'it is before what it builds on',
   'not-asked': 'it is before there was anything to ask',
-  past: 'a plan is carried out later than now',
+  past: 'what is still to come comes later than now',
   'wanted-by': 'wantedBy is no number of milliseconds since 1970',
   none: 'there is no other case',
   closed: 'the other one is closed',

@@ -286,3 +286,20 @@ test('a new round is summed up anew (LA-5.8, WF-4.5.2)', () => {
   world.tell('2026-11-20T12:00', customer, 'rate', { satisfied: false });
   assert.equal(world.case().records['summing-up'], undefined);
 });
+
+test('what a verdict is for is kept, and shown to the customer who gave it (WF-4.5.2)', () => {
+  const world = resolved();
+  world.tell('2026-11-20T11:00', customer, 'rate', {
+    satisfied: true,
+    score: 4,
+    reasons: ['efficiency', 'communication'],
+  });
+  const rated = world.events.find(({ type }) => type === 'rated');
+  assert.deepEqual((rated?.data as CommandData['rate']).reasons, ['efficiency', 'communication']);
+  assert.deepEqual(customerView(world.case(), world.context('2026-11-20T11:01')).rating, {
+    satisfied: true,
+    score: 4,
+    reasons: ['efficiency', 'communication'],
+    at: Date.parse('2026-11-20T11:00+08:00'),
+  });
+});

@@ -1,6 +1,6 @@
 import type { Draft } from './begin.ts';
 import type { Message } from './case.ts';
-import type { ContentRef } from './content.ts';
+import type { ContentRef, PhotoManifest } from './content.ts';
 import { eventTable } from './events.table.ts';
 import type { CaseEvent } from './events.ts';
 import type { RecordName } from './records.table.ts';
@@ -21,6 +21,7 @@ interface Said {
   readonly note?: ContentRef;
   readonly understood?: ContentRef;
   readonly record?: RecordName;
+  readonly photos?: readonly PhotoManifest[];
 }
 
 /** Adds to a case what was said with an event, if anything was. */
@@ -29,11 +30,12 @@ export function say(draft: Draft, { type, data, occurredAt: at, actor }: CaseEve
   if (!about) return;
   const from = customersWords.includes(about) ? 'customer' : 'staff';
   if (from === 'staff' && !isInternal(about)) draft.lastNewsAt = Math.max(draft.lastNewsAt, at);
-  const { content, reason, note, understood, record } = data as Said;
+  const { content, reason, note, understood, record, photos = [] } = data as Said;
   const sayOne = (text: ContentRef | undefined): void => {
     if (!text) return;
     const message: { -readonly [K in keyof Message]: Message[K] } = { at, from, about, content: text };
     if (record) message.record = record;
+    if (photos.length > 0) message.photos = photos.map(({ id }) => id);
     if (from === 'customer' && actor.role !== 'customer') message.onBehalf = true;
     draft.messages = add(draft.messages, message);
   };

@@ -2,7 +2,7 @@ import type { EpochMs } from '../core/instant.ts';
 import type { Category, Issue, Kind, Milestone, Severity } from '../core/vocabulary.ts';
 import type { Source } from '../sources/index.ts';
 import type { Money } from '../severity/facts.ts';
-import type { Ending, ClaimAnswer, ClaimBasis, PlanTerms } from './case-parts.ts';
+import type { Ending, ClaimAnswer, ClaimBasis, Expectation, PlanTerms, Rating } from './case-parts.ts';
 import type { Message, Photo, Stage } from './case.ts';
 
 /** One step of the handling as the customer sees it: what was promised and what came of it. */
@@ -17,6 +17,8 @@ export interface ViewStep {
   readonly paused?: true;
   /** Milliseconds past the promised time; 0 when in time. */
   readonly lateBy: number;
+  /** By when it can be expected now, while it is still to come (LA-4.3); the promise stands beside it (SH-8). */
+  readonly expected?: Expectation | undefined;
   /** Clause behind the promise. */
   readonly source?: Source | undefined;
 }
@@ -66,8 +68,7 @@ export interface CustomerView {
   readonly steps: readonly ViewStep[];
   readonly messages: readonly Message[];
   readonly photos: readonly Photo[];
-  readonly rating?:
-    { readonly satisfied: boolean; readonly score?: number | undefined; readonly at: EpochMs } | undefined;
+  readonly rating?: Rating | undefined;
   /** The plan that is put to the customer, or that they agreed to: how soon, and by when. */
   readonly plan?: Pick<PlanTerms, 'solvability' | 'by'> | undefined;
   /** Whether the complaint was found to stand (LA-2.3). */

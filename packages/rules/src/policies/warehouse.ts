@@ -76,6 +76,13 @@ export const warehouse: PolicyLayer = {
       source: 'WF-5.2',
       assumed: 'Clear information begins with which goods it is about.',
     },
+    quantity: {
+      need: 'wanted',
+      from: 'reporter',
+      issues: ['lost', 'damaged', 'spoiled', 'shortage'],
+      source: 'WF-4.3.2',
+      assumed: 'How much of the goods is concerned tells how badly.',
+    },
     'loss-amount': {
       need: 'wanted',
       from: 'reporter',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CommandType } from '../case/commands.ts';
+import { ratingReasons } from '../case/case-parts.ts';
 import { recordNames } from '../case/records.table.ts';
 import { severitySignals } from '../policy/intake.ts';
 import { issues } from '../core/vocabulary.ts';
@@ -22,6 +23,7 @@ import {
   kind,
   lang,
   listOf,
+  milestone,
   money,
   photos,
   planTerms,
@@ -69,6 +71,8 @@ const classification = z.strictObject({
 });
 
 const content = { content: contentRef };
+/** Of an event that was stored before staff could send files, too: it has none. */
+const told = { ...content, photos: z.optional(photos) };
 const reason = { reason: contentRef };
 const perhaps = { content: z.optional(contentRef), reason: z.optional(contentRef) };
 
@@ -82,6 +86,7 @@ export const commandFields = {
     ...content,
     classification,
     chosenIssue: z.optional(issue),
+    chosenKind: z.optional(kind),
     facts,
     resolution: z.optional(resolution),
     wantedBy: z.optional(instant),
@@ -109,14 +114,17 @@ export const commandFields = {
     batch: z.optional(z.boolean()),
   },
   acknowledge: {},
-  'record-interim': content,
-  'report-progress': content,
-  'propose-plan': { ...content, ...planTerms },
+  'record-interim': told,
+  'report-progress': {
+    ...told,
+    expected: z.optional(z.strictObject({ milestone, by: instant })),
+  },
+  'propose-plan': { ...told, ...planTerms },
   'approve-plan': {},
   'refuse-plan': reason,
   'accept-plan': {},
   'decline-plan': { reason: perhaps.reason },
-  'ask-information': content,
+  'ask-information': told,
   'withdraw-question': { reason: perhaps.reason },
   'record-arrival': {},
   report: {},
@@ -125,9 +133,14 @@ export const commandFields = {
   'answer-claim': { answer: claimAnswer, amount: z.optional(money), ...reason },
   'settle-claim': { content: perhaps.content },
   recompute: { change: z.enum(['policy', 'calendar']) },
-  answer: content,
-  resolve: content,
-  rate: { satisfied: z.boolean(), score: z.optional(score), reason: perhaps.reason },
+  answer: told,
+  resolve: told,
+  rate: {
+    satisfied: z.boolean(),
+    score: z.optional(score),
+    reasons: z.optional(listOf(z.enum(ratingReasons))),
+    reason: perhaps.reason,
+  },
   'record-no-contact': { content: perhaps.content },
   reopen: reason,
   withdraw: { reason: perhaps.reason },

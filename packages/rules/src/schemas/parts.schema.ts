@@ -13,7 +13,7 @@ import {
   roles,
   severities,
 } from '../core/vocabulary.ts';
-import { customerTiers } from '../policy/intake.ts';
+import { customerTiers, evidenceItems } from '../policy/intake.ts';
 import type { Source } from '../sources/index.ts';
 
 /** The parts that commands and events are made of. Objects are strict: what has no place here could be personal. */
@@ -70,6 +70,7 @@ export const photo = z.strictObject({
   /** Bytes. */
   size: z.int().check(z.minimum(1)),
   sha256,
+  shows: z.optional(z.enum(evidenceItems)),
 });
 export const photos = listOf(photo);
 

@@ -1,8 +1,9 @@
 import type { Actor } from '../case/actor.ts';
-import { claimAnswers, claimBases, solvabilities } from '../case/case-parts.ts';
+import { claimAnswers, claimBases, ratingReasons, solvabilities } from '../case/case-parts.ts';
 import type { Case } from '../case/case.ts';
 import type { CommandData, CommandType } from '../case/commands.ts';
 import { hasAttemptsLeft, hasRoundsLeft } from '../case/conditions.ts';
+import { customerView } from '../case/customer-view.ts';
 import type { DecideContext } from '../case/context.ts';
 import { duties } from '../case/duties.ts';
 import { fitsCase } from '../case/gates.ts';
@@ -30,6 +31,9 @@ const somebody = (pick: number, ...others: readonly (string | undefined)[]) =>
     Array.from({ length: 8 }, (_, i) => `staff-${i}`).filter((id) => !others.includes(id)),
     pick,
   )!;
+
+/** Files that come with a text, now and then. */
+const files = (of: string, pick: number) => (pick % 3 === 0 ? { photos: [photoOf(`${of}-${pick}`)] } : {});
 
 /** Data that fits the case, for each command there is; `undefined` where nothing would. */
 export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought<T> } = {
@@ -79,10 +83,18 @@ export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought
       ...(record === 'return-check' && { batch: pick % 2 === 0 }),
     };
   },
-  'record-interim': () => ({ content: ref('interim') }),
-  'report-progress': () => ({ content: ref('progress') }),
+  'record-interim': (_, __, pick) => ({ content: ref('interim'), ...files('interim', pick) }),
+  'report-progress': (current, context, pick) => {
+    const awaited = one(
+      customerView(current, context).steps.filter(({ due, at }) => due !== undefined && at === undefined),
+      pick,
+    );
+    const expected = awaited && pick % 2 === 0 && { milestone: awaited.milestone, by: context.at + pick };
+    return { content: ref('progress'), ...files('progress', pick), ...(expected && { expected }) };
+  },
   'propose-plan': (_, { at }, pick) => ({
     content: ref('plan'),
+    ...files('plan', pick),
     solvability: one(solvabilities, pick)!,
     by: at + pick,
     responsible: somebody(pick),
@@ -91,7 +103,7 @@ export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought
   'refuse-plan': () => ({ reason: ref('plan-refusal') }),
   'accept-plan': () => ({}),
   'decline-plan': (_, __, pick) => ({ reason: perhaps('objection', pick) }),
-  'ask-information': () => ({ content: ref('question') }),
+  'ask-information': (_, __, pick) => ({ content: ref('question'), ...files('question', pick) }),
   'withdraw-question': (_, __, pick) => ({ reason: perhaps('dropped', pick) }),
   'record-arrival': () => ({}),
   report: () => ({}),
@@ -114,11 +126,12 @@ export const dataFor: { readonly [T in Exclude<CommandType, 'receive'>]: Brought
   },
   'settle-claim': (_, __, pick) => ({ content: perhaps('paid', pick) }),
   recompute: ({ policyId }, { policy }) => ({ change: policy.policyId === policyId ? 'calendar' : 'policy' }),
-  answer: () => ({ content: ref('answer') }),
-  resolve: () => ({ content: ref('solution') }),
+  answer: (_, __, pick) => ({ content: ref('answer'), ...files('answer', pick) }),
+  resolve: (_, __, pick) => ({ content: ref('solution'), ...files('solution', pick) }),
   rate: (_, __, pick) => ({
     satisfied: pick % 3 === 0,
     score: pick % 2 === 0 ? undefined : (pick % 5) + 1,
+    reasons: pick % 3 === 1 ? [one(ratingReasons, pick)!] : undefined,
     reason: perhaps('rating', pick),
   }),
   'record-no-contact': (_, __, pick) => ({ content: perhaps('no-contact', pick) }),

@@ -41,6 +41,25 @@ test('replayed from what was stored, the events give the same case', () => {
   );
 });
 
+test('new times and files that staff send move nothing else of a case: no due time, no promise, no stage (SH-8)', () => {
+  const plain = (event: CaseEvent): CaseEvent => {
+    if (event.type === 'received' || event.type === 'information-added') return event;
+    const { expected: _, photos: __, ...data } = event.data as Record<string, unknown>;
+    return { ...event, data } as unknown as CaseEvent;
+  };
+  const rest = ({ messages, photos: _, expected: __, ...current }: Case) => ({
+    ...current,
+    messages: messages.map(({ photos: ___, ...message }) => message),
+  });
+  fc.assert(
+    fc.property(drawnLife, (drawn) => {
+      const { events, last } = liveAtRandom(drawn);
+      assert.deepEqual(rest(replay(events.map(plain))!), rest(last));
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('events of a case are numbered 1, 2, 3 … and each has an id of its own', () => {
   fc.assert(
     fc.property(drawnLife, (drawn) => {

@@ -25,6 +25,23 @@ test('an event of the present shape comes out as it went in, and what went in is
   }
 });
 
+test('a message of staff that was stored before files and new times could come with it has none', () => {
+  const types = [
+    'answered',
+    'resolved',
+    'information-asked',
+    'interim-recorded',
+    'progress-reported',
+  ] as const;
+  const [received] = eventExamples;
+  for (const type of types) {
+    const stored = { ...exampleOf(type), data: { content: ref('text') } };
+    const { photos, messages, expected } = evolve(evolve(null, received!), upcast(stored));
+    assert.deepEqual([photos.map(({ id }) => id), expected], [['photo-1'], undefined], type);
+    assert.deepEqual(messages.at(-1)?.photos, undefined, type);
+  }
+});
+
 /** How each older shape was stored, and what its data is now. */
 const older: readonly (readonly [says: string, type: CaseEvent['type'], was: object, is: object])[] = [
   [

@@ -1,7 +1,9 @@
 import type { Classification } from '../classification/classification.ts';
 import type { Decision } from '../core/decision.ts';
 import { kindOf } from '../classification/kind-of.ts';
-import { isGraver, type Issue, type Kind, type Severity } from '../core/vocabulary.ts';
+import type { Chosen } from '../classification/matter-of.ts';
+import { isGraver, type Kind, type Severity } from '../core/vocabulary.ts';
+import type { SeverityRule } from '../policy/intake.ts';
 import type { PublicPolicy } from '../policy/policy.ts';
 import type { Facts } from './facts.ts';
 import { applySeverityRules, contradicts, isStated } from './severity-rules.ts';
@@ -18,11 +20,21 @@ export interface SeverityReading {
   readonly severity?: Severity | undefined;
 }
 
-/** What to assess a case from: the text as it was read, or the issue that the reporter chose instead. */
-export const readingOf = (classification: Classification, chosen: Issue | undefined): SeverityReading =>
-  chosen === undefined
-    ? classification
-    : { ...classification, kind: kindOf(chosen), issues: [chosen], severity: undefined };
+/** What to assess a case from: the text as it was read, and what the reporter chose instead. */
+export const readingOf = (classification: Classification, { kind, issue }: Chosen): SeverityReading => ({
+  ...classification,
+  ...(issue && { kind: kindOf(issue), issues: [issue], severity: undefined }),
+  ...(kind && { kind }),
+});
+
+/** What can make a case graver than its issue is by itself. */
+export type SeverityReason = SeverityRule['when'] | { readonly kind: Kind };
+
+/** How grave a case is, and why. */
+export interface AssessedSeverity extends Decision<Severity> {
+  /** What made it as grave as it is; empty where the issue, or the text as a whole, says it. */
+  readonly raisedBy: readonly SeverityReason[];
+}
 
 /**
  * How grave a case is (WF-4.3.2): the issue's own severity, lowered and raised by the policy's rules for stated facts and
@@ -32,12 +44,16 @@ export function assessSeverity(
   known: Facts,
   reading: SeverityReading,
   policy: PublicPolicy,
-): Decision<Severity> {
+): AssessedSeverity {
   const { value, because, usual, moved, whole, raised } = severityOf(known, reading, policy);
   return {
     value,
     because,
     policyId: policy.policyId,
+    raisedBy: [
+      ...moved.filter(({ effect, to }) => effect === 'raise' && to === value).map(({ when }) => when),
+      ...(raised && reading.kind ? [{ kind: reading.kind }] : []),
+    ],
     trace: () => [
       `${reading.issues[0] ?? 'unrelated'} is ${usual} by default (${because[0]})`,
       ...moved.map((rule) => `${JSON.stringify(rule.when)}: ${rule.effect} to ${rule.to} (${rule.source})`),

@@ -14,7 +14,7 @@ export const CaseSummary = z.object({
   severity: SeverityName,
   /** The beginning of the description. */
   excerpt: z.optional(z.string()),
-  /** How many were announced, and how many have arrived. */
+  /** How many the customer has announced, and how many of them have arrived. */
   photos: z.object({ total: z.number(), stored: z.number() }),
   /** What the customer is waited for with. */
   awaits: z.array(z.enum(awaitedOfCustomer)),

@@ -8,6 +8,8 @@ import {
   kinds,
   messageAbouts,
   endings,
+  evidenceItems,
+  ratingReasons,
   recordNames,
   solvabilities,
 } from '@redress/rules';
@@ -22,6 +24,8 @@ export const ViewStep = z.object({
   due: z.optional(Instant),
   /** The clock waits for the customer. */
   paused: z.optional(z.literal(true)),
+  /** By when it can be expected now, since when that is said, and why. The promise is still `due`. */
+  expected: z.optional(z.object({ by: Instant, at: Instant, reason: z.optional(z.string()) })),
   /** Milliseconds. */
   lateBy: z.number(),
   source: z.optional(z.string()),
@@ -38,6 +42,8 @@ export const ViewMessage = z.object({
   record: z.optional(z.enum(recordNames)),
   /** Absent when the text has been erased. */
   text: z.optional(z.string()),
+  /** Ids of the files that came with it, which are in `photos`. */
+  photos: z.optional(z.array(Id)),
 });
 export type ViewMessage = z.infer<typeof ViewMessage>;
 
@@ -46,6 +52,7 @@ export const ViewPhoto = z.object({
   name: z.optional(z.string()),
   type: z.string(),
   size: z.number(),
+  shows: z.optional(z.enum(evidenceItems)),
   /** Whether its bytes have arrived. */
   stored: z.boolean(),
 });
@@ -63,7 +70,13 @@ export const ViewClaim = z.object({
 });
 export type ViewClaim = z.infer<typeof ViewClaim>;
 
-export const Rating = z.object({ satisfied: z.boolean(), score: z.optional(z.number()), at: Instant });
+export const Rating = z.object({
+  satisfied: z.boolean(),
+  score: z.optional(z.number()),
+  /** What it is for, as far as the customer said. */
+  reasons: z.optional(z.array(z.enum(ratingReasons))),
+  at: Instant,
+});
 
 /** `GET /v1/cases/:id`: what the customer may see. */
 export const CaseView = z.object({

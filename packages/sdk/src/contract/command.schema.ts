@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
-import { claimAnswers, claimBases, departments, kinds, recordNames, solvabilities } from '@redress/rules';
+import {
+  claimAnswers,
+  claimBases,
+  departments,
+  kinds,
+  ratingReasons,
+  recordNames,
+  solvabilities,
+} from '@redress/rules';
 import { limits } from './limits.ts';
 import {
   Id,
   Instant,
   IssueName,
+  MilestoneName,
   Money,
   optionalText,
   SeverityName,
@@ -19,18 +28,28 @@ const optionalMessage = optionalText(limits.message);
 const command = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.strictObject({ id: Id, type: z.literal(type), ...shape });
 
+/** Files as they are announced; their bytes follow by upload. */
+const photos = z.array(PhotoManifest).check(z.maxLength(limits.photos));
+/** What staff tell the customer, with files if there are any. */
+const told = { text: message, photos: z.optional(photos) };
+
 /** The customer's own commands; handlers may enter them for the customer, and the case keeps who did. */
 const customers = [
-  command('add-information', {
-    text: message,
-    photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
-  }),
+  command('add-information', { text: message, photos }),
   command('accept-plan', {}),
   command('decline-plan', { reason: optionalMessage }),
   command('claim', { basis: z.enum(claimBases), amount: z.optional(Money), text: message }),
   command('rate', {
     satisfied: z.boolean(),
     score: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+    /** What the verdict is for, each at most once. */
+    reasons: z.optional(
+      z
+        .array(z.enum(ratingReasons))
+        .check(
+          z.refine((reasons) => new Set(reasons).size === reasons.length, 'must name each reason only once'),
+        ),
+    ),
     reason: optionalMessage,
   }),
   command('reopen', { reason: message }),
@@ -56,7 +75,7 @@ export const StaffCommand = z.discriminatedUnion('type', [
   command('report', {}),
   command('assign', { owner: StaffId, reason: optionalMessage }),
   command('transfer', { department: z.enum(departments), reason: message, understood: message }),
-  command('ask-information', { text: message }),
+  command('ask-information', told),
   command('withdraw-question', { reason: optionalMessage }),
   command('judge', {
     upheld: z.boolean(),
@@ -72,10 +91,14 @@ export const StaffCommand = z.discriminatedUnion('type', [
     batch: z.optional(z.boolean()),
   }),
   command('record-arrival', {}),
-  command('record-interim', { text: message }),
-  command('report-progress', { text: message }),
+  command('record-interim', told),
+  command('report-progress', {
+    ...told,
+    /** By when something that was promised can be expected now; the text says why. The promise stays as it is. */
+    expected: z.optional(z.strictObject({ milestone: MilestoneName, by: Instant })),
+  }),
   command('propose-plan', {
-    text: message,
+    ...told,
     solvability: z.enum(solvabilities),
     by: Instant,
     responsible: StaffId,
@@ -84,8 +107,8 @@ export const StaffCommand = z.discriminatedUnion('type', [
   command('refuse-plan', { reason: message }),
   command('answer-claim', { answer: z.enum(claimAnswers), amount: z.optional(Money), reason: message }),
   command('settle-claim', { text: optionalMessage }),
-  command('answer', { text: message }),
-  command('resolve', { text: message }),
+  command('answer', told),
+  command('resolve', told),
   command('record-no-contact', { text: optionalMessage }),
   command('close', { ending: z.enum(['unsatisfied', 'unreachable']), reason: message }),
   /** `into`: id or running number of the case it goes on as. */
@@ -99,6 +122,11 @@ export type StaffCommandType = StaffCommand['type'];
 export const staffCommandTypes: readonly StaffCommandType[] = StaffCommand.def.options.map(
   (option) => option.shape.type.def.values[0]!,
 );
+
+/** Commands that files can be announced with. */
+export const commandsWithFiles: readonly StaffCommandType[] = StaffCommand.def.options
+  .filter(({ shape }) => 'photos' in shape)
+  .map(({ shape }) => shape.type.def.values[0]!);
 
 /** The answer to a command: the version of the case after it. */
 export const CommandReceipt = z.object({ id: Id, caseId: Id, version: z.number() });

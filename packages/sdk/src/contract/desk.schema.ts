@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { channels, extraDuties, milestones, recordNames, roles, solvabilities } from '@redress/rules';
+import {
+  channels,
+  evidenceItems,
+  extraDuties,
+  milestones,
+  recordNames,
+  roles,
+  solvabilities,
+} from '@redress/rules';
 import { CaseView, StageName } from './case-view.schema.ts';
 import {
   Id,
@@ -10,6 +18,7 @@ import {
   SeverityName,
   StaffId,
 } from './primitives.schema.ts';
+import { Details } from './details.schema.ts';
 import { Consent, Contact, Reporter, Subject } from './submission.schema.ts';
 
 export const DutyName = z.enum([...milestones, ...extraDuties]);
@@ -108,12 +117,16 @@ export const DeskCase = z.object({
   /** What the classifier made of the text (WF-4.2.2). */
   proposal: z.object({ issue: z.optional(IssueName), severity: SeverityName, confidence: z.number() }),
   chosenIssue: z.optional(IssueName),
+  /** Photos and papers that help to judge its issue. */
+  evidence: z.optional(z.array(z.enum(evidenceItems))),
   deadlines: z.array(DeskDeadline),
   channel: z.enum(channels),
   complex: z.boolean(),
   /** Whose role it is to answer for it, while nobody does. */
   ownerRole: z.optional(z.enum(roles)),
   reporter: z.optional(Reporter),
+  happenedAt: z.optional(Instant),
+  details: z.optional(Details),
   /** What the reporter agreed to. */
   consent: z.optional(Consent),
   judgement: z.optional(

@@ -152,7 +152,8 @@ export const endpoints = {
     path: '/v1/cases/{ref}/photos/{photo}',
     summary: 'The bytes of a photo, PDF or video',
     description:
-      'What is no picture is answered for saving only, and browsers are told to guess no other type.',
+      'What is no picture is answered for saving only, and browsers are told to guess no other type. To the customer what staff have ' +
+      'announced among themselves, as with a plan that is not put to them yet, is unknown.',
     access: ['tracking', 'identity', 'staff'],
     answers: {
       200: {
@@ -163,6 +164,9 @@ export const endpoints = {
             is: '`inline` for pictures, `attachment` for everything else.',
           },
           'X-Content-Type-Options': { is: '`nosniff`.' },
+          'Cache-Control': {
+            is: '`no-store` for customers: nothing of it stays on a device that others use, too.',
+          },
         },
       },
     },
@@ -223,7 +227,9 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/uploads',
     summary: 'Begin to upload a photo that a submission or command announced (tus 1.0.0, creation)',
-    access: ['tracking', 'identity'],
+    description:
+      'Customers bring the bytes of what was announced by them or for them; staff those of whatever a case has announced that they may know of.',
+    access: ['tracking', 'identity', 'staff'],
     headers: {
       'Tus-Resumable': tusResumable,
       'Upload-Length': { ...uploadLength, required: true },
@@ -242,7 +248,7 @@ export const endpoints = {
     method: 'HEAD',
     path: '/v1/uploads/{photo}',
     summary: 'How much of a photo has arrived (tus 1.0.0)',
-    access: ['tracking', 'identity'],
+    access: ['tracking', 'identity', 'staff'],
     headers: { 'Tus-Resumable': tusResumable },
     answers: {
       200: {
@@ -257,7 +263,7 @@ export const endpoints = {
     method: 'PATCH',
     path: '/v1/uploads/{photo}',
     summary: 'Send bytes of a photo (tus 1.0.0)',
-    access: ['tracking', 'identity'],
+    access: ['tracking', 'identity', 'staff'],
     headers: { 'Tus-Resumable': tusResumable, 'Upload-Offset': { ...uploadOffset, required: true } },
     body: { type: 'application/offset+octet-stream' },
     answers: {

@@ -30,6 +30,7 @@ export {
   CommandReceipt,
   CustomerCommand,
   StaffCommand,
+  commandsWithFiles,
   staffCommandTypes,
   type StaffCommandType,
 } from './command.schema.ts';
@@ -43,7 +44,8 @@ export {
   DeskQueue,
   DeskRow,
 } from './desk.schema.ts';
-export { PortalProfile } from './portal.schema.ts';
+export { detailFields, Details, type DetailField } from './details.schema.ts';
+export { PortalProfile, PortalSettings, type NumberFormat } from './portal.schema.ts';
 export { Problem, problemCodes, type ProblemCode } from './problem.schema.ts';
 export { problemKinds, type ProblemKind } from './problem-kinds.table.ts';
 export { StreamEvent } from './stream.schema.ts';

@@ -23,6 +23,8 @@ export const limits = {
   reference: 64,
   /** Characters of what tells how to reach the reporter. */
   contact: { name: 120, company: 160, phone: 40, email: 254 },
+  /** Characters of one detail that a portal asks for. */
+  detail: 300,
   /** Characters of what names the version of a text that was consented to. */
   consentVersion: 64,
   /** Photos, PDFs and videos of a submission, all together. */

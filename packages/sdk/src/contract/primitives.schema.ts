@@ -17,11 +17,13 @@ export const optionalText = (max: number) => z.optional(shortText(max));
 
 /** Id of a member of staff, as their token names them. */
 export const StaffId = z.string().check(z.regex(/^[\w.@-]{1,64}$/, 'must be the id of a member of staff'));
+export const BranchCode = z.string().check(z.regex(/^[\w-]{1,64}$/, 'must be the code of a branch'));
+/** ISO 4217. */
+export const CurrencyCode = z.string().check(z.regex(/^[A-Z]{3}$/, 'must be a currency such as CNY'));
 /** An amount in one currency. */
 export const Money = z.strictObject({
   amount: z.number().check(z.minimum(0)),
-  /** ISO 4217. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be a currency such as CNY')),
+  currency: CurrencyCode,
 });
 
 export const IssueName = z.enum(issues);

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
-import { channels, departments, reporterRoles, resolutions, roles } from '@redress/rules';
 import {
+  channels,
+  departments,
+  evidenceItems,
+  kinds,
+  reporterRoles,
+  resolutions,
+  roles,
+} from '@redress/rules';
+import {
+  BranchCode,
   Id,
   Instant,
   IssueName,
@@ -13,6 +22,7 @@ import {
   StaffId,
   text,
 } from './primitives.schema.ts';
+import { Details } from './details.schema.ts';
 import { bytesAllowed, limits, type EvidenceType } from './limits.ts';
 
 /** A photo, a PDF or a short video, as announced before its bytes arrive. */
@@ -24,6 +34,8 @@ export const PhotoManifest = z
     /** Bytes; how many there may be depends on the type. */
     size: z.int().check(z.positive(), z.maximum(limits.videoBytes)),
     sha256: Sha256,
+    /** Which photo or paper of the issue's checklist it is. */
+    shows: z.optional(z.enum(evidenceItems)),
   })
   .check(
     z.refine(({ type, size }) => size <= bytesAllowed(type), {
@@ -90,6 +102,10 @@ export const Submission = z.strictObject({
   text: text(limits.text),
   /** What the reporter chose, when they corrected the guess. */
   issue: z.optional(IssueName),
+  /** What it is, where the reporter or the page they write on says so; else the text tells. */
+  kind: z.optional(z.enum(kinds)),
+  /** Which branch it concerns, one of those the portal names; else the portal's own. */
+  branch: z.optional(BranchCode),
   lang: z.optional(LanguageTag),
   subject: Subject,
   contact: Contact,
@@ -97,6 +113,9 @@ export const Submission = z.strictObject({
   /** Until when the reporter allows for the solution (SH-2). */
   wantedBy: z.optional(Instant),
   facts: Facts,
+  /** When it happened, as the reporter remembers it. */
+  happenedAt: z.optional(Instant),
+  details: z.optional(Details),
   photos: z.array(PhotoManifest).check(z.maxLength(limits.photos)),
   reporter: z.optional(Reporter),
   /** A customer cannot know who works where, nor shut somebody out by name. */
@@ -115,7 +134,7 @@ export const StaffIntake = z.strictObject({
   ...Submission.shape,
   accused: z.optional(Accused),
   channel: z.enum(channels),
-  branch: z.string().check(z.regex(/^[\w-]{1,64}$/, 'must be the code of a branch')),
+  branch: BranchCode,
   secret: z
     .string()
     .check(z.regex(/^[\w-]{32,256}$/, 'must be at least 32 characters of A–Z, a–z, 0–9, - and _')),

@@ -2,13 +2,28 @@ import { v7 } from 'uuid';
 import type * as z from 'zod/mini';
 import { CommandReceipt, DeskCase, DeskQueue, Receipt } from '../contract/index.ts';
 import { ConflictError, ProblemError, UnreachableError } from '../errors.ts';
+import type { AnnouncedFile } from '../evidence/announced-file.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { fetchBytes } from '../fetch-bytes.ts';
+import { loadChunk } from '../load-chunk.ts';
 import { problemOf } from '../outbox/verdict.ts';
 import type { TransportRequest } from '../ports.ts';
 import type { DeskClient, DeskOptions, StaffCommandInput } from './desk.ts';
 import { createDeskPorts, type DeskPorts } from './desk-ports.ts';
+import { createFileUploads } from './file-uploads.ts';
 import { handOverMany } from './hand-over-many.ts';
 import { createSavedViews } from './saved-views.ts';
 import { watchQueue } from './watch-queue.ts';
+
+/** A command that may have arrived: to be sent again it must be the same, its files included. */
+interface Tried {
+  readonly id: string;
+  readonly given: readonly Evidence[];
+  readonly files: readonly AnnouncedFile[];
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, i) => each === other[i]);
 
 /** When an id was made: its first 48 bits are milliseconds. */
 const timeOf = (id: string): number => parseInt(id.replace('-', '').slice(0, 12), 16);
@@ -33,9 +48,10 @@ export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): D
       .replaceAll('/', '_');
   // What there was no answer to may have arrived: a second try must be the same to the server.
   const secrets = new Map<string, string>();
-  const commandIds = new Map<string, string>();
+  const tried = new Map<string, Tried>();
 
   const headers = async () => ({ authorization: `Bearer ${await token()}` });
+  const uploads = createFileUploads({ ...ports, headers });
 
   async function ask<S extends z.ZodMiniType>(
     schema: S,
@@ -50,29 +66,41 @@ export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): D
     return parsed.data;
   }
 
-  async function bytes(path: string): Promise<Blob> {
-    const response = await ports.fetch(`${base}/${path}`, { headers: await headers() }).catch(unreachable);
-    if (response.ok) return response.blob().catch(unreachable);
-    const said: unknown = await response.json().catch(() => undefined);
-    const header = (name: string): string | null => response.headers.get(name);
-    throw new ProblemError(problemOf({ status: response.status, header, json: said }));
+  const bytes = async (path: string): Promise<Blob> =>
+    fetchBytes(ports.fetch, `${base}/${path}`, await headers());
+
+  async function announced(given: readonly Evidence[]): Promise<readonly AnnouncedFile[]> {
+    if (given.length === 0) return [];
+    const { announce } = await loadChunk(() => import('../evidence/announced-file.ts')).catch(unreachable);
+    return announce(given, ports);
   }
 
-  async function send(id: string, version: number, command: StaffCommandInput): Promise<CommandReceipt> {
+  async function send(
+    id: string,
+    version: number,
+    command: StaffCommandInput,
+    given: readonly Evidence[] = [],
+  ): Promise<CommandReceipt> {
     const key = JSON.stringify([id, version, command]);
-    const commandId = commandIds.get(key) ?? newId();
-    commandIds.set(key, commandId);
+    const earlier = tried.get(key);
+    const attempt: Tried =
+      earlier && isSame(earlier.given, given)
+        ? earlier
+        : { id: newId(), given, files: await announced(given) };
+    tried.set(key, attempt);
+    const photos = attempt.files.map(({ manifest }) => manifest);
     try {
       const receipt = await ask(CommandReceipt, {
         method: 'POST',
         path: `v1/cases/${id}/commands`,
         headers: { ...json, 'if-match': `"${version}"` },
-        body: JSON.stringify({ ...command, id: commandId }),
+        body: JSON.stringify({ ...command, ...(photos.length > 0 && { photos }), id: attempt.id }),
       });
-      commandIds.delete(key);
+      tried.delete(key);
+      uploads.add(id, attempt.files);
       return receipt;
     } catch (error) {
-      if (error instanceof ProblemError) commandIds.delete(key);
+      if (error instanceof ProblemError) tried.delete(key);
       throw await withPresent(error, id);
     }
   }
@@ -88,6 +116,7 @@ export function createDesk({ endpoint, token, ports: replaced }: DeskOptions): D
     queue: () => ask(DeskQueue, { method: 'GET', path: 'v1/desk/cases' }),
     case: (id) => ask(DeskCase, { method: 'GET', path: `v1/desk/cases/${id}` }),
     send,
+    uploads,
     handOver: (handOver, onProgress = () => undefined) => handOverMany(desk, handOver, onProgress),
     newIntakeId: newId,
     enter: async (intake) => {

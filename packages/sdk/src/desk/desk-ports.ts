@@ -1,16 +1,21 @@
 import type { EpochMs } from '@redress/rules';
 import { createKyTransport } from '../adapters/ky-transport.ts';
-import type { Connectivity, Stop, Transport } from '../ports.ts';
+import type { FetchBytes } from '../fetch-bytes.ts';
+import { sha256Hex } from '../hash.ts';
+import { loadChunk } from '../load-chunk.ts';
+import type { Connectivity, Stop, Transport, Uploader } from '../ports.ts';
+import { retried } from '../retried.ts';
 import { createPagePresence, openStream, type StreamOptions } from '../stream/index.ts';
 
 /** What the desk needs from the world around it. */
 export interface DeskPorts {
   readonly transport: Transport;
   /** For what is no JSON: photos, labels. */
-  readonly fetch: (
-    url: string,
-    init: { readonly headers: Readonly<Record<string, string>> },
-  ) => Promise<Response>;
+  readonly fetch: FetchBytes;
+  /** For files that staff send. */
+  readonly uploader: () => Promise<Uploader>;
+  /** Lower-case hex. */
+  readonly sha256: (bytes: ArrayBuffer) => Promise<string>;
   readonly clock: () => EpochMs;
   readonly randomBytes: (length: number) => Uint8Array;
   /** Runs the work once after so many milliseconds. */
@@ -28,6 +33,10 @@ export function createDeskPorts(endpoint: string): DeskPorts {
   return {
     transport: createKyTransport(endpoint),
     fetch: (url, init) => fetch(url, init),
+    uploader: retried(async () =>
+      (await loadChunk(() => import('../adapters/tus-uploader.ts'))).createTusUploader(endpoint),
+    ),
+    sha256: sha256Hex,
     clock: () => Date.now(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     after: (milliseconds, work) => {

@@ -6,7 +6,9 @@ import type {
   StaffCommand,
   StaffIntake,
 } from '../contract/index.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import type { FileUploads } from './file-uploads.ts';
 import type { HandOver, HandOverResult } from './hand-over-many.ts';
 import type { SavedViews } from './saved-views.ts';
 
@@ -37,9 +39,19 @@ export interface DeskClient {
   /**
    * Carries out a command on the version the staff member saw. Sent again after there was no answer, it is carried out once.
    *
+   * @param files are prepared like those of customers, announced with the command, and follow it once it has been accepted: see
+   *   `uploads`. Not every command takes some: `commandsWithFiles`.
    * @throws {ConflictError} when somebody was quicker; it says how the case stands now
+   * @throws {EvidenceError} when there are files that cannot be sent; then nothing has been
    */
-  send(id: string, version: number, command: StaffCommandInput): Promise<CommandReceipt>;
+  send(
+    id: string,
+    version: number,
+    command: StaffCommandInput,
+    files?: readonly Evidence[],
+  ): Promise<CommandReceipt>;
+  /** Files on their way to cases, and those that did not arrive. */
+  readonly uploads: FileUploads;
   /** Hands many cases over at once, as at the change of a shift (CS-1). */
   handOver(
     handOver: HandOver,

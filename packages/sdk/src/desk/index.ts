@@ -1,6 +1,9 @@
 export { createDesk } from './create-desk.ts';
 export type { DeskClient, DeskOptions, Entered, StaffCommandInput, StaffIntakeInput } from './desk.ts';
 export type { DeskPorts } from './desk-ports.ts';
+export { EvidenceError } from '../evidence/evidence-error.ts';
+export type { Evidence } from '../evidence/evidence.ts';
+export type { FileOnItsWay, FileUploads } from './file-uploads.ts';
 export type { HandOver, HandOverResult } from './hand-over-many.ts';
 export { filterQueue, type QueueFilter } from './queue-filter.ts';
 export type { SavedView, SavedViews } from './saved-views.ts';

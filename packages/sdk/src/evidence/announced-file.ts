@@ -2,6 +2,7 @@ import { limits, type PhotoManifest } from '../contract/index.ts';
 import { newId } from '../draft.ts';
 import { waiting, type PhotoWithBytes } from '../outbox/entry.ts';
 import type { Ports } from '../ports.ts';
+import { shownFile, type Evidence } from './evidence.ts';
 import { EvidenceError } from './evidence-error.ts';
 import { prepareAll } from './prepare-all.ts';
 
@@ -17,18 +18,19 @@ export interface AnnouncedFile {
  * @throws {EvidenceError} naming all files that cannot be sent
  */
 export async function announce(
-  files: readonly File[],
+  evidence: readonly Evidence[],
   ports: Pick<Ports, 'clock' | 'randomBytes' | 'sha256'>,
 ): Promise<readonly AnnouncedFile[]> {
-  const prepared = await prepareAll(files);
+  const given = evidence.map(shownFile);
+  const prepared = await prepareAll(given.map(({ file }) => file));
   const refused = prepared.flatMap((each, index) =>
-    each.ok ? [] : [{ index, name: files[index]!.name, reason: each.reason }],
+    each.ok ? [] : [{ index, name: given[index]!.file.name, reason: each.reason }],
   );
   if (refused.length > 0) throw new EvidenceError(refused);
   return Promise.all(
     prepared
-      .flatMap((each) => (each.ok ? each.file : []))
-      .map(async (file) => {
+      .flatMap((each, index) => (each.ok ? { ...given[index], file: each.file } : []))
+      .map(async ({ file, shows }) => {
         const bytes = await file.arrayBuffer();
         const manifest = {
           id: newId(ports),
@@ -36,6 +38,7 @@ export async function announce(
           type: file.type as PhotoManifest['type'],
           size: bytes.byteLength,
           sha256: await ports.sha256(bytes),
+          shows,
         };
         return { manifest, bytes };
       }),

@@ -2,10 +2,7 @@ import type { EpochMs } from '@redress/rules';
 import { CommandReceipt, Receipt, type Problem } from '../contract/index.ts';
 import type { Ports, TransportResponse } from '../ports.ts';
 import type { KeptEntry, Learn, StoredCase } from './entry.ts';
-import { notNow, verdictOf, type Verdict } from './verdict.ts';
-
-/** 409 to an upload: another request has moved its offset meanwhile. The next try asks for it again. */
-const uploadNotNow: ReadonlySet<number> = new Set([...notNow, 409]);
+import { uploadNotNow, verdictOf, type Verdict } from './verdict.ts';
 
 /** Headers that say which portal speaks, and for which case; without its secret the customer’s identity has to open it. */
 export const headersOf = (

@@ -29,13 +29,31 @@ test('a draft is there after a reload, with its photos', async () => {
   const { photos, ...rest } = saved!.complaint;
   assert.deepEqual(rest, complaint);
   assert.deepEqual(
-    photos?.map(({ name, type }) => [name, type]),
+    photos.map(({ file }) => [file.name, file.type]),
     [
       ['a.jpg', 'image/jpeg'],
       ['b.jpg', 'image/jpeg'],
     ],
   );
-  assert.deepEqual(await Promise.all(photos.map(bytesOf)), [[1, 2], [3]]);
+  assert.deepEqual(await Promise.all(photos.map(({ file }) => bytesOf(file))), [[1, 2], [3]]);
+});
+
+test('what a photo shows is kept with it, also when it is said later', async () => {
+  const world = createOutboxWorld();
+  const before = open(world);
+  const draft = before.begin();
+  const [label, box] = [photo('a.jpg', 1), photo('b.jpg', 2)];
+  await before.drafts.save(draft, { ...complaint, photos: [label, { file: box, shows: 'outer-box' }] });
+  await before.drafts.save(draft, { ...complaint, photos: [{ file: label, shows: 'label' }, box] });
+  before.destroy();
+  const saved = await open(world).drafts.latest();
+  assert.deepEqual(
+    saved?.complaint.photos.map(({ file, shows }) => [file.name, shows]),
+    [
+      ['a.jpg', 'label'],
+      ['b.jpg', undefined],
+    ],
+  );
 });
 
 test('what is being written here is not offered here; of others the one that was saved last', async () => {

@@ -1,6 +1,7 @@
 import { oneAtATime } from '../adapters/one-at-a-time.ts';
 import type { Draft, Drafts } from '../client.ts';
 import { newId } from '../draft.ts';
+import { shownFile, type ShownFile } from '../evidence/evidence.ts';
 import type { Ports } from '../ports.ts';
 import { draftLifetime, type DraftPhoto, type StoredDraft } from './stored-draft.ts';
 
@@ -42,9 +43,9 @@ export function createDrafts(
     return drafts.filter((draft) => !isExpired(draft));
   }
 
-  async function fileOf({ id, name, type }: DraftPhoto): Promise<File | undefined> {
+  async function photoOf({ id, name, type, shows }: DraftPhoto): Promise<ShownFile | undefined> {
     const bytes = await (await ports.store()).bytes(id);
-    return bytes && new File([bytes], name, { type });
+    return bytes && { file: new File([bytes], name, { type }), shows };
   }
 
   const leave = (id: string): void => {
@@ -73,10 +74,10 @@ export function createDrafts(
         const before = kept.get(draft.id);
         const bytes = new Map<string, ArrayBuffer>();
         const now = new Map<File, DraftPhoto>();
-        for (const file of photos) {
+        for (const { file, shows } of photos.map(shownFile)) {
           const { name, type } = file;
           const known = before?.get(file);
-          const photo = known ?? { id: newId(ports), name, type };
+          const photo = { ...(known ?? { id: newId(ports), name, type }), shows };
           now.set(file, photo);
           if (!known) bytes.set(photo.id, await file.arrayBuffer());
         }
@@ -99,7 +100,7 @@ export function createDrafts(
       const [last] = [...others].sort((a, b) => b.savedAt - a.savedAt);
       if (!last) return undefined;
       const { id, secret, startedAt, savedAt, complaint, photos } = last;
-      const files = await Promise.all(photos.map(fileOf));
+      const files = await Promise.all(photos.map(photoOf));
       return {
         draft: { id, secret, startedAt },
         complaint: { ...complaint, photos: files.flatMap((file) => file ?? []) },

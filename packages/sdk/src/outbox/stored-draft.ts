@@ -1,4 +1,4 @@
-import type { EpochMs } from '@redress/rules';
+import type { EpochMs, EvidenceItem } from '@redress/rules';
 import type { Complaint } from '../client.ts';
 
 /** A photo of a draft; its bytes are kept apart, under its id. */
@@ -6,6 +6,7 @@ export interface DraftPhoto {
   readonly id: string;
   readonly name: string;
   readonly type: string;
+  readonly shows?: EvidenceItem | undefined;
 }
 
 /** What this device keeps of a complaint that is being written. */

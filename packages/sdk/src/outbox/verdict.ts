@@ -18,6 +18,9 @@ export type Verdict<T> =
 /** Statuses that say “not now” rather than “not this”; 423 is an upload that another request still holds. */
 export const notNow: ReadonlySet<number> = new Set([408, 423, 425, 429]);
 
+/** 409 to an upload: another request has moved its offset meanwhile. The next try asks for it again. */
+export const uploadNotNow: ReadonlySet<number> = new Set([...notNow, 409]);
+
 /**
  * Reads an answer. Only a 2xx whose receipt can be read counts as delivered: a proxy's login page or half an answer
  * does not.

@@ -1,4 +1,4 @@
-import { awaitedOf, type Case } from '@redress/rules';
+import { awaitedOf, photosOfCustomer, type Case } from '@redress/rules';
 import type { CaseSummary } from '../contract/index.ts';
 import type { Written } from './contents.ts';
 import { excerptOf } from './excerpt.ts';
@@ -8,16 +8,19 @@ import { excerptOf } from './excerpt.ts';
  *
  * @param written what the reporter wrote; absent when it was erased
  */
-export const caseSummary = (current: Case, written: Written | undefined, timeZone: string): CaseSummary => ({
-  id: current.id,
-  number: current.number!,
-  version: current.version,
-  stage: current.stage,
-  receivedAt: current.receivedAt,
-  issue: current.issue,
-  severity: current.severity,
-  excerpt: written && excerptOf(written),
-  photos: { total: current.photos.length, stored: current.photos.filter(({ stored }) => stored).length },
-  awaits: [...awaitedOf(current)],
-  timeZone,
-});
+export function caseSummary(current: Case, written: Written | undefined, timeZone: string): CaseSummary {
+  const photos = photosOfCustomer(current);
+  return {
+    id: current.id,
+    number: current.number!,
+    version: current.version,
+    stage: current.stage,
+    receivedAt: current.receivedAt,
+    issue: current.issue,
+    severity: current.severity,
+    excerpt: written && excerptOf(written),
+    photos: { total: photos.length, stored: photos.filter(({ stored }) => stored).length },
+    awaits: [...awaitedOf(current)],
+    timeZone,
+  };
+}

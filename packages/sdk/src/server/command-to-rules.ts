@@ -1,5 +1,5 @@
 import type { Actor, Command, ContentRef } from '@redress/rules';
-import type { CustomerCommand, StaffCommand } from '../contract/index.ts';
+import type { CustomerCommand, PhotoManifest, StaffCommand } from '../contract/index.ts';
 import { newContent, refOf, type Makes, type NewContent, type Written } from './contents.ts';
 
 /** A command as the rules take it, and the texts that its references point to. */
@@ -30,19 +30,24 @@ export function commandToRules(
   };
   const { id: _id, type, ...brought } = given;
   const data: Record<string, unknown> = {};
+  const photos = photosAnnounced(given);
   for (const [name, value] of Object.entries(brought)) {
     const kept = texts[name];
     if (kept === undefined) data[name] = value;
-    // The names of photos are personal and stay with the text.
-    else if (given.type === 'add-information')
-      data[kept] = keep({ text: given.text, photoNames: namesOf(given) });
-    // An empty reason is none.
-    else if (value) data[kept] = keep({ text: value as string });
+    // An empty reason is none. The names of photos are personal and stay with the text that they come with.
+    else if (value)
+      data[kept] = keep({
+        text: value as string,
+        ...(name === 'text' && photos.length > 0 && { photoNames: namesOf(photos) }),
+      });
   }
-  if (given.type === 'add-information')
-    data['photos'] = given.photos.map(({ name: _name, ...photo }) => photo);
+  if ('photos' in given) data['photos'] = photos.map(({ name: _name, ...photo }) => photo);
   return { command: { type, actor, data } as unknown as Command, contents };
 }
 
-const namesOf = ({ photos }: Extract<CustomerCommand, { type: 'add-information' }>): Record<string, string> =>
+/** The files that a command announces. */
+export const photosAnnounced = (given: CustomerCommand | StaffCommand): readonly PhotoManifest[] =>
+  'photos' in given ? (given.photos ?? []) : [];
+
+const namesOf = (photos: readonly PhotoManifest[]): Record<string, string> =>
   Object.fromEntries(photos.map(({ id, name }) => [id, name]));

@@ -13,17 +13,20 @@ export interface Written {
  * All that is personal in a submission, and what the reporter agreed to: the hash in the event proves that, too, and when the
  * data are erased nothing is left to agree to.
  */
-export interface Intake extends Written, Pick<Submission, 'subject' | 'contact' | 'consent'> {
+export interface Intake
+  extends Written, Pick<Submission, 'subject' | 'contact' | 'happenedAt' | 'details' | 'consent'> {
   readonly resolutionNote?: string | undefined;
 }
 
-export const intakeOf = ({ text, subject, contact, consent, resolution, photos }: Submission): Intake => ({
-  text,
-  subject,
-  contact,
-  consent,
-  resolutionNote: resolution?.note,
-  photoNames: Object.fromEntries(photos.map(({ id, name }) => [id, name])),
+export const intakeOf = (submission: Submission): Intake => ({
+  text: submission.text,
+  subject: submission.subject,
+  contact: submission.contact,
+  happenedAt: submission.happenedAt,
+  details: submission.details,
+  consent: submission.consent,
+  resolutionNote: submission.resolution?.note,
+  photoNames: Object.fromEntries(submission.photos.map(({ id, name }) => [id, name])),
 });
 
 /** A content that is about to be kept, and the reference that the event gets. */

@@ -12,7 +12,7 @@ import {
 import { staffCommandTypes, type DeskCase } from '../contract/index.ts';
 import { contextOf, type CaseAtHand } from './case-at-hand.ts';
 import type { Intake, Written } from './contents.ts';
-import { customerCaseView, messagesOf } from './customer-case-view.ts';
+import { customerCaseView, messagesOf, photosOf, ratingOf } from './customer-case-view.ts';
 
 export type RecordedEvent = Pick<CaseEvent, 'type' | 'actor' | 'data'> & { readonly occurredAt: number };
 
@@ -39,7 +39,13 @@ export function deskCase(
   const { owner, standing, next, duties } = explain(current, context).value;
   const { judgement, plan, handOver, proposal, resolution, reporter } = current;
   return {
-    view: { ...customerCaseView(atHand, written, at), messages: messagesOf(current.messages, written) },
+    view: {
+      ...customerCaseView(atHand, written, at),
+      messages: messagesOf(current.messages, written),
+      // Also the verdict that started the handling again.
+      rating: ratingOf(current.rating),
+      photos: photosOf(current.photos, written),
+    },
     branch: current.branch,
     lang: current.lang,
     channel: current.channel,
@@ -49,11 +55,14 @@ export function deskCase(
     ownerRole: owner.role,
     subject: intake?.subject,
     contact: intake?.contact,
+    happenedAt: intake?.happenedAt,
+    details: intake?.details,
     consent: intake?.consent,
     reporter: reporter && { ...reporter },
     resolution: resolution && { kind: resolution, note: intake?.resolutionNote },
     proposal: { issue: proposal.issues[0], severity: proposal.severity, confidence: proposal.confidence },
     chosenIssue: current.chosenIssue,
+    evidence: [...policy.issues[current.issue].evidence],
     judgement,
     records: recordNames
       .filter((record) => fitsCase(record, current, policy))

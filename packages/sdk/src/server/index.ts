@@ -1,7 +1,7 @@
 export { bodyHash, hashOf } from './canonical-hash.ts';
 export { contextOf, type CaseAtHand } from './case-at-hand.ts';
 export { caseSummary } from './case-summary.ts';
-export { commandToRules, type Translated } from './command-to-rules.ts';
+export { commandToRules, photosAnnounced, type Translated } from './command-to-rules.ts';
 export {
   intakeOf,
   newContent,
@@ -16,6 +16,7 @@ export { deskCase, type Material, type RecordedEvent } from './desk-case.ts';
 export { joinProblem } from './join-problem.ts';
 export { deskRow, nextDue, type RowMaterial } from './desk-row.ts';
 export { makeProblem, notFoundProblem, refusalProblem, type ProblemExtra } from './problem.ts';
+export { branchFaults, branchOf, type PortalPlace } from './named-branch.ts';
 export { receiptOf } from './receipt.ts';
 export { receiveCommand, type Arriving } from './receive-command.ts';
 export { repeatedPhotos } from './repeated-photos.ts';

@@ -23,7 +23,7 @@ export interface Arriving {
 /** A submission as the rules take it. The classification is a proposal that a person confirms (WF-4.2.2). */
 export function receiveCommand({ channel, branch, actor, submission, content, policy }: Arriving): Command {
   const classification = classify(submission.text, { lang: submission.lang, policy });
-  const { id, lang, issue, facts, resolution, wantedBy, photos, reporter, accused } = submission;
+  const { id, lang, issue, kind, facts, resolution, wantedBy, photos, reporter, accused } = submission;
   return {
     type: 'receive',
     actor,
@@ -35,6 +35,7 @@ export function receiveCommand({ channel, branch, actor, submission, content, po
       content,
       classification,
       chosenIssue: issue,
+      chosenKind: kind,
       facts,
       resolution: resolution?.kind,
       wantedBy,

@@ -50,7 +50,7 @@ export function customerOf({ headers }: Request, { company, clock }: MemoryWorld
 }
 
 /** What the customer shows opens a case: its secret, or whose it is. */
-export function proofOfCase(request: Request, world: MemoryWorld): (found: MemoryCase) => boolean {
+function proofOfCase(request: Request, world: MemoryWorld): (found: MemoryCase) => boolean {
   requirePortal(request, world);
   if (!request.headers.has('authorization') && namesCustomer(request)) {
     const customer = customerOf(request, world);

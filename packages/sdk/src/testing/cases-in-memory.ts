@@ -22,6 +22,7 @@ import {
   contextOf,
   intakeOf,
   newContent,
+  photosAnnounced,
   receiptOf,
   receiveCommand,
   refOf,
@@ -110,7 +111,7 @@ export function carryOut(
   const { version, id, photos } = found.atHand.case;
   if (seen !== undefined && seen !== version)
     refuse('version-conflict', `You saw version ${seen}; the case is at version ${version} now.`);
-  if (command.type === 'add-information') requireNewPhotos(command.photos, photos);
+  requireNewPhotos(photosAnnounced(command), photos);
 
   const target = command.type === 'merge' ? mergeTarget(world, actor, command.into) : undefined;
   const given = commandToRules(command, actor, world);

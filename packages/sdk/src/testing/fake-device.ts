@@ -88,6 +88,7 @@ export function createFakeDevice({
       persist: async () => true,
       transport: async () => createFetchTransport(counted),
       // Small parts, so that a file takes several requests.
+      fetch: (url, init) => counted(new Request(url, init)),
       uploader: async () => createFetchUploader(counted, { partSize: 700 }),
       lock: {
         acrossTabs: false,

@@ -39,7 +39,12 @@ const generators: { readonly [T in GeneratedCommand]: (given: Given) => Brought<
   rate: ({ random }) =>
     often(random)
       ? { satisfied: true, score: 4 + Math.floor(random() * 2) }
-      : { satisfied: false, score: 1 + Math.floor(random() * 2), reason: 'It is still not solved.' },
+      : {
+          satisfied: false,
+          score: 1 + Math.floor(random() * 2),
+          reasons: ['resolution', 'communication'],
+          reason: 'It is still not solved.',
+        },
   reopen: because('It happened again.'),
   withdraw: because('It has turned up.'),
   confirm: ({ desk: { view } }) => ({
@@ -79,7 +84,11 @@ const generators: { readonly [T in GeneratedCommand]: (given: Given) => Brought<
   },
   'record-arrival': nothing,
   'record-interim': said('The rest is kept apart.'),
-  'report-progress': said('The carrier is looking for it.'),
+  'report-progress': ({ desk: { view }, now, random }) => {
+    const awaited = view.steps.find(({ state, due }) => state !== 'done' && due !== undefined);
+    const expected = awaited && often(random) && { milestone: awaited.milestone, by: now + dayMs };
+    return { text: 'The carrier is looking for it.', ...(expected && { expected }) };
+  },
   'propose-plan': (given) => ({
     text: 'Deliver the rest again.',
     solvability: pick(solvabilities, given.random),

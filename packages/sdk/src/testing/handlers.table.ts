@@ -1,4 +1,4 @@
-import { labelledRow, publicPolicy, sees } from '@redress/rules';
+import { labelledRow, publicPolicy, sees, shownPhotos } from '@redress/rules';
 import {
   CustomerCommand,
   StaffCommand,
@@ -10,6 +10,7 @@ import {
 } from '../contract/index.ts';
 import {
   bodyHash,
+  branchFaults,
   contextOf,
   customerCaseView,
   deskCase,
@@ -64,11 +65,12 @@ export const handlers: Readonly<Record<EndpointName, Handler>> = {
 
   readPortal: (request, world) => {
     requirePortal(request, world);
-    const { name, branch, policy, calendars } = world.company;
+    const { name, branch, policy, settings, calendars } = world.company;
     const profile: PortalProfile = {
       name,
       branch,
       policy: publicPolicy(policy),
+      settings,
       calendars: { ...calendars },
     };
     return jsonWithTag(request, profile);
@@ -79,6 +81,8 @@ export const handlers: Readonly<Record<EndpointName, Handler>> = {
     const secretHash = secretHashOf(request);
     const customer = namesCustomer(request) ? customerOf(request, world) : undefined;
     const submission = await readBody(request, Submission);
+    const faults = branchFaults(submission, world.company);
+    if (faults.length > 0) refuse('body-invalid', 'The portal names its branches.', { faults });
     const sentHash = bodyHash(submission);
     const actor = { roles: ['customer'] } as const;
     return received(receive(world, { channel: 'web', actor, submission, secretHash, customer, sentHash }));
@@ -115,8 +119,9 @@ export const handlers: Readonly<Record<EndpointName, Handler>> = {
   },
 
   readPhoto: (request, world, { ref, photo: id }) => {
-    const { found } = callerOf(request, world, ref);
-    const photo = found.atHand.case.photos.find((each) => each.id === id);
+    const { as, found } = callerOf(request, world, ref);
+    const { case: current } = found.atHand;
+    const photo = (as === 'staff' ? current.photos : shownPhotos(current)).find((each) => each.id === id);
     const upload = world.uploads.get(id);
     if (!photo?.stored || !upload) return refuseUnknown('photo');
     return new Response(upload.bytes, {
@@ -124,6 +129,7 @@ export const handlers: Readonly<Record<EndpointName, Handler>> = {
         'content-type': photo.type,
         'content-disposition': isPicture(photo.type) ? 'inline' : 'attachment',
         'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
       },
     });
   },

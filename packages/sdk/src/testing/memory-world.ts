@@ -8,7 +8,7 @@ import type {
   Policy,
   Role,
 } from '@redress/rules';
-import type { CommandReceipt, Receipt } from '../contract/index.ts';
+import type { CommandReceipt, PortalSettings, Receipt } from '../contract/index.ts';
 import type { CaseAtHand, Makes, NewContent } from '../server/index.ts';
 import type { ChangeListener } from './stream-in-memory.ts';
 
@@ -28,6 +28,7 @@ export interface MemoryCompany {
   /** Code of the branch. */
   readonly branch: string;
   readonly policy: Policy;
+  readonly settings?: PortalSettings;
   readonly calendars: Readonly<Record<'office' | 'always', CalendarSpec>>;
   readonly staff: readonly MemoryStaff[];
   /** Makes and checks the tokens of the portal’s customers (`makeCustomerToken`). Without it nobody is signed in there. */

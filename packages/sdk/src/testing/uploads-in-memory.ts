@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { photosOfCustomer } from '@redress/rules';
 import { limits, mediaTypeOf } from '../contract/index.ts';
-import { caseOfCustomer, proofOfCase } from './callers.ts';
+import { callerOf, type Caller } from './callers.ts';
 import { apply } from './cases-in-memory.ts';
-import type { MemoryCase, MemoryUpload, MemoryWorld } from './memory-world.ts';
+import type { MemoryUpload, MemoryWorld } from './memory-world.ts';
 import { refuse, refuseUnknown } from './refusal.ts';
 
 /** What of tus 1.0.0 is spoken: the core, and creation. */
@@ -23,8 +24,7 @@ export const capabilities = (): Response =>
 /** Begins an upload of a photo that its case has announced. */
 export function createUpload(request: Request, world: MemoryWorld): Response {
   const { caseId, photoId } = namedIn(request);
-  const found = caseOfCustomer(request, world, caseId);
-  const photo = announcedPhoto(found, photoId);
+  const photo = announcedPhoto(callerOf(request, world, caseId), photoId);
   const size = Number(request.headers.get('upload-length'));
   if (size !== photo.size)
     refuse('upload-refused', `The photo was announced with ${photo.size} bytes; the upload has ${size}.`);
@@ -51,7 +51,7 @@ export async function continueUpload(
   world: MemoryWorld,
   photoId: string,
 ): Promise<Response> {
-  const { found, upload } = uploadOf(request, world, photoId);
+  const { caller, upload } = uploadOf(request, world, photoId);
   const offset = Number(request.headers.get('upload-offset'));
   if (offset !== upload.offset)
     refuse('upload-refused', `${upload.offset} bytes are there; these begin at ${offset}.`, { status: 409 });
@@ -62,12 +62,12 @@ export async function continueUpload(
     });
   upload.bytes.set(more, offset);
   upload.offset += more.length;
-  if (upload.offset === upload.bytes.length) store(world, found, upload, photoId);
+  if (upload.offset === upload.bytes.length) store(world, caller, upload, photoId);
   return new Response(null, { status: 204, headers: { ...spoken, 'upload-offset': String(upload.offset) } });
 }
 
-function store(world: MemoryWorld, found: MemoryCase, { bytes }: MemoryUpload, photoId: string): void {
-  const photo = announcedPhoto(found, photoId);
+function store(world: MemoryWorld, caller: Caller, { bytes }: MemoryUpload, photoId: string): void {
+  const photo = announcedPhoto(caller, photoId);
   if (photo.stored) return;
   const hash = bytesToHex(sha256(bytes));
   if (hash !== photo.sha256) {
@@ -79,11 +79,13 @@ function store(world: MemoryWorld, found: MemoryCase, { bytes }: MemoryUpload, p
     world.uploads.delete(photoId);
     refuse('upload-refused', `The bytes are ${type ?? 'of no known type'}; announced was ${photo.type}.`);
   }
-  apply(world, found, { type: 'store-photo', actor: { roles: ['system'] }, data: { photo: photoId } });
+  apply(world, caller.found, { type: 'store-photo', actor: { roles: ['system'] }, data: { photo: photoId } });
 }
 
-function announcedPhoto({ atHand }: MemoryCase, photoId: string) {
-  const photo = atHand.case.photos.find(({ id }) => id === photoId);
+/** Customers bring what they announced themselves, staff whatever a case that they see has announced. */
+function announcedPhoto({ as, found: { atHand } }: Caller, photoId: string) {
+  const photos = as === 'staff' ? atHand.case.photos : photosOfCustomer(atHand.case);
+  const photo = photos.find(({ id }) => id === photoId);
   return photo ?? refuse('upload-refused', `The case announced no photo ${photoId}.`);
 }
 
@@ -91,11 +93,12 @@ function uploadOf(
   request: Request,
   world: MemoryWorld,
   photoId: string,
-): { readonly found: MemoryCase; readonly upload: MemoryUpload } {
-  const opens = proofOfCase(request, world);
+): { readonly caller: Caller; readonly upload: MemoryUpload } {
   const upload = world.uploads.get(photoId);
-  const found = upload && world.cases.get(upload.caseId);
-  return upload && found && opens(found) ? { found, upload } : refuseUnknown('upload');
+  const caller = callerOf(request, world, upload?.caseId ?? '');
+  if (!upload) return refuseUnknown('upload');
+  announcedPhoto(caller, photoId);
+  return { caller, upload };
 }
 
 /** `Upload-Metadata` is pairs of a name and a value in Base64, with commas between them. */

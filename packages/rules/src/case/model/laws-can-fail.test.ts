@@ -194,6 +194,22 @@ const faults: Readonly<Record<string, Fault>> = {
       customerView: (current, context) => ({ ...customerView(current, context), messages: current.messages }),
     },
   ],
+  'a file between staff that is shown is found': [
+    'view',
+    'a file between staff is shown',
+    { customerView: (current, context) => ({ ...customerView(current, context), photos: current.photos }) },
+  ],
+  'a new time that is shown for what has been done is found': [
+    'steps',
+    'a new time is shown for “respond”, which is done',
+    {
+      customerView: (current, context) => {
+        const view = customerView(current, context);
+        const expected = { by: 1, at: 1, reason: { ref: 'text', hash: '' } };
+        return { ...view, steps: view.steps.map((step) => ({ ...step, expected })) };
+      },
+    },
+  ],
   'a step that is shown as done, and is not, is found': [
     'steps',
     '“respond” is shown as done',

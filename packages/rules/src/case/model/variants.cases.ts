@@ -61,10 +61,20 @@ const variants: Readonly<Record<CommandType, (asked: Asked) => Variants>> = {
   record: (asked) => Object.fromEntries(recordsOf(asked).flatMap(entries)),
   'record-arrival': () => nothing,
   'record-interim': () => said,
-  'report-progress': () => said,
+  'report-progress': ({ current, context, engine }) => {
+    const awaited = engine
+      .customerView(current, context)
+      .steps.find(({ due, at }) => due !== undefined && at === undefined);
+    const by = context.at + year;
+    return one({
+      content: told('news'),
+      ...(awaited && { expected: { milestone: awaited.milestone, by } }),
+    } satisfies CommandData['report-progress']);
+  },
   'propose-plan': ({ context }) =>
     one({
       content: internal('plan'),
+      photos: [{ id: 'internal:photo', type: 'image/jpeg', size: 1, sha256: 'ab'.repeat(32) }],
       solvability: 'short-time',
       by: context.at + year,
       responsible: idOf('planned'),

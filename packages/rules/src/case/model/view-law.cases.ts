@@ -16,8 +16,13 @@ export function* viewLaw(
     else if (content.ref.startsWith('internal:') && about !== 'offer')
       yield { law: 'view', says: `${content.ref} is shown as “${about}”` };
   }
+  const offered = view.messages.some(({ about, photos = [] }) => about === 'offer' && photos.length > 0);
+  if (!offered && view.photos.some(({ id }) => id.startsWith('internal:')))
+    yield { law: 'view', says: 'a file between staff is shown' };
   if (JSON.stringify(view).includes('staff:')) yield { law: 'view', says: 'a member of staff is shown' };
-  for (const { milestone, state, at } of view.steps) {
+  for (const { milestone, state, at, expected } of view.steps) {
+    if (state === 'done' && expected)
+      yield { law: 'steps', says: `a new time is shown for “${milestone}”, which is done` };
     if (state === 'done' && (at === undefined || current.reached[milestone] !== at))
       yield { law: 'steps', says: `“${milestone}” is shown as done` };
   }

@@ -47,6 +47,16 @@ export const receivingChecks: readonly Check[] = [
     },
   },
   {
+    sentence: 'A branch that the portal does not name is refused, and its own is taken',
+    run: async ({ newCustomer, ask, refuses, target }) => {
+      const { json } = await ask({ path: '/v1/portal', headers: { 'redress-portal': target.portalKey } });
+      const { branch } = PortalProfile.parse(json);
+      const customer = newCustomer();
+      await refuses(customer.handingIn({ ...complaint(), branch: 'no-such-branch' }), 422, 'body-invalid');
+      receiptIn(await ask(customer.handingIn({ ...complaint(), branch })), [201]);
+    },
+  },
+  {
     sentence: 'Sent again, in whatever order its fields stand, it gets the same receipt and no second case',
     run: async ({ newCustomer, ask }) => {
       const customer = newCustomer();

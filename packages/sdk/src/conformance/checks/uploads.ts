@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { PhotoManifest, Receipt } from '../../contract/index.ts';
+import { DeskCase, type PhotoManifest, type Receipt, type StaffCommand } from '../../contract/index.ts';
 import type { Check, Scene } from '../check.ts';
 import { mustBe, type Question } from '../conversation.ts';
 import { complaint, newId, type Customer } from '../customer.ts';
@@ -24,7 +24,10 @@ function newPhoto(size: number): {
   return { bytes, manifest };
 }
 
-const creating = ({ headers }: Customer, caseId: string, photoId: string, size: number): Question => ({
+/** Who uploads, by what they show. */
+type Uploading = Pick<Customer, 'headers'>;
+
+const creating = ({ headers }: Uploading, caseId: string, photoId: string, size: number): Question => ({
   method: 'POST',
   path: '/v1/uploads',
   headers: {
@@ -36,7 +39,7 @@ const creating = ({ headers }: Customer, caseId: string, photoId: string, size: 
 });
 
 const sending = (
-  { headers }: Customer,
+  { headers }: Uploading,
   photoId: string,
   offset: number,
   body: Uint8Array<ArrayBuffer>,
@@ -130,4 +133,49 @@ export const uploadChecks: readonly Check[] = [
       await scene.refuses(sending(customer, manifest.id, 0, bytes), 422, 'upload-refused');
     },
   },
+  {
+    sentence:
+      'A file that staff announce with a message arrives with their token, and is open to the customer of that case alone',
+    needsStaff: true,
+    run: async (scene) => {
+      const { bytes, manifest } = newPhoto(500);
+      const customer = scene.newCustomer();
+      const { id } = await customer.handIn(complaint());
+      await confirm(scene, id);
+      const text = 'Conformance: this is what we have found.';
+      await told(scene, id, { id: newId(), type: 'report-progress', text, photos: [manifest] });
+      const said = (await customer.view(id)).view.messages.at(-1);
+      mustBe(
+        said?.text === text && said.photos?.[0] === manifest.id,
+        'The message must name the file that came with it.',
+      );
+      await scene.refuses(creating(customer, id, manifest.id, bytes.length), 422, 'upload-refused');
+      const staff: Uploading = { headers: scene.staff };
+      const created = await scene.ask(creating(staff, id, manifest.id, bytes.length));
+      mustBe(created.status === 201, 'Staff must be able to upload what they have announced.');
+      await scene.ask(sending(staff, manifest.id, 0, bytes));
+      const path = `/v1/cases/${id}/photos/${manifest.id}`;
+      const back = await scene.ask({ path, headers: customer.headers });
+      mustBe(
+        back.bytes.length === bytes.length && back.bytes.every((byte, at) => byte === bytes[at]),
+        'It must come to the customer bit for bit.',
+      );
+      mustBe(
+        back.headers.get('cache-control')?.includes('no-store') === true,
+        'Nothing of it must stay on a customer’s device.',
+      );
+      await scene.refuses({ path, headers: scene.newCustomer().headers }, 404, 'not-found');
+    },
+  },
 ];
+
+/** A command of staff on the case as it stands. */
+async function told({ ask, staff }: Scene, caseId: string, body: StaffCommand): Promise<void> {
+  const { view } = DeskCase.parse((await ask({ path: `/v1/desk/cases/${caseId}`, headers: staff })).json);
+  const headers = { ...staff, 'if-match': `"${view.version}"` };
+  const { status } = await ask({ method: 'POST', path: `/v1/cases/${caseId}/commands`, headers, body });
+  mustBe(status === 200, `Staff must be able to give “${body.type}”; it was answered ${status}.`);
+}
+
+const confirm = (scene: Scene, caseId: string): Promise<void> =>
+  told(scene, caseId, { id: newId(), type: 'confirm', issue: 'damaged', severity: 'important' });
