@@ -7,10 +7,16 @@ import { nativeUrlForTests } from './scripts/native-url.mjs';
 import { browserReporter } from './scripts/reporters/browser.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
+/** A camera that shows a test picture, and the permission to use it. */
+const withCamera = ({ args, ...options }) => ({
+  ...options,
+  args: [...args, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+});
+
 /** By engine: how its browser is started, and which tests run in it. */
 const engines = {
   chromium: {
-    launcher: () => playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() }),
+    launcher: () => playwrightLauncher({ product: 'chromium', launchOptions: withCamera(launchOptions()) }),
     files: '{packages,examples}/*/src/**/*.browser.test.ts',
   },
   firefox: {

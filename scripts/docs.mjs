@@ -8,6 +8,7 @@ import { run, tool } from './run.mjs';
 const entryPoints = packages.flatMap((name) => {
   const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
   return Object.values(exports)
+    .filter(({ types }) => types !== undefined)
     .map((target) => target['redress-source'])
     .filter((source) => source !== undefined && !source.includes('*'))
     .map((source) => join('packages', name, source));

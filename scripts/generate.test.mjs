@@ -9,13 +9,17 @@ import { descriptions } from './generate/policy-schema.mjs';
 
 const generated = await generatedFiles();
 
-test('the schema of policy files, the policy that the form opens with, the OpenAPI document and the life of a case under each policy are generated', () => {
+test('the files that are generated are these, and none is all but empty', () => {
   assert.deepEqual(
     generated.map(({ path }) => path),
     [
       'packages/rules/policy.schema.json',
       'packages/sdk/src/default-policy.generated.ts',
       'packages/sdk/openapi.json',
+      'packages/widget/custom-elements.json',
+      'packages/widget/vscode.html-custom-data.json',
+      'packages/widget/src/jsx/elements.generated.ts',
+      'docs/widget.md',
       ...Object.keys(policies).map((name) => `docs/life/${name}.md`),
     ],
   );
@@ -23,7 +27,7 @@ test('the schema of policy files, the policy that the form opens with, the OpenA
 });
 
 for (const { path, text } of generated) {
-  test(`${path} is what the rules make of it now`, () => {
+  test(`${path} is what the sources make of it now`, () => {
     const file = join(root, path);
     const found = existsSync(file) ? differenceOf(readFileSync(file, 'utf8'), text) : 'It is missing.';
     assert.equal(found, undefined, `${path}: ${found}\nRun "npm run generate" and commit what it writes.`);

@@ -10,9 +10,11 @@ import { failOnWarning } from './rollup-library.mjs';
  *
  * @param {string} folder the workspace
  * @param {Record<string, string>} entries name → source file
+ * @param {Record<string, string>} together name of a chunk → source file: what that one loads at once and shares with others is one
+ *   file instead of many small ones, each of which would be a request
  * @returns {import('rollup').RollupOptions}
  */
-export function scriptTag(folder, entries) {
+export function scriptTag(folder, entries, together = {}) {
   return {
     input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(folder, file)])),
     output: {
@@ -21,6 +23,9 @@ export function scriptTag(folder, entries) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: sharedBy(
+        Object.entries(together).map(([name, file]) => ({ name, file: join(folder, file) })),
+      ),
     },
     plugins: [
       nativeUrlForRollup(),
@@ -35,4 +40,23 @@ export function scriptTag(folder, entries) {
     ],
     onLog: failOnWarning,
   };
+}
+
+function sharedBy(groups) {
+  const reached = new Map();
+  return (id, { getModuleInfo }) => {
+    const { importers } = getModuleInfo(id);
+    return groups.find(({ name, file }) => {
+      if (!reached.has(name)) reached.set(name, reachedFrom(file, getModuleInfo));
+      const atOnce = reached.get(name);
+      return atOnce.has(id) && importers.some((importer) => !atOnce.has(importer));
+    })?.name;
+  };
+}
+
+function reachedFrom(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of getModuleInfo(id).importedIds) reachedFrom(imported, getModuleInfo, found);
+  return found;
 }

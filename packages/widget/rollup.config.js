@@ -3,5 +3,9 @@ import { scriptTag } from '../../scripts/rollup-script-tag.mjs';
 
 export default [
   library(import.meta.dirname),
-  scriptTag(import.meta.dirname, { redress: 'src/redress.ts', desk: 'src/desk.ts', status: 'src/status.ts' }),
+  scriptTag(
+    import.meta.dirname,
+    { redress: 'src/redress.ts', desk: 'src/desk.ts', elements: 'src/elements.ts' },
+    { base: 'src/redress.ts' },
+  ),
 ];

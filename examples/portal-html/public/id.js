@@ -2,6 +2,7 @@
 export const id = {
   'Shipments · Harbour Line': 'Kiriman · Harbour Line',
   'Your case · Harbour Line': 'Kasus Anda · Harbour Line',
+  'Your opinion · Harbour Line': 'Penilaian Anda · Harbour Line',
   'Desk · Harbour Line': 'Meja kerja · Harbour Line',
 
   'Your shipments': 'Kiriman Anda',
@@ -29,9 +30,8 @@ export const id = {
   'For staff: the desk': 'Untuk petugas: meja kerja',
 
   'Your case': 'Kasus Anda',
+  'Your opinion': 'Penilaian Anda',
   'Your shipments and reports': 'Kiriman dan laporan Anda',
-  'Harbour Line cannot be reached at the moment. Please reload this page shortly.':
-    'Harbour Line sedang tidak dapat dihubungi. Silakan muat ulang halaman ini sebentar lagi.',
 
   'Who are you?': 'Siapakah Anda?',
   'This demo signs you in without a password. A company would connect its own sign-in here.':

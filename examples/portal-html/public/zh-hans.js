@@ -2,6 +2,7 @@
 export const zhHans = {
   'Shipments · Harbour Line': '货物 · 海港联运',
   'Your case · Harbour Line': '反馈进度 · 海港联运',
+  'Your opinion · Harbour Line': '您的评价 · 海港联运',
   'Desk · Harbour Line': '工作台 · 海港联运',
 
   'Your shipments': '您的货物',
@@ -29,9 +30,8 @@ export const zhHans = {
   'For staff: the desk': '员工入口：工作台',
 
   'Your case': '您的反馈',
+  'Your opinion': '您的评价',
   'Your shipments and reports': '您的货物与反馈',
-  'Harbour Line cannot be reached at the moment. Please reload this page shortly.':
-    '暂时无法连接海港联运，请稍后刷新本页。',
 
   'Who are you?': '请选择您的身份',
   'This demo signs you in without a password. A company would connect its own sign-in here.':

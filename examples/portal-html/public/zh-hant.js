@@ -2,6 +2,7 @@
 export const zhHant = {
   'Shipments · Harbour Line': '貨物 · 海港聯運',
   'Your case · Harbour Line': '案件進度 · 海港聯運',
+  'Your opinion · Harbour Line': '您的評價 · 海港聯運',
   'Desk · Harbour Line': '工作臺 · 海港聯運',
 
   'Your shipments': '您的貨物',
@@ -29,9 +30,8 @@ export const zhHant = {
   'For staff: the desk': '員工入口：工作臺',
 
   'Your case': '您的案件',
+  'Your opinion': '您的評價',
   'Your shipments and reports': '您的貨物與案件',
-  'Harbour Line cannot be reached at the moment. Please reload this page shortly.':
-    '目前無法連線至海港聯運，請稍後重新整理本頁。',
 
   'Who are you?': '請選擇您的身分',
   'This demo signs you in without a password. A company would connect its own sign-in here.':

@@ -28,7 +28,7 @@ export const importSets = [
     name: 'preview',
     from: '@redress/rules',
     names: ['compileCalendar', 'deadlines', 'asIfReceived', 'assessSeverity', 'readingOf'],
-    ceiling: 9_000,
+    ceiling: 9_100,
     holds: [],
   },
   {
@@ -42,7 +42,7 @@ export const importSets = [
     name: 'case',
     from: '@redress/rules',
     names: ['decide', 'evolve', 'customerView'],
-    ceiling: 12_500,
+    ceiling: 12_700,
     holds: [],
   },
   { name: 'classifier without words', from: '@redress/rules/classification', ceiling: 11_800, holds: [] },

@@ -249,7 +249,7 @@ export interface RedressClient {
    */
   dismissRefused(id: string, partId: string): Promise<RefusedPart | undefined>;
   /** The photos that wait with a refused message, to send them again with the mended one before it is let go. */
-  refusedFiles(partId: string): Promise<readonly File[]>;
+  refusedFiles(partId: string): Promise<readonly ShownFile[]>;
   /**
    * The bytes of a photo or file of a case, one of `photos` of its view: what the customer sent, and what staff sent them.
    *

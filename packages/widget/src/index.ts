@@ -1,8 +1,12 @@
-export { RedressCaseList } from './cases/case-list.component.ts';
+export { RedressCases } from './cases/cases.component.ts';
 export { RedressDesk } from './desk/desk.component.ts';
 export { RedressDialog, type ComplaintContext } from './dialog/dialog.component.ts';
 export { RedressForm } from './form/form.component.ts';
 export { RedressReceipt } from './receipt/receipt.component.ts';
 export { RedressStatus } from './status/status.component.ts';
+export { RedressSurvey } from './survey/survey.component.ts';
 export { RedressWidget } from './widget/launcher.ts';
 export { locales, type Locale } from './localization/locale.ts';
+export type { EventDetails } from './core/emit.ts';
+export type { Messages } from './localization/messages/en.ts';
+export type { PortalLocale, PortalTexts } from './localization/portal-locale.ts';

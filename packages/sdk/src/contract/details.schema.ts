@@ -1,33 +1,7 @@
 import * as z from 'zod/mini';
-import type { Field } from '@redress/rules';
+import { detailFields } from './detail-fields.ts';
 import { limits } from './limits.ts';
 import { text } from './primitives.schema.ts';
-
-/** What a policy may ask for and a submission has no place of its own for. Each is told in words. */
-export const detailFields = [
-  'company-type',
-  'goods',
-  'quantity',
-  'truck-plate',
-  'loading-line',
-  'badge-number',
-  'employee',
-  'address',
-  'device-model',
-  'purchase-date',
-  'symptom',
-  'vehicles',
-  'return-reason',
-  'batch-size',
-  'plan-reference',
-  'loading-method',
-  'inner-width',
-  'drivers',
-  'fault-found',
-  'terminal-numbers',
-  'sim-numbers',
-] as const satisfies readonly Field[];
-export type DetailField = (typeof detailFields)[number];
 
 /** Answers to what the portal asks besides the description, by field. */
 export const Details = z.partialRecord(z.enum(detailFields), text(limits.detail));

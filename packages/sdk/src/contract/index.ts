@@ -44,7 +44,8 @@ export {
   DeskQueue,
   DeskRow,
 } from './desk.schema.ts';
-export { detailFields, Details, type DetailField } from './details.schema.ts';
+export { detailFields, type DetailField } from './detail-fields.ts';
+export { Details } from './details.schema.ts';
 export { PortalProfile, PortalSettings, type NumberFormat } from './portal.schema.ts';
 export { Problem, problemCodes, type ProblemCode } from './problem.schema.ts';
 export { problemKinds, type ProblemKind } from './problem-kinds.table.ts';

@@ -72,7 +72,11 @@ test('photos of a message that was refused stay with it until it is let go, to b
   const { device, client, draft } = await withCase();
   device.disconnect();
   await client.send(draft.id, { type: 'withdraw' });
-  await client.send(draft.id, { type: 'add-information', text: 'See the note.', photos: [note()] });
+  await client.send(draft.id, {
+    type: 'add-information',
+    text: 'See the note.',
+    photos: [{ file: note(), shows: 'delivery-note' }],
+  });
   await device.connect();
 
   const [part] = (await client.cases())[0]!.refused;
@@ -86,10 +90,10 @@ test('photos of a message that was refused stay with it until it is let go, to b
   );
   const files = await client.refusedFiles(part!.id);
   assert.deepEqual(
-    files.map(({ name, type }) => [name, type]),
-    [['note-1.pdf', 'application/pdf']],
+    files.map(({ file, shows }) => [file.name, file.type, shows]),
+    [['note-1.pdf', 'application/pdf', 'delivery-note']],
   );
-  assert.deepEqual(await files[0]!.arrayBuffer(), await note().arrayBuffer());
+  assert.deepEqual(await files[0]!.file.arrayBuffer(), await note().arrayBuffer());
   await client.dismissRefused(draft.id, part!.id);
   assert.deepEqual([await device.store.entries(), await client.refusedFiles(part!.id)], [[], []]);
   client.destroy();

@@ -1,12 +1,15 @@
 import type { CustomerCommandInput, RedressClient } from '@redress/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-/** Sends a customer's command, and keeps how that went. “Queued” is success: it is kept and will be sent. */
+/**
+ * Sends a customer's command, and keeps how that went. “Queued” is success: it is kept and will be sent. The button that was
+ * pressed is gone then: what had the focus gives it to the host's `[data-done]`, where it is said, and so it is read out.
+ */
 export class CustomerCommandController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   state: 'open' | 'sending' | 'sent' | 'queued' | 'failed' = 'open';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -30,10 +33,18 @@ export class CustomerCommandController implements ReactiveController {
     if (!client || !caseId || this.state === 'sending') return;
     this.#become('sending');
     try {
-      this.#become(await client.send(caseId, command));
+      const outcome = await client.send(caseId, command);
+      const hadFocus = this.#host.matches(':focus-within');
+      this.#become(outcome);
+      if (hadFocus) await this.#moveFocus();
     } catch {
       this.#become('failed');
     }
+  }
+
+  async #moveFocus(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('[data-done]')?.focus();
   }
 
   #become(state: CustomerCommandController['state']): void {

@@ -1,4 +1,4 @@
-import type { SubmissionState } from '@redress/sdk';
+import type { ShownFile, SubmissionState } from '@redress/sdk';
 
 interface CaseNamed {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface EventDetails {
   'redress-mend-message': CaseNamed & {
     readonly partId: string;
     readonly text: string;
-    readonly files: readonly File[];
+    readonly files: readonly ShownFile[];
   };
   /** Another problem is to be reported. */
   'redress-another': undefined;
@@ -26,6 +26,8 @@ export interface EventDetails {
   'redress-closed': undefined;
   /** The photos have changed. */
   'redress-photos-changed': undefined;
+  /** A number was read from a barcode or QR code. */
+  'redress-scanned': { readonly text: string };
   /** Something was added to a case. */
   'redress-added': { readonly text: string };
   /** A staff member opens a case. */
@@ -36,13 +38,24 @@ export interface EventDetails {
   'redress-signed-out': undefined;
 }
 
+type Detail<T extends keyof EventDetails> = EventDetails[T] extends undefined
+  ? []
+  : [detail: EventDetails[T]];
+
 /** Dispatches an event that leaves the shadow root. */
-export function emit<T extends keyof EventDetails>(
+export function emit<T extends keyof EventDetails>(from: EventTarget, type: T, ...[detail]: Detail<T>): void {
+  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+/** The same of something that the page may do itself. Answers whether it leaves that to us: nobody called `preventDefault()`. */
+export function emitCancelable<T extends keyof EventDetails>(
   from: EventTarget,
   type: T,
-  ...[detail]: EventDetails[T] extends undefined ? [] : [detail: EventDetails[T]]
-): void {
-  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  ...[detail]: Detail<T>
+): boolean {
+  return from.dispatchEvent(
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
+  );
 }
 
 type Events = { [T in keyof EventDetails]: CustomEvent<EventDetails[T]> };
@@ -51,4 +64,6 @@ declare global {
   // Listeners of portals get the details typed.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is extended, not empty
   interface HTMLElementEventMap extends Events {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is extended, not empty
+  interface DocumentEventMap extends Events {}
 }

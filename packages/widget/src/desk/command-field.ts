@@ -4,7 +4,17 @@ import type { FormCommand } from '../localization/messages/en.commands.ts';
 import type { StaffMessages } from '../localization/staff.catalogue.ts';
 
 export type FieldKindName =
-  'text' | 'choice' | 'yes-no' | 'instant' | 'person' | 'people' | 'money' | 'record' | 'department';
+  | 'text'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'instant'
+  | 'person'
+  | 'people'
+  | 'money'
+  | 'record'
+  | 'department'
+  | 'new-time';
 
 export type FieldLabel = keyof DeskTexts['fields'];
 export type CommandGroup = keyof DeskTexts['command']['groups'];
@@ -19,7 +29,7 @@ export interface CommandField {
   readonly label?: FieldLabel;
   /** Asked for only while another field says one of these. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
-  /** What a `choice` is between, with its words. */
+  /** What a `choice` or `choices` are between, with their words. */
   readonly options?: Options;
   /** A `text` that is one line of at most so many characters. */
   readonly line?: number;
@@ -37,6 +47,8 @@ type NameIn<T extends FormCommand> = Exclude<keyof InputOf<T>, 'type'> & string;
 export interface CommandRow<T extends FormCommand = FormCommand> {
   readonly group: CommandGroup;
   readonly fields: readonly (CommandField & { readonly name: NameIn<T> })[];
+  /** Files can be sent with it; what is said of who gets them, if anything is. */
+  readonly files?: keyof DeskTexts['command']['files'] | 'theirs';
   /** What it brings that nobody is asked for. */
   readonly with?: Partial<InputOf<T>>;
 }

@@ -1,4 +1,4 @@
-import { claimAnswers, claimBases, solvabilities } from '@redress/rules';
+import { claimAnswers, claimBases, ratingReasons, solvabilities } from '@redress/rules';
 import { limits } from '@redress/sdk/contract';
 import type { FormCommand } from '../localization/messages/en.commands.ts';
 import type { CommandField, CommandRow, FieldKindName, FieldLabel, Options } from './command-field.ts';
@@ -32,14 +32,18 @@ const scores = [1, 2, 3, 4, 5] as const;
 /** How each command is given, in the order of the handling. Every form of the desk is made from this table. */
 export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
   acknowledge: { group: 'talk', fields: [] },
-  answer: { group: 'talk', fields: [text('text', 'answer')] },
-  'ask-information': { group: 'talk', fields: [text('text', 'question')] },
+  answer: { group: 'talk', fields: [text('text', 'answer')], files: 'told' },
+  'ask-information': { group: 'talk', fields: [text('text', 'question')], files: 'told' },
   'withdraw-question': { group: 'talk', fields: [remark('reason', 'dropReason')] },
-  'report-progress': { group: 'talk', fields: [text('text', 'news')] },
+  'report-progress': {
+    group: 'talk',
+    fields: [text('text', 'news'), takes('new-time')('expected')],
+    files: 'told',
+  },
   'record-no-contact': { group: 'talk', fields: [remark('text', 'attempt')] },
 
   'record-arrival': { group: 'findings', fields: [] },
-  'record-interim': { group: 'findings', fields: [text('text', 'measures')] },
+  'record-interim': { group: 'findings', fields: [text('text', 'measures')], files: 'told' },
   record: {
     group: 'findings',
     fields: [
@@ -68,6 +72,7 @@ export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
       asks('instant')('by', 'carriedOutBy'),
       person('responsible'),
     ],
+    files: 'plan',
   },
   'approve-plan': { group: 'plan', fields: [] },
   'refuse-plan': { group: 'plan', fields: [text('reason', 'refuseReason')] },
@@ -94,7 +99,7 @@ export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
   },
   'take-over': { group: 'hand-over', fields: [] },
 
-  resolve: { group: 'end', fields: [text('text', 'solution')] },
+  resolve: { group: 'end', fields: [text('text', 'solution')], files: 'told' },
   close: {
     group: 'end',
     fields: [
@@ -114,6 +119,7 @@ export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
   'add-information': {
     group: 'customer',
     fields: [text('text', 'information')],
+    files: 'theirs',
     with: { photos: [] },
   },
   'accept-plan': { group: 'customer', fields: [] },
@@ -137,6 +143,14 @@ export const commandFields: { readonly [T in FormCommand]: CommandRow<T> } = {
             Object.fromEntries(scores.map((score) => [score, `${score} ${rating.scores[score - 1]}`])),
         },
       })('score'),
+      when(
+        'satisfied',
+        ['no'],
+        takes('choices', { options: { of: ratingReasons, words: ({ rating }) => rating.reasons } })(
+          'reasons',
+          'ratingReasons',
+        ),
+      ),
       remark('reason', 'ratingReason'),
     ],
   },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { StaffCommand, staffCommandTypes } from '@redress/sdk/contract';
+import { commandsWithFiles, StaffCommand, staffCommandTypes } from '@redress/sdk/contract';
 import type { FormCommand } from '../localization/messages/en.commands.ts';
 import { wallTimeOf } from '../localization/wall-time.ts';
 import { caseIds, deskCase, hour, zone } from '../testing/samples.cases.ts';
-import type { CommandField, FieldKindName } from './command-field.ts';
+import type { CommandField, CommandRow, FieldKindName } from './command-field.ts';
 import { commandFields } from './command-fields.table.ts';
 import { fieldsOf, readCommand } from './read-command.ts';
 
@@ -21,6 +21,7 @@ interface Optional {
 const filled: Readonly<Record<FieldKindName, (field: CommandField) => string>> = {
   text: () => ' We found it. ',
   choice: ({ options }) => String(options?.of[0]),
+  choices: ({ options }) => (options?.of ?? []).slice(0, 2).join(' '),
   'yes-no': () => 'no',
   instant: () => wallTimeOf(now + hour, zone),
   person: () => 'maya',
@@ -28,6 +29,7 @@ const filled: Readonly<Record<FieldKindName, (field: CommandField) => string>> =
   money: () => '1,280.50',
   record: () => 'cause',
   department: () => 'quality',
+  'new-time': () => wallTimeOf(now + hour, zone),
 };
 
 /** The form of a command with these values in it. */
@@ -52,6 +54,11 @@ describe('the table of commands and their fields', () => {
     assert.deepEqual([...types, 'confirm'].sort(), [...staffCommandTypes].sort());
   });
 
+  it('offers files where the contract takes them', () => {
+    const offered = types.filter((type) => (commandFields[type] as CommandRow).files);
+    assert.deepEqual(offered.sort(), [...commandsWithFiles].sort());
+  });
+
   for (const type of types) {
     it(`“${type}”, filled in, is a command of the contract`, () => {
       const result = read(type, allFilled(type));
@@ -69,7 +76,11 @@ describe('the table of commands and their fields', () => {
       const option = StaffCommand.def.options.find((each) => each.shape.type.def.values[0] === type)!;
       const shape: Readonly<Record<string, Optional>> = option.shape;
       const known = Object.entries(shape).filter(([name]) => name !== 'id' && name !== 'type');
-      const asked = [...row.fields.map(({ name }) => name), ...Object.keys(row.with ?? {})];
+      const asked = new Set<string>([
+        ...row.fields.map(({ name }) => name),
+        ...Object.keys(row.with ?? {}),
+        ...((row as CommandRow).files ? ['photos'] : []),
+      ]);
       assert.deepEqual([...asked].sort(), known.map(([name]) => name).sort());
       const empty = read(type, {});
       const faults = 'faults' in empty ? [...empty.faults.keys()] : [];
@@ -99,6 +110,13 @@ describe('a form is read', () => {
       'by',
       'past',
     ],
+    [
+      'a new time is later than now',
+      'report-progress',
+      { expected: wallTimeOf(now - hour, zone) },
+      'expected',
+      'past',
+    ],
     ['a person who may not see the case', 'assign', { owner: 'nobody' }, 'owner', 'choice'],
     ['an amount that is none', 'claim', { amount: 'a lot' }, 'amount', 'amount'],
     ['a currency that is none', 'claim', { amount: '5', 'amount.currency': '¥' }, 'amount', 'currency'],
@@ -116,6 +134,20 @@ describe('a form is read', () => {
     assert.deepEqual(result, {
       command: { type: 'answer-claim', answer: 'refused', reason: 'It was delivered.' },
     });
+  });
+
+  it('a new time is one for what was promised earliest, unless something else is chosen (LA-4.3)', () => {
+    const by = wallTimeOf(now + hour, zone);
+    const expectedOf = (values: Record<string, string>) => {
+      const result = read('report-progress', { text: 'Found.', ...values });
+      return 'command' in result && 'expected' in result.command && result.command.expected;
+    };
+    assert.deepEqual(expectedOf({ expected: by }), { milestone: 'interim', by: now + hour });
+    assert.deepEqual(expectedOf({ expected: by, 'expected.milestone': 'resolve' }), {
+      milestone: 'resolve',
+      by: now + hour,
+    });
+    assert.equal(expectedOf({ 'expected.milestone': 'resolve' }), false);
   });
 
   it('an amount is in yuan unless another currency is named', () => {

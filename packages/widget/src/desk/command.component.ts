@@ -1,16 +1,17 @@
 import type { DeskCase } from '@redress/sdk/contract';
-import type { StaffCommandInput } from '@redress/sdk/desk';
+import type { Evidence, StaffCommandInput } from '@redress/sdk/desk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { FormCommand } from '../localization/messages/en.commands.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
+import type { RedressPhotoPicker } from '../photos/photo-picker.component.ts';
 import { choices } from '../styles/choices.styles.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { choiceOf, possibleCommands, presetCommand, wantedRecord } from './command-choice.ts';
 import { renderCommandChoice } from './command-choice.template.ts';
-import type { CommandField, FieldLabel } from './command-field.ts';
+import type { CommandField, CommandRow, FieldLabel } from './command-field.ts';
 import { commandFields } from './command-fields.table.ts';
 import { commandStyles } from './command.styles.ts';
 import { deskPartStyles } from './desk-part.styles.ts';
@@ -24,6 +25,7 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
   static override properties = {
     case: { attribute: false },
     drafts: { attribute: false },
+    picked: { attribute: false },
     send: { attribute: false },
     chosen: { state: true },
     faults: { state: true },
@@ -33,7 +35,9 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
   declare case: DeskCase | undefined;
   /** What has been entered, by case, command, field and part of a field. */
   declare drafts: Map<string, string>;
-  declare send: ((command: StaffCommandInput) => Promise<boolean>) | undefined;
+  /** Files that have been picked, by case and command. */
+  declare picked: Map<string, readonly Evidence[]>;
+  declare send: ((command: StaffCommandInput, files: readonly Evidence[]) => Promise<boolean>) | undefined;
   declare private chosen: FormCommand | undefined;
   /** What is wrong with which field. */
   declare private faults: ReadonlyMap<string, FieldFault>;
@@ -41,9 +45,13 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
 
   protected override readonly localization = new LocaleController(this, staffTexts);
 
+  /** Pickers that have what was picked before. */
+  readonly #filled = new WeakSet<RedressPhotoPicker>();
+
   constructor() {
     super();
     this.drafts = new Map();
+    this.picked = new Map();
     this.faults = new Map();
     this.sending = false;
   }
@@ -61,6 +69,15 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
     if (!changed.has('case') || !this.case) return;
     const isAnother = changed.get('case')?.view.id !== this.case.view.id;
     if (isAnother || (this.chosen && !this.case.can.includes(this.chosen))) this.#choose(undefined);
+  }
+
+  /** What was picked before somebody looked at something else is there again. */
+  protected override updated(): void {
+    const picker = this.#picker;
+    if (!picker || this.#filled.has(picker)) return;
+    this.#filled.add(picker);
+    const before = this.picked.get(picker.dataset.form ?? '');
+    if (before) void picker.add(before);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -100,6 +117,7 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
             change: (value, part) => this.#change(fieldKey(shown, type, name, part), name, value),
           });
         })}
+        ${this.#renderFiles(shown, type)}
         ${commandFields[type].group === 'customer' ? html`<p class="notice">${command.onBehalf}</p>` : nothing}
         <div class="actions">
           <button class="primary" aria-disabled=${this.sending}>
@@ -107,6 +125,24 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
           </button>
         </div>
       </form>
+    `;
+  }
+
+  #renderFiles(shown: DeskCase, type: FormCommand): TemplateResult | typeof nothing {
+    const { files } = commandFields[type] as CommandRow;
+    if (!files) return nothing;
+    const { command } = this.texts.desk;
+    const form = formKey(shown, type);
+    return html`
+      <div class="files">
+        <redress-photo-picker
+          theme="inherit"
+          data-form=${form}
+          @redress-photos-changed=${(event: Event) =>
+            this.picked.set(form, (event.currentTarget as RedressPhotoPicker).evidence)}
+        ></redress-photo-picker>
+        ${files === 'theirs' ? nothing : html`<p class="muted">${command.files[files]}</p>`}
+      </div>
     `;
   }
 
@@ -143,14 +179,22 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
       return;
     }
     this.sending = true;
-    const worked = await this.send(read.command);
+    const picker = this.#picker;
+    await picker?.settled;
+    const worked = await this.send(read.command, picker?.evidence ?? []);
     this.sending = false;
     if (!worked) return;
     const form = formKey(shown, type);
+    picker?.clear();
+    this.picked.delete(form);
     for (const key of this.drafts.keys()) if (key.startsWith(form)) this.drafts.delete(key);
     this.#choose(undefined);
     await this.updateComplete;
     this.renderRoot.querySelector('h3')?.focus({ preventScroll: true });
+  }
+
+  get #picker(): RedressPhotoPicker | null {
+    return this.renderRoot.querySelector('redress-photo-picker');
   }
 
   get #firstWrong(): HTMLElement | null | undefined {

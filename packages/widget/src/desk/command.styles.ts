@@ -37,6 +37,16 @@ export const commandStyles = css`
     align-items: end;
   }
 
+  .new-time {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .files {
+    display: grid;
+    gap: 0.375rem;
+  }
+
   .currency {
     text-transform: uppercase;
   }

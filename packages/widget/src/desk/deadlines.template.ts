@@ -21,6 +21,10 @@ export function renderDeadlines(
   now: number,
 ): TemplateResult {
   const { deadlines } = desk;
+  const expectedOf = (milestone: string): string | undefined => {
+    const by = view.steps.find((step) => step.milestone === milestone)?.expected?.by;
+    return by === undefined ? undefined : deadlines.expected(formats.when(by, view.timeZone, now));
+  };
   return html`
     <section aria-labelledby="deadlines">
       <h3 id="deadlines">${deadlines.title}</h3>
@@ -38,7 +42,10 @@ export function renderDeadlines(
             ({ milestone, state, due, lateBy, source, assumed }) => html`
               <tr>
                 <th scope="row">${desk.things[milestone]}</th>
-                <td>${due === undefined ? deadlines.none : formats.when(due, view.timeZone, now)}</td>
+                <td>
+                  ${due === undefined ? deadlines.none : formats.when(due, view.timeZone, now)}
+                  <span class="muted">${expectedOf(milestone) ?? nothing}</span>
+                </td>
                 <td>
                   <span class="chip ${marks[state]}">${desk.deadlineStates[state]}</span>
                   ${lateBy > 0 ? html`<span class="muted">${deadlines.late(formats.duration(lateBy))}</span>` : nothing}

@@ -1,5 +1,5 @@
 import type { DeskCase } from '@redress/sdk/contract';
-import type { DeskClient, StaffCommandInput } from '@redress/sdk/desk';
+import type { DeskClient, Evidence, StaffCommandInput } from '@redress/sdk/desk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../core/clock.controller.ts';
 import { emit } from '../core/emit.ts';
@@ -15,9 +15,13 @@ import { deskCaseStyles } from './desk-case.styles.ts';
 import { renderDetails } from './details.template.ts';
 import { renderFindings } from './findings.template.ts';
 import { renderHistory } from './history.template.ts';
+import { renderMessageFiles } from './message-files.template.ts';
 import { renderOutcome, type Outcome } from './outcome.template.ts';
 import { problemCodeOf, problemOf } from './problem-of.ts';
+import { renderRating } from './rating.template.ts';
 import { renderStanding } from './standing.template.ts';
+import { DeskUploads } from './uploads.controller.ts';
+import { renderUploads } from './uploads.template.ts';
 
 /**
  * One case as staff see it, and what they can do about it.
@@ -49,6 +53,8 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
   readonly #clock = new ClockController(this, 30_000);
   /** What has been entered, by case, command and field: it outlives a look at another case, and a refusal. */
   readonly #drafts = new Map<string, string>();
+  readonly #picked = new Map<string, readonly Evidence[]>();
+  readonly #uploads = new DeskUploads(this, () => void this.#load());
 
   constructor() {
     super();
@@ -114,7 +120,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
           ${renderFindings(shown, texts, formats, now)}
           <section aria-labelledby="conversation">
             <h3 id="conversation">${texts.status.conversation}</h3>
-            ${renderConversation(view, sides, [], texts, formats, now)}
+            ${renderConversation(view, sides, [], texts, formats, now, renderMessageFiles(texts, formats))}
           </section>
           ${
             view.photos.length > 0
@@ -124,6 +130,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
                     .desk=${this.desk}
                     .caseId=${view.id}
                     .photos=${view.photos}
+                    .wanted=${shown.evidence ?? []}
                   ></redress-desk-photos>
                 `
               : nothing
@@ -133,9 +140,11 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
             theme="inherit"
             .case=${shown}
             .drafts=${this.#drafts}
+            .picked=${this.#picked}
             .send=${this.#send}
           ></redress-desk-command>
           ${renderOutcome(this.outcome, texts, formats, () => void this.#load())}
+          ${this.desk ? renderUploads(this.#uploads.files, this.desk.uploads, view.id, texts, formats) : nothing}
         </div>
         <aside>
           ${renderDetails(shown, texts, formats, now, this.#open)}
@@ -146,7 +155,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
   }
 
   #renderHead({ view }: DeskCase, now: number): TemplateResult {
-    const { terms, desk, rating } = this.texts;
+    const { terms, desk } = this.texts;
     const { formats } = this.localization;
     return html`
       <p class="chips">
@@ -156,15 +165,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
         <span class="chip">${terms.stages[view.stage]}</span>
         ${view.ending ? html`<span class="chip calm">${desk.endings[view.ending]}</span>` : nothing}
         ${view.round > 1 ? html`<span class="chip warn">${desk.case.round(formats.number(view.round))}</span>` : nothing}
-        ${
-          view.rating
-            ? html`
-                <span class="chip ${view.rating.satisfied ? 'good' : 'urgent'}">
-                  ${desk.case.rating}: ${view.rating.satisfied ? rating.satisfied : rating.dissatisfied}
-                </span>
-              `
-            : nothing
-        }
+        ${renderRating(view.rating, this.texts)}
         <span class="muted"
           >${desk.case.receivedAt(formats.whenInZone(view.receivedAt, view.timeZone, now))}</span
         >
@@ -179,12 +180,12 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
   readonly #open = (id: string): void => emit(this, 'redress-desk-choose', { id });
 
   /** Carries out a command; answers whether it worked, so that its box knows whether to empty itself. */
-  readonly #send = async (command: StaffCommandInput): Promise<boolean> => {
+  readonly #send = async (command: StaffCommandInput, files: readonly Evidence[] = []): Promise<boolean> => {
     const { desk, case: shown } = this;
     if (!desk || !shown) return false;
     this.outcome = undefined;
     try {
-      await desk.send(shown.view.id, shown.view.version, command);
+      await desk.send(shown.view.id, shown.view.version, command, files);
     } catch (error) {
       this.outcome = problemOf(error) ?? 'unknown';
       if (problemCodeOf(error) === 'not-signed-in') emit(this, 'redress-signed-out');

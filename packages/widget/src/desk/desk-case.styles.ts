@@ -154,7 +154,8 @@ export const deskCaseStyles = css`
 
   th,
   td {
-    padding: 0.4375rem 0.5rem 0.4375rem 0;
+    padding-block: 0.4375rem;
+    padding-inline-end: 0.5rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

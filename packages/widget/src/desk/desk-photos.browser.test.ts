@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { EvidenceItem } from '@redress/rules';
 import type { ViewPhoto } from '@redress/sdk/contract';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';
@@ -18,6 +19,7 @@ const video: ViewPhoto = { ...paper, id: caseIds[2], name: 'Gate 4.MOV', type: '
 async function shown(
   photos: readonly ViewPhoto[],
   fetchPhoto: () => Promise<Blob> = () => Promise.resolve(new Blob(['%PDF-1.7'])),
+  wanted: readonly EvidenceItem[] = [],
 ): Promise<HTMLElement> {
   const element = await fixture<HTMLElement>(
     html`<redress-desk-photos
@@ -25,6 +27,7 @@ async function shown(
       .desk=${createFakeDesk(fetchPhoto)}
       .caseId=${caseView().id}
       .photos=${photos}
+      .wanted=${wanted}
     ></redress-desk-photos>`,
   );
   await settled(element);
@@ -77,4 +80,26 @@ describe('a PDF or a video at the desk', () => {
   });
 
   itIsAccessible('with a PDF and a video', () => shown([paper, video]));
+});
+
+describe('what the photos at the desk show', () => {
+  const withItems = (): Promise<HTMLElement> =>
+    shown([{ ...paper, shows: 'delivery-note' }, video], undefined, ['delivery-note', 'label', 'outer-box']);
+
+  it('is said at each one, and what no photo is marked as is listed', async () => {
+    const element = await withItems();
+    expect([...element.shadowRoot!.querySelectorAll('li')].map(textOf)).to.eql([
+      'delivery note.exe 2.5 MB Delivery note',
+      'Gate 4.MOV 2.5 MB',
+    ]);
+    expect(textOf(within(element, '.missing'))).to.equal('Not marked on any photo: Shipping label Outer box');
+  });
+
+  it('is not missed where nothing is wanted, or all is there', async () => {
+    expect(maybeWithin(await shown([paper]), '.missing')).not.to.exist;
+    const all = await shown([{ ...paper, shows: 'label' }], undefined, ['label']);
+    expect(maybeWithin(all, '.missing')).not.to.exist;
+  });
+
+  itIsAccessible('with items', withItems);
 });

@@ -1,10 +1,13 @@
-import { fileEndings, isPicture, type EvidenceType, type ViewPhoto } from '@redress/sdk/contract';
+import type { EvidenceItem } from '@redress/rules';
+import { isPicture, type ViewPhoto } from '@redress/sdk/contract';
 import type { DeskClient } from '@redress/sdk/desk';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
+import { missingItems } from '../photos/checklist.ts';
 import { renderFileIcon } from '../photos/file-icon.template.ts';
+import { savedAs } from '../photos/saved-as.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { deskPhotosStyles } from './desk-photos.styles.ts';
 
@@ -18,12 +21,15 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
     desk: { attribute: false },
     caseId: { attribute: false },
     photos: { attribute: false },
+    wanted: { attribute: false },
     urls: { state: true },
   };
 
   declare desk: DeskClient | undefined;
   declare caseId: string | undefined;
   declare photos: readonly ViewPhoto[];
+  /** What helps with the issue of the case, each item once. */
+  declare wanted: readonly EvidenceItem[];
   /** Object URLs by photo; `failed` where the bytes could not be had, `pending` while they are fetched. */
   declare private urls: ReadonlyMap<string, string>;
 
@@ -32,6 +38,7 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
   constructor() {
     super();
     this.photos = [];
+    this.wanted = [];
     this.urls = new Map();
   }
 
@@ -57,8 +64,11 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
       <section aria-labelledby="photos">
         <h3 id="photos">${texts.photos}</h3>
         <ul>
-          ${this.photos.map((photo, index) => html`<li>${this.#renderPhoto(photo, index)}</li>`)}
+          ${this.photos.map(
+            (photo, index) => html`<li>${this.#renderPhoto(photo, index)}${this.#renderShows(photo)}</li>`,
+          )}
         </ul>
+        ${this.#renderMissing()}
       </section>
     `;
   }
@@ -73,6 +83,23 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
     if (!isPicture(type) && url !== pending) return this.#renderFile(photo, label, url);
     if (!url) return html`<span class="box muted">${this.texts.common.loading}</span>`;
     return html`<a href=${url} target="_blank"><img src=${url} alt=${label} /></a>`;
+  }
+
+  #renderShows({ shows }: ViewPhoto): TemplateResult | typeof nothing {
+    return shows ? html`<span class="muted shows">${this.texts.terms.evidence[shows]}</span>` : nothing;
+  }
+
+  /** What to look for, or to ask for. A photo of which nobody said what it shows may well show it. */
+  #renderMissing(): TemplateResult | typeof nothing {
+    const missing = missingItems(this.wanted, this.photos);
+    if (missing.length === 0) return nothing;
+    const { terms, photos } = this.texts;
+    return html`
+      <p class="missing">
+        <span class="muted">${photos.checklist.missing}</span>
+        ${missing.map((item) => html`<span class="chip calm">${terms.evidence[item]}</span> `)}
+      </p>
+    `;
   }
 
   #renderFile({ id, type, size }: ViewPhoto, label: string, url: string | undefined): TemplateResult {
@@ -125,12 +152,6 @@ export class RedressDeskPhotos extends LocalizedElement<StaffMessages> {
 
 const pending = '';
 const failed = 'failed';
-
-/** The name under which a file is saved: whatever the reporter called it, it ends as what it is. */
-const savedAs = (name: string, type: string): string => {
-  const ending = fileEndings[type as EvidenceType];
-  return name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

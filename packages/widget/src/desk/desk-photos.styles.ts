@@ -27,6 +27,18 @@ export const deskPhotosStyles = css`
     object-fit: cover;
   }
 
+  .shows {
+    display: block;
+    text-align: center;
+  }
+
+  .missing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.375rem;
+  }
+
   .file {
     gap: 0.25rem;
     min-inline-size: 0;

@@ -106,6 +106,13 @@ describe('<redress-desk>', () => {
       expect(text).to.match(/Agreed to privacy-2026-03, at \d\d:\d\d today/);
     });
 
+    it('shows what the portal has asked besides', async () => {
+      desk.shown = deskCase({ happenedAt: Date.now(), details: { goods: 'Tiles', quantity: '3 / 12' } });
+      const text = textOf(within(await openCase(desk), 'redress-desk-case'));
+      expect(text).to.match(/When did it happen\? \d\d:\d\d today/);
+      expect(text).to.contain('Which goods? Tiles How many are concerned? 3 / 12');
+    });
+
     it('shows the photos that have arrived, and lets go of them', async () => {
       const element = await openCase(desk);
       const path = ['redress-desk-case', 'redress-desk-photos', 'img'];

@@ -16,7 +16,6 @@ import { problemCodeOf } from './problem-of.ts';
  * @fires redress-signed-out - The server no longer accepts the token.
  * @csspart queue - The column with the queue.
  * @csspart case - The column with the case.
- * @cssproperty --redress-accent - The accent colour.
  */
 export class RedressDesk extends LocalizedElement<StaffMessages> {
   static override styles = [...shared, deskStyles];
@@ -27,6 +26,7 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
     chosen: { state: true },
   };
 
+  /** Made by `createDesk`: it knows the backend, and the staff member’s token. */
   declare desk: DeskClient | undefined;
   /** Absent until the queue has been read. */
   declare private rows: readonly DeskRow[] | undefined;
@@ -62,7 +62,12 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
   protected override render(): TemplateResult {
     const { queue, case: texts } = this.texts.desk;
     return html`
-      <div class="desk" lang=${this.localization.tag} ?data-open=${this.chosen !== undefined}>
+      <div
+        class="desk"
+        lang=${this.localization.tag}
+        dir=${this.localization.direction}
+        ?data-open=${this.chosen !== undefined}
+      >
         <section class="queue" part="queue" aria-label=${queue.title}>
           ${this.stale ? html`<p class="notice warn" role="status">${queue.stale}</p>` : nothing}
           <redress-desk-queue

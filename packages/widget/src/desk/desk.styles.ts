@@ -20,7 +20,8 @@ export const deskStyles = css`
   }
 
   .back {
-    margin: -0.5rem 0 0.25rem -1rem;
+    margin-block: -0.5rem 0.25rem;
+    margin-inline-start: -1rem;
   }
 
   @container (width < 56rem) {

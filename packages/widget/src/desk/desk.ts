@@ -1,4 +1,5 @@
 import { define } from '../core/define.ts';
+import '../photos/photo-picker.ts';
 import { RedressDeskCommand } from './command.component.ts';
 import { RedressDeskConfirm } from './confirm.component.ts';
 import { RedressDeskCase } from './desk-case.component.ts';

@@ -1,5 +1,5 @@
 import { resolutions } from '@redress/rules';
-import type { DeskCase } from '@redress/sdk/contract';
+import type { DeskCase, DetailField } from '@redress/sdk/contract';
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { StaffMessages } from '../localization/staff.catalogue.ts';
@@ -7,7 +7,7 @@ import type { StaffMessages } from '../localization/staff.catalogue.ts';
 /** Who reported it, about what, and who answers for it. A gap is shown as a gap (WF-4.2.1). */
 export function renderDetails(
   shown: DeskCase,
-  { desk, terms }: StaffMessages,
+  { desk, terms, asked }: StaffMessages,
   formats: Formats,
   now: number,
   open: (id: string) => void,
@@ -31,6 +31,12 @@ export function renderDetails(
     [details.order, subject?.order],
     [details.waybill, subject?.waybill],
     [details.wishes, wishes],
+    ...(shown.happenedAt === undefined
+      ? []
+      : [[asked.fields['occurred-at'], formats.when(shown.happenedAt, view.timeZone, now)] as const]),
+    ...Object.entries(shown.details ?? {}).map(
+      ([field, value]) => [asked.fields[field as DetailField], value] as const,
+    ),
     ...(consent
       ? [
           [

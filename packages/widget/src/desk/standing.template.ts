@@ -77,6 +77,7 @@ function reasonText({ reason, about, since }: Reason, shown: DeskCase, panel: St
   const what = namesIn(things, about, formats);
   const sayings: Readonly<Record<string, () => string>> = {
     late: () => (since === undefined ? standing.severalLate(what) : standing.late(what, when)),
+    'new-time-passed': () => standing['new-time-passed'](what, when),
     'waits-for-customer': () => standing['waits-for-customer'](namesIn(awaits, about, formats), when),
     'waits-for-closing': () => standing['waits-for-closing'](what),
     'handed-over': () => standing['handed-over'](handOver?.to ?? '', when),

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
-import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { createFakeClient, type FakeClient, namesOf } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import './dialog.ts';
 import type { RedressDialog } from './dialog.ts';
@@ -85,27 +85,26 @@ describe('<redress-dialog>', () => {
     const client = createFakeClient({ outcome: sentState() });
     const dialog = await dialogWith(client);
     await report(dialog);
-    within(dialog, 'redress-form', 'redress-receipt', '.primary').click();
-    await customElements.whenDefined('redress-status');
-    await settled(dialog);
+    within(dialog, 'redress-form', 'redress-receipt', '.follow').click();
+    await waitUntil(() => maybeWithin(dialog, 'redress-cases', 'redress-status', '.status'));
     client.show({ freshness: 'current', view: caseView() });
     await settled(dialog);
-    expect(textOf(within(dialog, 'redress-status'))).to.contain('SHA-2026-000042');
-    within(dialog, '.back').click();
+    expect(textOf(within(dialog, 'redress-cases', 'redress-status'))).to.contain('SHA-2026-000042');
+    within(dialog, 'redress-cases', '.back').click();
     await settled(dialog);
-    expect(maybeWithin(dialog, 'redress-case-list')).to.exist;
+    expect(maybeWithin(dialog, 'redress-cases', 'ul')).to.exist;
   });
 
   it('shows a case that waits as waiting, and turns it into a followed one when it is sent', async () => {
     const client = createFakeClient({ known: [known(submissionState({ id: caseIds[1] }))] });
     const dialog = await dialogWith(client);
     await toCases(dialog);
-    within(dialog, 'redress-case-list', 'button').click();
+    within(dialog, 'redress-cases', '[part="case"]').click();
     await settled(dialog);
-    expect(textOf(within(dialog, 'redress-receipt'))).to.contain('Saved on this device');
+    expect(textOf(within(dialog, 'redress-cases', 'redress-receipt'))).to.contain('Saved on this device');
     client.announce(sentState({ id: caseIds[1] }));
     await settled(dialog);
-    expect(maybeWithin(dialog, 'redress-status')).to.exist;
+    expect(maybeWithin(dialog, 'redress-cases', 'redress-status')).to.exist;
   });
 
   it('puts a refused message into the field again, and lets go of it once the mended one is kept', async () => {
@@ -115,14 +114,14 @@ describe('<redress-dialog>', () => {
       { id: 'c1', kind: 'command' as const, command: 'add-information' as const, text, problem },
     ];
     const client = createFakeClient({ known: [known(sentState({ refused }))] });
-    client.waitingFiles = [await picture('note.jpg')];
+    client.waitingFiles = [{ file: await picture('note.jpg') }];
     const dialog = await dialogWith(client);
     await toCases(dialog);
-    within(dialog, 'redress-case-list', '.refused button').click();
-    await waitUntil(() => maybeWithin(dialog, 'redress-status', '.status'));
+    within(dialog, 'redress-cases', '.refused button').click();
+    await waitUntil(() => maybeWithin(dialog, 'redress-cases', 'redress-status', '.status'));
     client.show({ view: caseView(), freshness: 'current' });
     await settled(dialog);
-    const inAddition = ['redress-status', 'redress-add-information'] as const;
+    const inAddition = ['redress-cases', 'redress-status', 'redress-add-information'] as const;
     expect(within<HTMLTextAreaElement>(dialog, ...inAddition, '#text').value).to.equal(text);
     expect([focused()?.localName, client.dismissed]).to.eql(['textarea', []]);
     await waitUntil(() => maybeWithin(dialog, ...inAddition, 'redress-photo-picker', 'img'));
@@ -130,7 +129,7 @@ describe('<redress-dialog>', () => {
     await waitUntil(() => client.dismissed.length > 0);
     expect([client.commands.length, client.dismissed]).to.eql([1, ['c1']]);
     const [sent] = client.commands;
-    expect(sent?.type === 'add-information' && sent.photos?.map(({ name }) => name)).to.eql(['note.jpg']);
+    expect(sent?.type === 'add-information' && namesOf(sent.photos)).to.eql(['note.jpg']);
   });
 
   it('fills a phone, and nothing is wider than the screen', async () => {

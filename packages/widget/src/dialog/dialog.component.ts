@@ -1,8 +1,9 @@
-import type { KnownCase, RedressClient } from '@redress/sdk';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { emit, type EventDetails } from '../core/emit.ts';
-import { loadChunk } from '@redress/sdk/load-chunk';
-import { SubmissionListener } from '../core/submission-listener.controller.ts';
+import type { Kind } from '@redress/rules';
+import type { Complaint, RedressClient } from '@redress/sdk';
+import type { Contact } from '@redress/sdk/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RedressCases } from '../cases/cases.component.ts';
+import { emit } from '../core/emit.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -11,10 +12,16 @@ import { shared } from '../styles/shared.styles.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { VisibleHeightController } from './visible-height.controller.ts';
 
-/** What a complaint that is begun here is about. */
+/** What is known of a complaint that is begun here. */
 export interface ComplaintContext {
   readonly order?: string | undefined;
   readonly waybill?: string | undefined;
+  /** Code of the branch it concerns, one of those the portal names. */
+  readonly branch?: string | undefined;
+  /** What it is, where the page is for one thing only. */
+  readonly kind?: Kind | undefined;
+  /** Who is writing. */
+  readonly customer?: Contact | undefined;
 }
 
 const tabs = ['report', 'cases'] as const;
@@ -35,34 +42,23 @@ export class RedressDialog extends LocalizedElement<Messages> {
     client: { attribute: false },
     context: { state: true },
     tab: { state: true },
-    chosen: { state: true },
-    message: { state: true },
-    statusMissing: { state: true },
   };
 
+  /** What keeps and sends; made by `createClient`. */
   declare client: RedressClient | undefined;
   declare private context: ComplaintContext;
   declare private tab: Tab;
-  /** The case that is looked at. */
-  declare private chosen: KnownCase | undefined;
-  /** A message to it that was refused, to be mended. */
-  declare private message: EventDetails['redress-mend-message'] | undefined;
-  /** The status view's code could not be loaded. */
-  declare private statusMissing: boolean;
 
   protected override readonly localization = new LocaleController(this, customerTexts);
-  readonly #listener = new SubmissionListener(this, (state) => {
-    if (state.id === this.chosen?.id) this.chosen = { ...this.chosen, ...state };
-  });
 
   constructor() {
     super();
     this.context = {};
     this.tab = 'report';
-    this.statusMissing = false;
     this.addController(new VisibleHeightController(this));
   }
 
+  /** Whether it is shown. */
   get open(): boolean {
     return this.#dialog?.open ?? false;
   }
@@ -78,19 +74,27 @@ export class RedressDialog extends LocalizedElement<Messages> {
     form?.focus();
   }
 
-  close(): void {
-    this.#dialog?.close();
+  /** Fills in the form what the portal knows; what the customer has entered stays. */
+  async prefill(told: Partial<Complaint>): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('redress-form')?.prefill(told);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('client')) this.#listener.use(this.client);
-    if (changed.has('chosen') && this.chosen?.state === 'sent') void this.#loadStatus();
+  /** Closes it. What was entered stays. */
+  close(): void {
+    this.#dialog?.close();
   }
 
   protected override render(): TemplateResult {
     const { dialog, common } = this.texts;
     return html`
-      <dialog part="dialog" aria-labelledby="title" lang=${this.localization.tag} @close=${this.#closed}>
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        lang=${this.localization.tag}
+        dir=${this.localization.direction}
+        @close=${this.#closed}
+      >
         <header part="header">
           <h2 id="title">${dialog.title}</h2>
           <button type="button" class="close" aria-label=${common.close} @click=${this.close}>
@@ -107,6 +111,9 @@ export class RedressDialog extends LocalizedElement<Messages> {
               .client=${this.client}
               .order=${this.context.order}
               .waybill=${this.context.waybill}
+              .branch=${this.context.branch}
+              .kind=${this.context.kind}
+              .customer=${this.context.customer}
               @redress-follow=${this.#follow}
             ></redress-form>
           </div>
@@ -136,75 +143,27 @@ export class RedressDialog extends LocalizedElement<Messages> {
   }
 
   #renderCases(): TemplateResult {
-    const { chosen, client } = this;
-    if (!chosen) {
-      return html`
-        <redress-case-list
-          theme="inherit"
-          .client=${client}
-          @redress-follow=${this.#follow}
-          @redress-mend-message=${this.#follow}
-        ></redress-case-list>
-      `;
-    }
     return html`
-      <button type="button" class="quiet back" @click=${() => (this.chosen = undefined)}>
-        <span aria-hidden="true">‹</span> ${this.texts.cases.title}
-      </button>
-      ${this.#renderCase(chosen)}
+      <redress-cases
+        theme="inherit"
+        .client=${this.client}
+        @redress-follow=${stop}
+        @redress-mend-message=${stop}
+      ></redress-cases>
     `;
   }
 
-  #renderCase(chosen: KnownCase): TemplateResult {
-    if (chosen.state !== 'sent') {
-      return html`
-        <redress-receipt
-          theme="inherit"
-          .client=${this.client}
-          .submission=${chosen}
-          @redress-taken-back=${() => (this.chosen = undefined)}
-        ></redress-receipt>
-      `;
-    }
-    if (this.statusMissing)
-      return html`<p class="notice warn" role="alert">${this.texts.terms.problems.unavailable}</p>`;
-    return html`<redress-status
-      theme="inherit"
-      case-id=${chosen.id}
-      .client=${this.client}
-      .draft=${this.message}
-      @redress-added=${this.#added}
-    ></redress-status>`;
-  }
-
-  readonly #follow = async (
-    event: HTMLElementEventMap['redress-follow' | 'redress-mend-message'],
-  ): Promise<void> => {
-    const { id } = event.detail;
-    this.message = 'text' in event.detail ? event.detail : undefined;
+  readonly #follow = async (event: HTMLElementEventMap['redress-follow']): Promise<void> => {
     event.stopPropagation();
-    const cases = (await this.client?.cases()) ?? [];
-    this.chosen = cases.find((known) => known.id === id);
+    event.preventDefault();
     this.tab = 'cases';
+    await this.updateComplete;
+    await this.#cases?.choose(event.detail.id);
   };
-
-  /** What was refused goes once what stands for it is kept. */
-  readonly #added = (): void => {
-    if (this.message) void this.client?.dismissRefused(this.message.id, this.message.partId);
-    this.message = undefined;
-  };
-
-  /** Most visits never look at a case: its code comes when it is needed. */
-  async #loadStatus(): Promise<void> {
-    this.statusMissing = await loadChunk(() => import('../status/status.ts')).then(
-      () => false,
-      () => true,
-    );
-  }
 
   #select(tab: Tab): void {
     // Choosing the tab again leads back to the list.
-    if (this.tab === tab) this.chosen = undefined;
+    if (this.tab === tab) this.#cases?.back();
     this.tab = tab;
   }
 
@@ -220,10 +179,17 @@ export class RedressDialog extends LocalizedElement<Messages> {
     emit(this, 'redress-closed');
   };
 
+  get #cases(): RedressCases | null {
+    return this.renderRoot.querySelector('redress-cases');
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
 }
+
+/** What happens in the dialog stays in it. */
+const stop = (event: Event): void => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -33,7 +33,8 @@ export const dialogStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: center;
-    padding: 0.75rem 0.75rem 0 1.5rem;
+    padding-block: 0.75rem 0;
+    padding-inline: 1.5rem 0.75rem;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -71,14 +72,12 @@ export const dialogStyles = css`
   }
 
   .body {
+    /* What is hidden from sight in it must not make the dialog itself scroll. */
+    position: relative;
     padding: 1.25rem 1.5rem max(1.5rem, env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
     scrollbar-gutter: stable;
-  }
-
-  .back {
-    margin: -0.5rem 0 0.5rem -1rem;
   }
 
   @keyframes rise {

@@ -1,7 +1,6 @@
-import '../cases/case-list.ts';
+import '../cases/cases.ts';
 import { define } from '../core/define.ts';
 import '../form/form.ts';
-import '../receipt/receipt.ts';
 import { RedressDialog } from './dialog.component.ts';
 
 define('redress-dialog', RedressDialog);

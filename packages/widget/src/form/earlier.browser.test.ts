@@ -3,7 +3,7 @@ import { createClient, type RedressClient, type SavedDraft } from '@redress/sdk'
 import { sendKeys } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
-import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { createFakeClient, type FakeClient, namesOf } from '../testing/fake-client.cases.ts';
 import { caseIds, hour, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import { formWith, pause, send, write, type TimedForm } from './form-driver.cases.ts';
 import type { RedressForm } from './form.ts';
@@ -45,7 +45,7 @@ describe('<redress-form> loses nothing of what is being written', () => {
     ]);
     await settled(form);
     await rest(form);
-    expect(client.kept.get(caseIds[0])?.photos?.map(({ name }) => name)).to.eql(['carton.jpg']);
+    expect(namesOf(client.kept.get(caseIds[0])?.photos)).to.eql(['carton.jpg']);
   });
 
   it('keeps at once what would be lost with the page', async () => {
@@ -106,7 +106,7 @@ describe('<redress-form> loses nothing of what is being written', () => {
       issue: 'damaged',
       subject: { waybill: 'HL-1' },
       contact: { email: 'mei@harbour.example' },
-      photos: [await picture('carton.jpg')],
+      photos: [{ file: await picture('carton.jpg') }],
     });
     const form = await formWith(client);
     within(form, '#go-on').focus();
@@ -213,6 +213,7 @@ describe('<redress-form> points out an earlier report about the same', () => {
     await pause(form);
     expect(pointedOut(form)).to.match(/You already reported something about this at .*\d\d:\d\d/);
     const follows = oneEvent<CustomEvent<{ id: string }>>(form, 'redress-follow');
+    form.addEventListener('redress-follow', (event) => event.preventDefault());
     within(form, '#similar').click();
     expect((await follows).detail.id).to.equal(caseIds[2]);
     await write(form, 'One of our pallets never arrived.');

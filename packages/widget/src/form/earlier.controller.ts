@@ -1,6 +1,6 @@
 import type { Complaint, Draft, KnownCase, RedressClient, SavedDraft } from '@redress/sdk';
 import type { LitElement, TemplateResult } from 'lit';
-import { emit } from '../core/emit.ts';
+import { emitCancelable } from '../core/emit.ts';
 import type { After } from '../core/timer.ts';
 import { DraftKeeperController } from './draft-keeper.controller.ts';
 import { renderDraftOffer, renderSimilar } from './earlier.template.ts';
@@ -13,11 +13,11 @@ export class EarlierController {
   readonly #host: LitElement;
   readonly #drafts: DraftKeeperController;
   readonly #similar: SimilarController;
-  readonly #goOn: (complaint: Complaint) => void;
+  readonly #goOn: (complaint: SavedDraft['complaint']) => void;
   #client: RedressClient | undefined;
 
   /** @param goOn called with what the earlier draft says, to be filled in */
-  constructor(host: LitElement, after: After, goOn: (complaint: Complaint) => void) {
+  constructor(host: LitElement, after: After, goOn: (complaint: SavedDraft['complaint']) => void) {
     this.#host = host;
     this.#goOn = goOn;
     this.#drafts = new DraftKeeperController(host, after);
@@ -77,5 +77,8 @@ export class EarlierController {
     this.#host.focus();
   };
 
-  readonly #open = ({ id }: KnownCase): void => emit(this.#host, 'redress-follow', { id });
+  /** A page around it that shows the case itself prevents the tracking page. */
+  readonly #open = ({ id, trackingLink }: KnownCase): void => {
+    if (emitCancelable(this.#host, 'redress-follow', { id }) && trackingLink) location.assign(trackingLink);
+  };
 }

@@ -10,7 +10,10 @@ export type TimedForm = RedressForm & { readonly timer: HandTimer };
 
 export async function formWith(
   client: FakeClient,
-  { locale = 'en', ...about }: Partial<Pick<RedressForm, 'locale' | 'order' | 'waybill'>> = {},
+  {
+    locale = 'en',
+    ...about
+  }: Partial<Pick<RedressForm, 'locale' | 'order' | 'waybill' | 'branch' | 'kind' | 'customer'>> = {},
 ): Promise<TimedForm> {
   const form = await fixture<TimedForm>(html`
     <redress-form
@@ -18,6 +21,9 @@ export async function formWith(
       .timer=${createHandTimer()}
       .order=${about.order}
       .waybill=${about.waybill}
+      .branch=${about.branch}
+      .kind=${about.kind}
+      .customer=${about.customer}
       locale=${locale}
     ></redress-form>
   `);

@@ -1,3 +1,5 @@
+import type { Kind } from '@redress/rules';
+import type { PortalProfile } from '@redress/sdk/contract';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import type { FieldError } from './form-validation.ts';
@@ -7,14 +9,22 @@ import type { FormValues } from './form-values.ts';
 export interface FieldContext {
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
+  readonly profile: PortalProfile;
+  /** What it is taken for at present. */
+  readonly kind: Kind;
   readonly texts: Messages;
   readonly formats: Formats;
   readonly change: (changed: Partial<FormValues>) => void;
 }
 
+/** Fields whose value is a text. */
+export type TextField = {
+  [K in keyof FormValues]: string extends FormValues[K] ? K : never;
+}[keyof FormValues];
+
 /** A listener that takes an input's or select's text as the value of a field. */
 export const takes =
-  ({ change }: FieldContext, field: 'text' | 'order' | 'waybill' | 'resolutionNote' | 'name' | 'reach') =>
+  ({ change }: FieldContext, field: TextField) =>
   (event: Event): void =>
     change({ [field]: (event.target as HTMLInputElement).value });
 

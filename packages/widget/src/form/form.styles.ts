@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const formStyles = css`
   form {
     display: grid;
+    /* A long option must not widen the form. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
   }
 
@@ -11,7 +13,8 @@ export const formStyles = css`
   }
 
   /* Without anything earlier it takes no room. */
-  .earlier:not(.notice) {
+  .earlier:not(.notice),
+  .earlier:not(.notice) > [role='status'] {
     display: contents;
   }
 
@@ -48,10 +51,88 @@ export const formStyles = css`
     padding-inline: 0.25rem;
   }
 
+  .asides {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0 0.75rem;
+  }
+
+  .why summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.75rem;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  .why summary::after {
+    content: ' ▾' / '';
+  }
+
+  .why[open] summary::after {
+    content: ' ▴' / '';
+  }
+
+  .why[open] {
+    flex-basis: 100%;
+  }
+
   .pair {
     display: grid;
+    align-items: start;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: 0.75rem;
+  }
+
+  /* Without anything to ask it takes no room. */
+  .asked {
+    display: contents;
+  }
+
+  /* A field and the button beside it that fills it. */
+  .scannable {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .scannable input {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+
+  .hint:empty {
+    display: none;
+  }
+
+  /* Two fields that say one thing. */
+  .of {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .of input {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+
+  .of .currency {
+    flex: 0 0 4.5rem;
+  }
+
+  .stack {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .stack .muted {
+    display: block;
+    font-size: 0.9375rem;
+    font-weight: 400;
   }
 
   .light {
@@ -62,6 +143,7 @@ export const formStyles = css`
   /* As high as it gets on most screens, question included, so that nothing below it moves while one writes. */
   .preview {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.25rem;
     min-block-size: 12.75rem;
@@ -84,7 +166,9 @@ export const formStyles = css`
 
   .question {
     display: flex;
+    flex: 1 1 12rem;
     flex-wrap: wrap;
+    min-inline-size: 0;
     gap: 0.5rem 0.375rem;
   }
 

@@ -1,9 +1,6 @@
-import type { Complaint, Preview, RedressClient } from '@redress/sdk';
+import type { Preview, Previewed, RedressClient } from '@redress/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { After } from '../core/timer.ts';
-
-/** What is previewed: enough to classify and to compute the promised times. */
-export type Previewed = Pick<Complaint, 'text' | 'issue' | 'facts'>;
 
 /** Long enough not to work at each letter, short enough to seem immediate. */
 const pauseMs = 150;

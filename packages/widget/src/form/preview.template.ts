@@ -5,6 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { promisedTimes } from '../core/promised-times.ts';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import type { IssueChoice } from './issue-choice.controller.ts';
+import { renderWhy } from './why.template.ts';
 
 /** Below this the widget asks instead of claiming. */
 const sure = 0.5;
@@ -14,16 +16,10 @@ const mostCandidates = 3;
 export interface PreviewPanel {
   readonly preview: Preview | undefined;
   readonly chosen: Issue | undefined;
-  /** Whether the list of issues is open. */
-  readonly choosing: boolean;
+  readonly choice: Pick<IssueChoice, 'choosing' | 'open' | 'answer' | 'choose'>;
   readonly policy: PortalProfile['policy'];
   readonly texts: Messages;
   readonly formats: Formats;
-  readonly open: () => void;
-  /** One tap says which of the candidates it is. */
-  readonly answer: (issue: Issue) => void;
-  /** Chooses from the list. */
-  readonly choose: (issue: Issue | undefined) => void;
 }
 
 /** What we understood and what will happen; one tap corrects it. */
@@ -31,7 +27,13 @@ export function renderPreview(panel: PreviewPanel): TemplateResult {
   return html`
     <section class="preview" part="preview">
       <div aria-live="polite">${renderGuess(panel)}</div>
-      ${panel.preview ? renderCorrection(panel) : nothing}
+      ${
+        panel.preview
+          ? html`<div class="asides">
+              ${renderCorrection(panel)}${isUnsure(panel) ? nothing : renderWhy(panel.preview, panel.texts, panel.formats)}
+            </div>`
+          : nothing
+      }
     </section>
   `;
 }
@@ -66,7 +68,8 @@ function renderGuess(panel: PreviewPanel): TemplateResult {
 }
 
 function renderCorrection(panel: PreviewPanel): TemplateResult {
-  const { chosen, choosing, policy, texts, open, choose } = panel;
+  const { chosen, policy, texts } = panel;
+  const { choosing, open, choose } = panel.choice;
   const unsure = isUnsure(panel);
   if (!choosing && !unsure) {
     const label = chosen ? texts.preview.change : texts.preview.notRight;
@@ -89,12 +92,12 @@ function renderCorrection(panel: PreviewPanel): TemplateResult {
 }
 
 /** What the text may be about: one tap answers. */
-const renderCandidates = ({ preview, texts, answer }: PreviewPanel): readonly TemplateResult[] | undefined =>
+const renderCandidates = ({ preview, texts, choice }: PreviewPanel): readonly TemplateResult[] | undefined =>
   preview?.classification.issues
     .slice(0, mostCandidates)
     .map(
       (issue) => html`
-        <button type="button" part="candidate" @click=${() => answer(issue)}>
+        <button type="button" part="candidate" @click=${() => choice.answer(issue)}>
           ${texts.terms.issues[issue]}
         </button>
       `,

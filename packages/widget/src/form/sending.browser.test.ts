@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { SubmissionState } from '@redress/sdk';
 import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
-import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { createFakeClient, type FakeClient, namesOf } from '../testing/fake-client.cases.ts';
 import { caseIds, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import { formWith, send, write } from './form-driver.cases.ts';
 
@@ -157,6 +157,6 @@ describe('<redress-form> sends a complaint', () => {
     const submitted = oneEvent(form, 'redress-submitted');
     await send(form);
     await submitted;
-    expect(client.submitted[0]?.photos?.map(({ name }) => name)).to.eql(['a.jpg', 'b.png']);
+    expect(namesOf(client.submitted[0]?.photos)).to.eql(['a.jpg', 'b.png']);
   });
 });

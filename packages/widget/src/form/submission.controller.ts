@@ -51,7 +51,7 @@ export class SubmissionController {
     this.#draft = undefined;
     this.#replaced = replaced;
     this.state = undefined;
-    this.#host.requestUpdate();
+    this.#proceed('writing');
   }
 
   /** Sends once, however often it is called. What to send is asked for when the photos are ready. */

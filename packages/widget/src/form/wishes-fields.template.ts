@@ -41,9 +41,10 @@ const renderOption = (resolution: Resolution, { values, texts }: FieldContext): 
     ${texts.terms.resolutions[resolution]}
   </option>`;
 
-/** How to reach the customer, if they like. */
-export function renderContact(context: FieldContext): TemplateResult {
+/** How to reach the customer, if they like. Whoever gives no name is not asked for one. */
+export function renderContact(context: FieldContext): TemplateResult | typeof nothing {
   const { values, texts } = context;
+  if (values.discretion === 'anonymous') return nothing;
   return html`
     <fieldset class="field" aria-describedby="contact-hint" part="contact">
       <legend>${texts.form.contact} <span class="optional">${texts.common.optional}</span></legend>

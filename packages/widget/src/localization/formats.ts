@@ -6,11 +6,12 @@ const day = 24 * 60 * minute;
 
 /** Dates, times, amounts as a language writes them. */
 export class Formats {
-  readonly #tag: string;
+  readonly #tag: string | readonly string[];
   readonly #time: Messages['time'];
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
-  constructor(tag: string, time: Messages['time']) {
+  /** @param tag BCP 47; of several the first that the engine knows */
+  constructor(tag: string | readonly string[], time: Messages['time']) {
     this.#tag = tag;
     this.#time = time;
   }
@@ -134,8 +135,8 @@ export class Formats {
   }
 
   /** Making a formatter is slow, using it is not. */
-  #format(tag: string, options: Record<string, string | undefined>): Intl.DateTimeFormat {
-    const key = tag + JSON.stringify(options);
+  #format(tag: string | readonly string[], options: Record<string, string | undefined>): Intl.DateTimeFormat {
+    const key = JSON.stringify([tag, options]);
     const known = this.#dates.get(key) ?? new Intl.DateTimeFormat(tag, options);
     this.#dates.set(key, known);
     return known;

@@ -1,11 +1,15 @@
+import { directionOf, type Direction } from './direction.ts';
+import { localesChanged, matchPortalLocale, type PortalLocale } from './portal-locale.ts';
+
 /** The languages the texts exist in. */
 export const locales = ['en', 'zh-Hans', 'zh-Hant', 'id'] as const;
 export type Locale = (typeof locales)[number];
 
-/** A language tag as the page wrote it, for `Intl`, and the texts that serve it. */
+/** A language tag as the page wrote it, for `Intl`, and the texts that serve it: ours, and a portal's before them. */
 export interface ResolvedLocale {
   readonly tag: string;
   readonly locale: Locale;
+  readonly portal?: PortalLocale;
 }
 
 /** Traditional characters: by their script or, where the tag names none, by the regions that write them. */
@@ -21,14 +25,23 @@ export function matchLocale(tag: string): Locale | undefined {
   return language === 'en' ? 'en' : undefined;
 }
 
-/** The first tag of a list that there are texts for; else plain English. */
-export function chooseLocale(tags: readonly (string | null | undefined)[]): ResolvedLocale {
+/** The first tag of a list that there are texts for, a portal's or ours; else plain English. */
+export function chooseLocale(
+  tags: readonly (string | null | undefined)[],
+  added: readonly PortalLocale[] = [],
+): ResolvedLocale {
   for (const tag of tags) {
-    const locale = tag ? matchLocale(tag) : undefined;
-    if (tag && locale) return { tag: wellFormed(tag.replaceAll('_', '-')) ?? locale, locale };
+    if (!tag) continue;
+    const ours = matchLocale(tag);
+    const portal = matchPortalLocale(tag, added, ours === undefined);
+    const locale = portal ? baseOf(portal) : ours;
+    if (locale)
+      return { tag: wellFormed(tag.replaceAll('_', '-')) ?? locale, locale, ...(portal && { portal }) };
   }
   return { tag: 'en', locale: 'en' };
 }
+
+const baseOf = ({ tag, base }: PortalLocale): Locale => base ?? matchLocale(tag) ?? 'en';
 
 /** `Intl` throws at a tag like `en-`; a page that has a slip in it is no reason to show nothing. */
 function wellFormed(tag: string): string | undefined {
@@ -48,15 +61,43 @@ function* ancestry(element: Element): Generator<Element> {
   }
 }
 
-/** An element's language: its own wish, else the nearest `lang` around it, else the browser's, else English. */
-export function localeOf(element: Element, own: string | null | undefined): ResolvedLocale {
-  const nearest = [...ancestry(element)].find((at) => at.getAttribute('lang'))?.getAttribute('lang');
-  return chooseLocale([own, nearest, ...navigator.languages]);
+const languageAround = (element: Element): string | null | undefined =>
+  [...ancestry(element)].find((at) => at.getAttribute('lang'))?.getAttribute('lang');
+
+/** What the element, or the nearest one around it that has any, adds to our languages. */
+function localesAround(element: Element): readonly PortalLocale[] {
+  for (const at of ancestry(element)) {
+    // Others may have a property of this name, too.
+    const { locales } = at as { locales?: unknown };
+    if (Array.isArray(locales)) return locales as readonly PortalLocale[];
+  }
+  return [];
 }
 
-/** Calls back when a `lang` around the element changes. Returns the function that stops it. */
+/** An element's language: its own wish, else the nearest `lang` around it, else the browser's, else English. */
+export function localeOf(element: Element, own: string | null | undefined): ResolvedLocale {
+  return chooseLocale([own, languageAround(element), ...navigator.languages], localesAround(element));
+}
+
+/**
+ * The `dir` that texts in a language need where an element is. None where a page whose own language is written from left to
+ * right has it otherwise: it means it.
+ */
+export function directionIn(element: Element, tag: string): Direction | undefined {
+  if (directionOf(tag) === 'rtl') return 'rtl';
+  return directionOf(languageAround(element) ?? '') === 'rtl' ? 'ltr' : undefined;
+}
+
+/** Calls back when a `lang`, or the `locales`, around the element change. Returns the function that stops it. */
 export function observeLanguage(element: Element, changed: () => void): () => void {
+  const around = [...ancestry(element)];
   const observer = new MutationObserver(changed);
-  for (const at of ancestry(element)) observer.observe(at, { attributeFilter: ['lang'] });
-  return () => observer.disconnect();
+  for (const at of around) {
+    observer.observe(at, { attributeFilter: ['lang'] });
+    at.addEventListener(localesChanged, changed);
+  }
+  return () => {
+    observer.disconnect();
+    for (const at of around) at.removeEventListener(localesChanged, changed);
+  };
 }

@@ -1,5 +1,6 @@
-import { prepareEvidence, type EvidenceRefusal } from '@redress/sdk';
-import { isPicture, limits } from '@redress/sdk/contract';
+import type { EvidenceItem } from '@redress/rules';
+import type { Evidence, ShownFile } from '@redress/sdk';
+import { limits } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../core/emit.ts';
@@ -8,204 +9,191 @@ import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { shared } from '../styles/shared.styles.ts';
-import { renderFileIcon } from './file-icon.template.ts';
+import { checklistOf, type Checklist } from './checklist.ts';
+import { checklistStyles } from './checklist.styles.ts';
+import { DroppedFilesController } from './dropped-files.controller.ts';
+import { EvidenceList, type Attached } from './evidence-list.ts';
+import { accepted, renderPhoto, type PhotosContext } from './photo.template.ts';
 import { photoPickerStyles } from './photo-picker.styles.ts';
-
-interface Photo {
-  readonly key: number;
-  readonly name: string;
-  /** Absent while it is made smaller. */
-  file?: File;
-  /** Object URL of a picture's thumbnail; it lives as long as the element is on the page. */
-  url?: string;
-}
-
-interface Refused {
-  readonly name: string;
-  readonly reason: EvidenceRefusal;
-}
-
-/** What the contract takes, and HEIC, which some browsers can open: the others say what would do instead. */
-const accepted = [...limits.photoTypes, 'image/heic', 'image/heif'].join(',');
+import { refusalText } from './refusal-text.ts';
+import { renderSlot } from './slot.template.ts';
+import { Thumbnails } from './thumbnails.controller.ts';
 
 /**
- * Lets a customer add photos from the camera or from files, PDFs and short videos, and remove them again. Photos are made
- * smaller and freed of their metadata at once.
+ * Lets a customer add photos from the camera or from files, PDFs and short videos, and remove them again: what helps with the
+ * issue at hand has a place of its own, everything else goes to the others. Photos are made smaller and freed of their metadata at
+ * once. Files can be dropped and pasted, too, anywhere around it.
  *
- * @fires redress-photos-changed - The photos have changed; read `files`.
+ * @fires redress-photos-changed - The photos have changed; read `evidence`.
+ * @csspart checklist - What helps with the issue at hand.
+ * @csspart slot - One item of it.
+ * @csspart photos - Everything else.
+ * @csspart photo - One file of it.
+ * @csspart add - What adds to it.
  */
 export class RedressPhotoPicker extends LocalizedElement<Messages> {
-  static override styles = [...shared, photoPickerStyles];
+  static override styles = [...shared, photoPickerStyles, checklistStyles];
   static override properties = {
-    hint: {},
-    photos: { state: true },
-    refused: { state: true },
+    items: { attribute: false, hasChanged: isAnotherList },
   };
 
-  /** What helps with the issue at hand. */
-  declare hint: string | undefined;
-  declare private photos: readonly Photo[];
-  declare private refused: readonly Refused[];
+  /** What helps with the issue at hand, each item once. */
+  declare items: readonly EvidenceItem[];
 
   protected override readonly localization = new LocaleController(this, customerTexts);
-  #nextKey = 1;
-  #preparing: Promise<void> = Promise.resolve();
+  readonly #list = new EvidenceList(() => {
+    this.requestUpdate();
+    emit(this, 'redress-photos-changed');
+  });
+  readonly #thumbnails = new Thumbnails(this, () => this.#list.attached);
+  readonly #dropped = new DroppedFilesController(this, (files, path) => void this.#drop(files, path));
+  #checklist: Checklist = checklistOf([], []);
+  /** As many slots as there were at most: the room they took is kept, so that nothing below moves up while one writes. */
+  #room = 0;
+  #announced = '';
 
   constructor() {
     super();
-    this.photos = [];
-    this.refused = [];
+    this.items = [];
   }
 
-  /** The photos that are ready to be sent. */
+  /** The files that are ready to be sent, with what each was added for. */
+  get evidence(): readonly ShownFile[] {
+    return this.#list.evidence;
+  }
+
+  /** The files alone. */
   get files(): readonly File[] {
-    return this.photos.flatMap(({ file }) => file ?? []);
+    return this.evidence.map(({ file }) => file);
   }
 
   /** Resolves when no photo is being made smaller any more. */
   get settled(): Promise<void> {
-    return this.#preparing;
+    return this.#list.settled;
   }
 
-  /** Adds files as if they had been picked. */
-  add(files: readonly File[]): Promise<void> {
-    const room = Math.max(0, limits.photos - this.photos.length);
-    const added = files
-      .slice(0, room)
-      .map((file): [Photo, File] => [{ key: this.#nextKey++, name: file.name }, file]);
-    this.photos = [...this.photos, ...added.map(([photo]) => photo)];
-    this.refused = files.slice(room).map(({ name }) => ({ name, reason: 'too-many' }));
-    // One after the other: phones have little memory for open pictures.
-    this.#preparing = added.reduce(
-      (before, [photo, file]) => before.then(() => this.#prepare(photo, file)),
-      this.#preparing,
-    );
-    return this.#preparing;
+  /** Adds files as if they had been picked, each for the item that it shows, if it says so. */
+  add(evidence: readonly Evidence[]): Promise<void> {
+    return this.#list.add(evidence);
   }
 
   clear(): void {
-    for (const photo of this.photos) this.#forget(photo);
-    this.photos = [];
-    this.refused = [];
+    this.#room = 0;
+    this.#list.clear();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const photo of this.photos) this.#forget(photo);
-  }
-
-  protected override willUpdate(): void {
-    for (const photo of this.photos)
-      if (photo.file && isPicture(photo.file.type)) photo.url ??= URL.createObjectURL(photo.file);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('photos') && changed.get('photos') !== undefined) emit(this, 'redress-photos-changed');
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.#checklist;
+    this.#checklist = checklistOf(this.items, this.#list.attached);
+    const { filled, slots } = this.#checklist;
+    this.#room = Math.max(this.#room, slots.length);
+    // That the issue has changed is said where it is shown; here only what somebody has done.
+    if (changed.has('items')) this.#announced = '';
+    else if (filled !== before.filled) this.#announced = this.#progress();
   }
 
   protected override render(): TemplateResult {
-    const { photos } = this.texts;
+    const { photos, common } = this.texts;
+    const { attached, refused } = this.#list;
+    const context: PhotosContext = {
+      texts: this.texts,
+      urlOf: (each) => this.#thumbnails.urlOf(each),
+      remove: this.#remove,
+    };
     return html`
-      <fieldset aria-describedby="limits">
-        <legend>${photos.title} <span class="optional">${this.texts.common.optional}</span></legend>
-        <p class="muted" id="limits">
-          ${this.hint ? html`<span part="hint">${photos.helpful(this.hint)}</span> ` : nothing}${photos.limits(limits.photos)}
-        </p>
+      <fieldset aria-describedby="limits" class=${this.#dropped.isOver ? 'over' : ''}>
+        <legend>${photos.title} <span class="optional">${common.optional}</span></legend>
+        <p class="muted" id="limits">${photos.limits(limits.photos)}</p>
+        ${this.#renderChecklist(context)}
         <ul part="photos">
           ${repeat(
-            this.photos,
+            this.#checklist.more,
             ({ key }) => key,
-            (photo) => this.#renderPhoto(photo),
+            (each) => renderPhoto(each, context),
           )}
-          ${this.photos.length < limits.photos ? html`<li>${this.#renderAdd()}</li>` : nothing}
+          ${attached.length < limits.photos ? html`<li>${this.#renderAdd()}</li>` : nothing}
         </ul>
         <div aria-live="polite">
-          ${this.refused.map(({ name, reason }) => html`<p class="error">${this.#refusalText(name, reason)}</p>`)}
+          <p class="visually-hidden">${this.#announced}</p>
+          ${refused.map((each) => html`<p class="error">${refusalText(each, this.texts, this.localization.formats)}</p>`)}
         </div>
       </fieldset>
     `;
   }
 
-  #renderPhoto(photo: Photo): TemplateResult {
-    const { photos } = this.texts;
+  #renderChecklist(context: PhotosContext): TemplateResult | typeof nothing {
+    if (this.#room === 0) return nothing;
+    const { slots } = this.#checklist;
+    const left = Array.from({ length: this.#room - slots.length }, () => html`<li aria-hidden="true"></li>`);
     return html`
-      <li part="photo">
-        ${this.#renderPreview(photo)}
-        <button
-          type="button"
-          class="remove"
-          aria-label=${photos.remove(photo.name)}
-          @click=${() => this.#remove(photo)}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </li>
+      <div class="checklist" ?inert=${slots.length === 0}>
+        <div class="head row-between">
+          <span class="item" id="checklist"
+            >${slots.length > 0 ? this.texts.photos.checklist.title : nothing}</span
+          >
+          <span class="muted">${slots.length > 0 ? this.#progress() : nothing}</span>
+        </div>
+        <ul part="checklist" aria-labelledby="checklist">
+          ${repeat(
+            slots,
+            ({ item }) => item,
+            (slot) => renderSlot(slot, context, this.#picked),
+          )}${left}
+        </ul>
+      </div>
     `;
   }
 
-  #renderPreview({ url, file, name }: Photo): TemplateResult {
-    const { photos } = this.texts;
-    if (url) return html`<img src=${url} alt=${photos.preview(name)} />`;
-    if (!file) return html`<span class="preparing" role="status">${photos.preparing}</span>`;
-    return html`<span class="file" title=${name}
-      >${renderFileIcon(file.type)}<span class="name">${name}</span></span
-    >`;
-  }
-
   #renderAdd(): TemplateResult {
+    const { photos } = this.texts;
     return html`
       <label class="add" part="add">
         <span aria-hidden="true">+</span>
-        <span>${this.texts.photos.add}</span>
+        <span>${this.#dropped.isOver ? photos.drop : photos.add}</span>
         <input class="visually-hidden" type="file" accept=${accepted} multiple @change=${this.#picked} />
       </label>
     `;
   }
 
-  readonly #picked = (event: Event): void => {
+  #progress(): string {
+    const { slots, filled } = this.#checklist;
+    const { formats } = this.localization;
+    return this.texts.photos.checklist.progress(formats.number(filled), formats.number(slots.length));
+  }
+
+  readonly #picked = (event: Event, item?: EvidenceItem): void => {
     const input = event.currentTarget as HTMLInputElement;
-    void this.add([...(input.files ?? [])]);
+    void this.add([...(input.files ?? [])].map((file) => ({ file, shows: item })));
     // The same file may be picked again after it was removed.
     input.value = '';
   };
 
-  async #prepare(photo: Photo, file: File): Promise<void> {
-    if (!this.photos.includes(photo)) return;
-    const prepared = await prepareEvidence(file);
-    if (!this.photos.includes(photo)) return;
-    if (prepared.ok) photo.file = prepared.file;
-    else this.refused = [...this.refused, { name: photo.name, reason: prepared.reason }];
-    this.photos = prepared.ok ? [...this.photos] : this.photos.filter((other) => other !== photo);
+  /** What is dropped on an empty slot fills it; whatever else comes goes to the others. */
+  #drop(files: readonly File[], path: readonly EventTarget[]): Promise<void> {
+    const on = path.find((each) => each instanceof HTMLElement && each.dataset.item !== undefined);
+    const slot = this.#checklist.slots.find(
+      ({ item }) => item === (on as HTMLElement | undefined)?.dataset.item,
+    );
+    const shows = slot?.attached ? undefined : slot?.item;
+    return this.add(files.map((file, index) => (index === 0 ? { file, shows } : file)));
   }
 
-  #remove(photo: Photo): void {
-    this.#forget(photo);
-    this.photos = this.photos.filter((other) => other !== photo);
-    this.refused = [];
-    // The button that had the focus is gone.
-    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
-  }
+  readonly #remove = (attached: Attached): void => {
+    this.#list.remove(attached.key);
+    // The button that had the focus is gone: the next thing to do is to choose another.
+    void this.updateComplete.then(() => this.#inputFor(attached.shows)?.focus());
+  };
 
-  #forget(photo: Photo): void {
-    if (photo.url) URL.revokeObjectURL(photo.url);
-    delete photo.url;
+  #inputFor(item: EvidenceItem | undefined): HTMLElement | null {
+    return (
+      this.renderRoot.querySelector(`[data-item="${item}"] input`) ??
+      this.renderRoot.querySelector('.add input')
+    );
   }
+}
 
-  #refusalText(name: string, reason: Refused['reason']): string {
-    const { refused } = this.texts.photos;
-    const { formats } = this.localization;
-    if (reason === 'too-many') return refused[reason](name, formats.number(limits.photos));
-    if (reason === 'too-large') {
-      const [photo, pdf, video] = [limits.photoBytes, limits.pdfBytes, limits.videoBytes];
-      return refused[reason](name, formats.size(photo), formats.size(pdf), formats.size(video));
-    }
-    return refused[reason](name);
-  }
+function isAnotherList(items: readonly EvidenceItem[], before?: readonly EvidenceItem[]): boolean {
+  return items.join() !== before?.join();
 }
 
 declare global {

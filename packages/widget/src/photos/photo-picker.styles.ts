@@ -6,6 +6,12 @@ export const photoPickerStyles = css`
     gap: 0.375rem;
   }
 
+  .over {
+    border-radius: var(--_radius);
+    outline: 2px dashed var(--_accent);
+    outline-offset: 0.375rem;
+  }
+
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr));
@@ -16,6 +22,11 @@ export const photoPickerStyles = css`
     position: relative;
     aspect-ratio: 1;
     max-inline-size: 8rem;
+  }
+
+  .picture {
+    display: block;
+    block-size: 100%;
   }
 
   img,
@@ -57,6 +68,20 @@ export const photoPickerStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
+  }
+
+  .shows {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding: 0.125rem 0.25rem;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: rgb(0 0 0 / 68%);
+    color: #fff;
+    font-size: 0.75rem;
+    line-height: 1.3;
+    text-align: center;
   }
 
   .add {

@@ -109,9 +109,16 @@ describe('<redress-receipt>', () => {
 
   it('leads on to the case', async () => {
     const element = await receipt(sentState());
-    const follow = oneEvent<CustomEvent<{ id: string }>>(element, 'redress-follow');
-    within(element, '.primary').click();
-    expect((await follow).detail.id).to.equal(sentState().id);
+    const chosen: string[] = [];
+    element.addEventListener('redress-follow', (event) => {
+      chosen.push(event.detail.id);
+      event.preventDefault();
+    });
+    const link = within<HTMLAnchorElement>(element, '.follow');
+    expect(link.href).to.equal(within<HTMLInputElement>(element, '#link').value);
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    link.dispatchEvent(click);
+    expect([chosen, click.defaultPrevented]).to.eql([[sentState().id], true]);
   });
 
   it('says what is wrong with what was not accepted, and that nothing is lost', async () => {

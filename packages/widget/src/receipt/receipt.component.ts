@@ -1,23 +1,29 @@
-import type { RedressClient, SubmissionState } from '@redress/sdk';
+import type { KnownCase, RedressClient, SubmissionState } from '@redress/sdk';
+import { loadChunk } from '@redress/sdk/load-chunk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { emit } from '../core/emit.ts';
-import { promisedTimes } from '../core/promised-times.ts';
+import { emit, emitCancelable } from '../core/emit.ts';
+import { inOrder, promisedTime } from '../core/promised-times.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { receiptStyles } from './receipt.styles.ts';
+import { renderTrackingLink } from './tracking-link.template.ts';
+
+type Paper = typeof import('./paper.ts');
 
 /**
  * What became of a submission: kept on this device, received under a number, or not accepted. Never more than is true.
  *
- * @fires redress-follow - `detail.id`: the customer wants to see how the case goes on.
+ * @fires redress-follow - `detail.id`: the customer wants to see how the case goes on. Unless it is prevented, the tracking page opens.
  * @fires redress-taken-back - `detail.id`: the complaint was taken back before it left.
  * @fires redress-edit-again - `detail.id`: a rejected complaint is to be mended.
  * @fires redress-another - Another problem is to be reported.
+ * @csspart receipt - All of it.
  * @csspart number - The running number.
  * @csspart promises - The promised times.
+ * @csspart link - The tracking link and its code.
  */
 export class RedressReceipt extends LocalizedElement<Messages> {
   static override styles = [...shared, receiptStyles];
@@ -25,16 +31,22 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     client: { attribute: false },
     submission: { attribute: false },
     editable: { type: Boolean },
-    link: { state: true },
+    known: { state: true },
+    paper: { state: true },
     copied: { state: true },
     tooLate: { state: true },
   };
 
+  /** What keeps and sends; made by `createClient`. */
   declare client: RedressClient | undefined;
+  /** What is shown: the state that `submit` answers, and that `redress-submitted` brings. */
   declare submission: SubmissionState | undefined;
   /** Whether what was entered is still at hand, to be mended or added to. */
   declare editable: boolean;
-  declare private link: string | undefined;
+  /** The same with what was written and its tracking link, as the client keeps it. */
+  declare private known: KnownCase | undefined;
+  /** The code that draws the link's code and prints; `missing` when it could not be loaded. */
+  declare private paper: Paper | 'missing' | undefined;
   declare private copied: boolean;
   declare private tooLate: boolean;
 
@@ -47,6 +59,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     this.tooLate = false;
   }
 
+  /** Goes to the words that say what became of it. */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
   }
@@ -55,9 +68,12 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     const { submission } = this;
     if (!changed.has('submission') || !submission) return;
     const isAnother = changed.get('submission')?.id !== submission.id;
-    if (isAnother) this.link = undefined;
+    if (isAnother) this.known = undefined;
     if (isAnother || submission.state !== 'queued') this.tooLate = false;
-    if (submission.state === 'sent' && !this.link) void this.#findLink(submission.id);
+    if (submission.state === 'sent' && !this.known) {
+      void this.#find(submission.id);
+      void this.#loadPaper();
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -66,14 +82,19 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     const { receipt } = this.texts;
     const [title, text] = this.#words(submission);
     return html`
-      <div class="receipt" part="receipt" data-state=${submission.state} lang=${this.localization.tag}>
+      <div
+        class="receipt"
+        part="receipt"
+        data-state=${submission.state}
+        lang=${this.localization.tag}
+        dir=${this.localization.direction}
+      >
         <div aria-live="polite">
           <h2 tabindex="-1">${title}</h2>
           <p>${text}</p>
         </div>
         ${this.#renderNumber(submission)} ${this.#renderPromises(submission)}
-        ${this.#renderPhotos(submission)}
-        ${submission.state === 'sent' && this.link ? this.#renderLink(this.link) : nothing}
+        ${this.#renderPhotos(submission)} ${submission.state === 'sent' ? this.#renderLink() : nothing}
         ${this.tooLate ? html`<p class="notice warn" role="alert">${receipt.tooLate}</p>` : nothing}
         <div class="actions">${this.#renderActions(submission)}</div>
       </div>
@@ -112,16 +133,24 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     provisional,
     state,
   }: SubmissionState): TemplateResult | typeof nothing {
-    const { receipt } = this.texts;
+    const { texts } = this;
+    const { formats } = this.localization;
     if (state === 'rejected' || promises.length === 0) return nothing;
     const now = Date.now() + (this.client?.clockOffset() ?? 0);
     return html`
       <div class="promises" part="promises">
-        <h3>${receipt.next}</h3>
+        <h3>${texts.receipt.next}</h3>
         <ul>
-          ${promisedTimes(promises, timeZone, this.texts, this.localization.formats, now).map((each) => html`<li>${each}</li>`)}
+          ${inOrder(promises).map(
+            (promise) => html`
+              <li>
+                <span class="promise">${promisedTime(promise, timeZone, texts, formats, now)}</span>
+                <span class="rule">${texts.receipt.rule(promise.source)}</span>
+              </li>
+            `,
+          )}
         </ul>
-        ${provisional ? html`<p class="muted">${receipt.provisional}</p>` : nothing}
+        ${provisional ? html`<p class="muted">${texts.receipt.provisional}</p>` : nothing}
       </div>
     `;
   }
@@ -133,20 +162,23 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     return html`<p class="muted" role="status">${text}</p>`;
   }
 
-  #renderLink(link: string): TemplateResult {
-    const { receipt, common } = this.texts;
-    return html`
-      <div class="field">
-        <label for="link">${receipt.link}</label>
-        <div class="copy">
-          <input id="link" readonly .value=${link} aria-describedby="link-hint" @focus=${selectAll} />
-          <button type="button" @click=${this.#copy}>
-            <span aria-live="polite">${this.copied ? common.copied : common.copy}</span>
-          </button>
-        </div>
-        <p class="muted" id="link-hint">${receipt.linkHint}</p>
-      </div>
-    `;
+  #renderLink(): TemplateResult | typeof nothing {
+    const link = this.known?.trackingLink;
+    if (link === undefined) return nothing;
+    const { paper, copied } = this;
+    return renderTrackingLink(
+      {
+        link,
+        // Nothing is kept on a shared device: there the link leaves on paper, or by a telephone's camera.
+        kiosk: this.client?.kiosk ?? false,
+        // Room is kept for the code from the start: nothing jumps when it comes.
+        code: paper === 'missing' ? nothing : paper?.renderQrCode(link, this.texts.receipt.qr),
+        copied,
+        canShare: typeof navigator.share === 'function',
+      },
+      this.texts,
+      { copy: () => void this.#copy(), share: () => void this.#share(link), print: () => void this.#print() },
+    );
   }
 
   #renderActions({ id, state }: SubmissionState): TemplateResult | typeof nothing {
@@ -163,13 +195,28 @@ export class RedressReceipt extends LocalizedElement<Messages> {
       const edit = (): void => emit(this, 'redress-edit-again', { id });
       return html`<button type="button" class="primary" @click=${edit}>${receipt.editAgain}</button>`;
     }
-    const follow = (): void => emit(this, 'redress-follow', { id });
-    return html`<button type="button" class="primary" @click=${follow}>${receipt.follow}</button>${another}`;
+    return html`${this.#renderFollow(id)}${another}`;
   }
 
-  async #findLink(id: string): Promise<void> {
+  /** A link to the tracking page; a page around it that shows the case itself prevents it. */
+  #renderFollow(id: string): TemplateResult | typeof nothing {
+    const link = this.known?.trackingLink;
+    if (link === undefined || this.client?.kiosk) return nothing;
+    const follow = (event: Event): void => {
+      if (!emitCancelable(this, 'redress-follow', { id })) event.preventDefault();
+    };
+    return html`<a class="button primary follow" href=${link} @click=${follow}
+      >${this.texts.receipt.follow}</a
+    >`;
+  }
+
+  async #find(id: string): Promise<void> {
     const cases = (await this.client?.cases()) ?? [];
-    if (this.submission?.id === id) this.link = cases.find((known) => known.id === id)?.trackingLink;
+    if (this.submission?.id === id) this.known = cases.find((known) => known.id === id);
+  }
+
+  async #loadPaper(): Promise<Paper | 'missing'> {
+    return (this.paper = await loadChunk(() => import('./paper.ts')).catch(() => 'missing' as const));
   }
 
   async #takeBack(id: string): Promise<void> {
@@ -177,11 +224,12 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     else this.tooLate = true;
   }
 
-  readonly #copy = async (): Promise<void> => {
+  async #copy(): Promise<void> {
+    const link = this.known?.trackingLink;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#link');
-    if (!this.link || !field) return;
+    if (!link || !field) return;
     try {
-      await navigator.clipboard.writeText(this.link);
+      await navigator.clipboard.writeText(link);
     } catch {
       // Without leave to write, for example on plain HTTP, the customer copies the selection.
       field.focus();
@@ -189,10 +237,31 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     }
     this.copied = true;
     setTimeout(() => (this.copied = false), 2_000);
-  };
-}
+  }
 
-const selectAll = (event: Event): void => (event.target as HTMLInputElement).select();
+  async #share(url: string): Promise<void> {
+    const number = this.submission?.receipt?.number ?? '';
+    try {
+      await navigator.share({ title: this.texts.receipt.shareTitle(number), url });
+    } catch {
+      // Whoever has thought better of it need not be told so.
+    }
+  }
+
+  async #print(): Promise<void> {
+    const paper = this.paper ?? (await this.#loadPaper());
+    const { known, submission, texts } = this;
+    if (paper === 'missing' || !known) return;
+    const { formats, tag, direction } = this.localization;
+    const company = this.client?.profile().name ?? '';
+    paper.printAlone({
+      content: paper.renderSlip({ company, known: { ...known, ...submission }, texts, formats }),
+      styles: paper.slipStyles.cssText,
+      lang: tag,
+      dir: direction === nothing ? '' : direction,
+    });
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const receiptStyles = css`
   .receipt {
+    container-type: inline-size;
     display: grid;
     gap: 1.25rem;
   }
@@ -49,10 +50,11 @@ export const receiptStyles = css`
   }
 
   .number strong {
-    font-size: 1.75rem;
+    /* As large as there is room for it in one line. */
+    font-size: clamp(1.375rem, 9.5cqi, 2.25rem);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.01em;
-    line-height: 1.25;
+    line-height: 1.2;
   }
 
   .reference {
@@ -75,8 +77,51 @@ export const receiptStyles = css`
     font-weight: 600;
   }
 
-  .promises li::first-letter {
+  .promise {
+    display: block;
+  }
+
+  .promise::first-letter {
     text-transform: uppercase;
+  }
+
+  .rule {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+
+  .link {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .code {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+
+  .code p {
+    flex: 1 1 10rem;
+  }
+
+  .frame {
+    flex: none;
+    inline-size: 9rem;
+    block-size: 9rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+    overflow: hidden;
+    forced-color-adjust: none;
+  }
+
+  .qr {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
 
   .copy {

@@ -1,11 +1,14 @@
-import type { RedressClient } from '@redress/sdk';
-import { limits } from '@redress/sdk/contract';
+import type { EvidenceItem } from '@redress/rules';
+import type { Evidence, RedressClient } from '@redress/sdk';
+import { limits, type CaseView } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { missingItems } from '../photos/checklist.ts';
+import { helpfulEvidence } from '../photos/helpful-evidence.ts';
 import type { RedressPhotoPicker } from '../photos/photo-picker.component.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { partStyles } from './part.styles.ts';
@@ -13,7 +16,7 @@ import { partStyles } from './part.styles.ts';
 /** A message to go on with. */
 export interface MessageDraft {
   readonly text: string;
-  readonly files: readonly File[];
+  readonly files: readonly Evidence[];
 }
 
 /**
@@ -27,6 +30,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     client: { attribute: false },
     caseId: { attribute: 'case-id' },
     draft: { attribute: false },
+    view: { attribute: false },
     text: { state: true },
     state: { state: true },
   };
@@ -35,6 +39,8 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   declare caseId: string | undefined;
   /** What to begin with: a message that was refused, to be mended. */
   declare draft: MessageDraft | undefined;
+  /** The case as it stands: its photos are not asked for again. */
+  declare view: Pick<CaseView, 'issue' | 'photos'> | undefined;
   declare private text: string;
   declare private state: 'writing' | 'missing' | 'sending' | 'sent' | 'queued' | 'failed';
 
@@ -80,7 +86,11 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
           ></textarea>
           ${missing ? html`<p class="error" id="text-error" role="alert">${status.addMissing}</p>` : nothing}
         </div>
-        <redress-photo-picker theme="inherit" @redress-photos-changed=${this.#changed}></redress-photo-picker>
+        <redress-photo-picker
+          theme="inherit"
+          .items=${this.#wanted}
+          @redress-photos-changed=${this.#changed}
+        ></redress-photo-picker>
         <div class="row-between">
           <span class="muted" role="status">
             ${this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
@@ -92,6 +102,14 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
         ${this.state === 'failed' ? html`<p class="notice bad" role="alert">${status.addFailed}</p>` : nothing}
       </form>
     `;
+  }
+
+  /** What would still help with the issue of the case. */
+  get #wanted(): readonly EvidenceItem[] {
+    const { client, view } = this;
+    return client && view
+      ? missingItems(helpfulEvidence(client.profile().policy, view.issue), view.photos)
+      : [];
   }
 
   get #picker(): RedressPhotoPicker | null {
@@ -121,7 +139,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     this.state = 'sending';
     try {
       await this.#picker?.settled;
-      const photos = this.#picker?.files ?? [];
+      const photos = this.#picker?.evidence ?? [];
       const outcome = await client.send(caseId, { type: 'add-information', text, photos });
       this.#picker?.clear();
       await this.#picker?.updateComplete;

@@ -26,6 +26,20 @@ export const conversationStyles = css`
     white-space: pre-wrap;
   }
 
+  .messages redress-case-files,
+  .messages .files {
+    margin-block-start: 0.375rem;
+  }
+
+  .messages .files li {
+    display: block;
+    max-inline-size: none;
+    padding: 0;
+    border: 0;
+    background: none;
+    overflow-wrap: anywhere;
+  }
+
   .messages .head .muted {
     font-size: 0.8125rem;
   }

@@ -1,5 +1,5 @@
 import type { RecordName } from '@redress/rules';
-import type { CaseView, ViewMessage } from '@redress/sdk/contract';
+import type { CaseView, ViewMessage, ViewPhoto } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
@@ -16,16 +16,26 @@ export interface Sides {
   readonly records?: Readonly<Record<RecordName, string>>;
 }
 
-/** Everything that was said, in order; `pending` are texts that this page has sent and that are not in it yet. */
+/**
+ * Everything that was said, in order; `pending` are texts that this page has sent and that are not in it yet. `files` shows what came
+ * with a message.
+ */
 export function renderConversation(
-  { messages, timeZone }: CaseView,
+  { messages, photos, timeZone }: CaseView,
   sides: Sides,
   pending: readonly string[],
   texts: Messages,
   formats: Formats,
   now: number,
+  files: (files: readonly ViewPhoto[]) => TemplateResult,
 ): TemplateResult {
-  const said = (from: ViewMessage['from'], note: string, text: string | undefined): TemplateResult => html`
+  const withIds = (ids: readonly string[] = []) => photos.filter(({ id }) => ids.includes(id));
+  const said = (
+    from: ViewMessage['from'],
+    note: string,
+    text: string | undefined,
+    came: readonly ViewPhoto[] = [],
+  ): TemplateResult => html`
     <li ?data-own=${from === sides.own}>
       <span class="head"><strong>${sides[from]}</strong> <span class="muted">${note}</span></span>
       ${
@@ -33,15 +43,16 @@ export function renderConversation(
           ? html`<em class="muted">${texts.status.erased}</em>`
           : html`<p lang=${(from === 'customer' && sides.customerLanguage) || nothing}>${text}</p>`
       }
+      ${came.length > 0 ? files(came) : nothing}
     </li>
   `;
   return html`
     <ul class="messages" part="messages">
-      ${messages.map(({ from, about, onBehalf, record, at, text }) => {
+      ${messages.map(({ from, about, onBehalf, record, at, text, photos: ids }) => {
         const name = record && sides.records?.[record];
         const entered = onBehalf && texts.status.enteredForYou;
         const facts = [texts.terms.messages[about], name, entered, formats.when(at, timeZone, now)];
-        return said(from, facts.filter(Boolean).join(' · '), text);
+        return said(from, facts.filter(Boolean).join(' · '), text, withIds(ids));
       })}
       ${pending.map((text) => said('customer', texts.status.onItsWay, text))}
     </ul>

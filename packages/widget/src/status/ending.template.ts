@@ -28,7 +28,8 @@ export function renderEnding(
       ending === undefined
         ? nothing
         : html`
-            <section class="panel" part="ending">
+            <section class="panel ended" part="ending" data-ending=${ending} aria-labelledby="ended">
+              <h3 id="ended">${status.closed}</h3>
               <p>${status.endings[ending]} ${number === undefined ? nothing : status.mergedInto(number)}</p>
               ${isFinal(ending) ? renderFinalAnswer(view, status.appeal) : nothing}
               ${

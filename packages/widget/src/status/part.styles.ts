@@ -11,6 +11,11 @@ export const partStyles = css`
     min-block-size: 5rem;
   }
 
+  /* What is said beside a button leaves it where it is. */
+  .row-between > [role='status'] {
+    flex: 1 1 8rem;
+  }
+
   section {
     display: grid;
     gap: 0.75rem;
@@ -23,7 +28,8 @@ export const partStyles = css`
     background: var(--_surface);
   }
 
-  .panel:focus {
+  .panel:focus,
+  [data-done]:focus {
     outline: none;
   }
 
@@ -63,12 +69,12 @@ export const partStyles = css`
   .scores {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: 0.375rem;
+    gap: 0.25rem;
   }
 
   .scores .choice {
     justify-content: center;
-    padding-inline: 0.25rem;
+    padding-inline: 0.125rem;
     text-align: center;
   }
 

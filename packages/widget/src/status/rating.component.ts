@@ -1,6 +1,8 @@
+import { ratingReasons, type RatingReason } from '@redress/rules';
 import type { RedressClient } from '@redress/sdk';
-import { limits } from '@redress/sdk/contract';
+import { limits, type CaseView } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { CustomerCommandController } from '../core/customer-command.controller.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -8,42 +10,100 @@ import type { Messages } from '../localization/messages/en.ts';
 import { choices } from '../styles/choices.styles.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { partStyles } from './part.styles.ts';
+import { ratingStyles } from './rating.styles.ts';
 
-/** Asks whether the customer is satisfied; if not, handling starts again (WF-4.5.2), and it says so before. */
+/** What the customer thinks of how it was handled, without when. */
+type Verdict = Omit<NonNullable<CaseView['rating']>, 'at'>;
+
+/**
+ * Asks once a round whether the customer is satisfied, and then shows what they said. If they are not, handling starts again
+ * (WF-4.5.2), and it says so before.
+ *
+ * @csspart given - The rating that was given.
+ */
 export class RedressRating extends LocalizedElement<Messages> {
-  static override styles = [...shared, choices, partStyles];
+  static override styles = [...shared, choices, partStyles, ratingStyles];
   static override properties = {
     client: { attribute: false },
-    caseId: { attribute: 'case-id' },
+    view: { attribute: false },
     satisfied: { state: true },
     score: { state: true },
+    reasons: { state: true },
     reason: { state: true },
-    state: { state: true },
   };
 
   declare client: RedressClient | undefined;
-  declare caseId: string | undefined;
+  declare view: CaseView | undefined;
   declare private satisfied: boolean | undefined;
   declare private score: number | undefined;
+  declare private reasons: readonly RatingReason[];
   declare private reason: string;
-  declare private state: 'asking' | 'sending' | 'sent' | 'queued' | 'failed';
 
   protected override readonly localization = new LocaleController(this, customerTexts);
+  readonly #sending = new CustomerCommandController(this);
+  /** What was sent from here, and in which round: the next one asks anew. */
+  #sent: { readonly verdict: Verdict; readonly round: number } | undefined;
 
   constructor() {
     super();
+    this.reasons = [];
     this.reason = '';
-    this.state = 'asking';
   }
 
-  protected override render(): TemplateResult {
+  protected override willUpdate(): void {
+    const { view } = this;
+    if (this.#sent && view && view.round > this.#sent.round && view.can.includes('rate')) this.#askAnew();
+  }
+
+  protected override updated(): void {
+    // Where there is nothing to say, nothing takes room.
+    const { can = [], rating } = this.view ?? {};
+    this.hidden = !rating && !can.includes('rate') && !this.#sending.isDone;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    if (this.#sending.isDone && this.#sent) return this.#renderThanks(this.#sent.verdict);
+    if (view.can.includes('rate')) return this.#renderForm();
+    return view.rating ? this.#renderGiven(view.rating) : nothing;
+  }
+
+  #renderThanks(verdict: Verdict): TemplateResult {
     const { rating } = this.texts;
-    if (this.state === 'sent' || this.state === 'queued') {
-      const thanks = this.state === 'sent' ? rating.thanks : rating.thanksQueued;
-      return html`<p class="notice good" role="status">${thanks}</p>`;
-    }
+    const { state } = this.#sending;
     return html`
-      <form novalidate @submit=${this.#send}>
+      <p class="notice good" role="status" tabindex="-1" data-done>
+        ${state === 'queued' ? rating.thanksQueued : rating.thanks}
+      </p>
+      ${this.#renderGiven(verdict)}
+    `;
+  }
+
+  #renderGiven({ satisfied, score, reasons = [] }: Verdict): TemplateResult {
+    const { rating } = this.texts;
+    const verdict = satisfied ? rating.satisfied : rating.dissatisfied;
+    return html`
+      <div class="notice given" part="given">
+        <p>
+          <strong>${rating.given}:</strong>
+          ${verdict}${score === undefined ? nothing : ` · ${rating.scoreOf(score)}`}
+        </p>
+        ${
+          reasons.length === 0
+            ? nothing
+            : html`<ul class="chips">
+                ${reasons.map((each) => html`<li class="chip calm">${rating.reasons[each]}</li>`)}
+              </ul>`
+        }
+      </div>
+    `;
+  }
+
+  #renderForm(): TemplateResult {
+    const { rating } = this.texts;
+    return html`
+      <form class="panel" novalidate @submit=${this.#send}>
         <fieldset class="field">
           <legend>${rating.question}</legend>
           <div class="choices">
@@ -51,7 +111,11 @@ export class RedressRating extends LocalizedElement<Messages> {
           </div>
         </fieldset>
         ${this.satisfied === undefined ? nothing : this.#renderRest(this.satisfied)}
-        ${this.state === 'failed' ? html`<p class="notice bad" role="alert">${rating.failed}</p>` : nothing}
+        ${
+          this.#sending.state === 'failed'
+            ? html`<p class="notice bad" role="alert">${rating.failed}</p>`
+            : nothing
+        }
       </form>
     `;
   }
@@ -72,9 +136,15 @@ export class RedressRating extends LocalizedElement<Messages> {
 
   #renderRest(satisfied: boolean): TemplateResult {
     const { rating, common, form } = this.texts;
+    const isSending = this.#sending.state === 'sending';
     const send = satisfied ? rating.send : rating.sendNo;
     return html`
-      ${satisfied ? nothing : html`<p class="notice">${rating.again}</p>`}
+      ${
+        satisfied
+          ? nothing
+          : html`<p class="notice">${rating.again}</p>
+              ${this.#renderReasons()}`
+      }
       <div class="field">
         <label for="reason">
           ${satisfied ? rating.reasonYes : rating.reasonNo} <span class="optional">${common.optional}</span>
@@ -93,9 +163,30 @@ export class RedressRating extends LocalizedElement<Messages> {
           ${rating.scores.map((label, index) => this.#renderScore(index + 1, label))}
         </div>
       </fieldset>
-      <button class="primary" aria-disabled=${this.state === 'sending'}>
-        ${this.state === 'sending' ? form.sending : send}
-      </button>
+      <button class="primary" aria-disabled=${isSending}>${isSending ? form.sending : send}</button>
+    `;
+  }
+
+  #renderReasons(): TemplateResult {
+    const { rating, common } = this.texts;
+    return html`
+      <fieldset class="field">
+        <legend>${rating.reasonsFor} <span class="optional">${common.optional}</span></legend>
+        <div class="choices reasons">
+          ${ratingReasons.map(
+            (each) => html`
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  .checked=${this.reasons.includes(each)}
+                  @change=${(event: Event) => this.#tick(each, (event.target as HTMLInputElement).checked)}
+                />
+                <span>${rating.reasons[each]}</span>
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
     `;
   }
 
@@ -113,17 +204,26 @@ export class RedressRating extends LocalizedElement<Messages> {
     `;
   }
 
+  #tick(reason: RatingReason, ticked: boolean): void {
+    this.reasons = ratingReasons.filter((each) => (each === reason ? ticked : this.reasons.includes(each)));
+  }
+
+  #askAnew(): void {
+    this.#sent = undefined;
+    this.satisfied = this.score = undefined;
+    this.reasons = [];
+    this.reason = '';
+    this.#sending.reset();
+  }
+
   readonly #send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { client, caseId, satisfied, score } = this;
-    if (!client || !caseId || satisfied === undefined || this.state === 'sending') return;
-    this.state = 'sending';
+    const { client, view, satisfied, score } = this;
+    if (!view || satisfied === undefined || this.#sending.state === 'sending') return;
+    const reasons = satisfied || this.reasons.length === 0 ? undefined : [...this.reasons];
     const reason = this.reason.trim() || undefined;
-    try {
-      this.state = await client.send(caseId, { type: 'rate', satisfied, score, reason });
-    } catch {
-      this.state = 'failed';
-    }
+    this.#sent = { verdict: { satisfied, score, reasons }, round: view.round };
+    await this.#sending.send(client, view.id, { type: 'rate', satisfied, score, reasons, reason });
   };
 }
 

@@ -6,7 +6,9 @@ type Sending = Pick<CustomerCommandController, 'state'>;
 
 /** That it has been taken, and where there is no connection, that it is kept. */
 export const renderDone = ({ state }: Sending, done: string, { sending }: Messages): TemplateResult => html`
-  <p class="notice good" role="status">${state === 'queued' ? sending.queued : done}</p>
+  <p class="notice good" role="status" tabindex="-1" data-done>
+    ${state === 'queued' ? sending.queued : done}
+  </p>
 `;
 
 /** That it did not work, with what was written still there. */

@@ -1,20 +1,21 @@
-import type { CaseUpdate, RedressClient } from '@redress/sdk';
 import type { CaseView } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CaseWatchController } from '../core/case-watch.controller.ts';
 import { ClockController } from '../core/clock.controller.ts';
+import { PortalElement } from '../core/portal-element.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import type { Messages } from '../localization/messages/en.ts';
-import { renderFileIcon } from '../photos/file-icon.template.ts';
 import { shared } from '../styles/shared.styles.ts';
 import type { MessageDraft } from './add-information.component.ts';
 import { renderAwaits } from './awaits.template.ts';
 import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { renderConversation, type Sides } from './conversation.template.ts';
+import { announcement } from './countdown.ts';
 import { renderEnding } from './ending.template.ts';
+import { renderFreshness } from './freshness.template.ts';
 import { partStyles } from './part.styles.ts';
+import { renderFiles, renderPhotos } from './photos.template.ts';
 import { renderPlanTerms } from './plan-terms.template.ts';
 import { statusStyles } from './status.styles.ts';
 import { renderSteps } from './steps.template.ts';
@@ -23,6 +24,11 @@ import { renderSteps } from './steps.template.ts';
  * Shows a customer how a case stands: the recorded truth, kept promises and late ones alike (SH-8, WF-5.1.3), and lets
  * them add to it, agree to a plan or refuse it, claim, rate how it was handled, take it back, and open it again.
  *
+ * Alone on a page it needs no script: `<redress-status portal-key="…">` shows the case of the tracking link by which the page was
+ * opened.
+ *
+ * @attr {string} case-id - Id of a case that the client knows.
+ * @attr {string} link - A tracking link, or what stands in it after the `#`; without it and an id it is the page's own.
  * @csspart number - The running number.
  * @csspart steps - The steps of the handling.
  * @csspart awaits - What only the customer can do.
@@ -30,80 +36,72 @@ import { renderSteps } from './steps.template.ts';
  * @csspart ending - How the case ended.
  * @csspart claims - What the customer has claimed.
  * @csspart messages - The conversation.
- * @cssproperty --redress-accent - The accent colour.
  */
-export class RedressStatus extends LocalizedElement<Messages> {
+export class RedressStatus extends PortalElement {
   static override styles = [...shared, partStyles, conversationStyles, statusStyles];
   static override properties = {
-    client: { attribute: false },
     caseId: { attribute: 'case-id' },
+    link: {},
     draft: { attribute: false },
-    latest: { state: true },
     pending: { state: true },
   };
 
-  declare client: RedressClient | undefined;
-  /** Id of a case the client knows. */
   declare caseId: string | undefined;
+  declare link: string | undefined;
   /** A message that was refused, to be mended. */
   declare draft: MessageDraft | undefined;
-  declare private latest: CaseUpdate;
   /** What this page has added and the case does not show yet. */
   declare private pending: readonly string[];
 
   protected override readonly localization = new LocaleController(this, customerTexts);
   readonly #clock = new ClockController(this, 30_000, () => this.client?.clockOffset() ?? 0);
-  #unwatch: (() => void) | undefined;
+  readonly #watch = new CaseWatchController(this);
+  /** When the case was first seen here: what happens after it is said aloud. */
+  #shownSince: number | undefined;
 
   constructor() {
     super();
-    this.latest = { freshness: 'loading' };
     this.pending = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The profile says what the company is called.
     if (changed.has('client')) void this.client?.loadProfile().then(() => this.requestUpdate());
-    if (!changed.has('client') && !changed.has('caseId')) return;
-    this.latest = { freshness: 'loading' };
-    this.pending = [];
-    this.#watch();
+    if (changed.has('client') || changed.has('caseId') || changed.has('link')) {
+      this.pending = [];
+      this.#shownSince = undefined;
+      this.#watch.follow(this.client, { caseId: this.caseId, link: this.link });
+    }
+    const { view } = this.#watch.latest;
+    if (view) this.#shownSince ??= this.#clock.now;
+    const said = view?.messages.map(({ text }) => text) ?? [];
+    if (this.pending.some((text) => said.includes(text)))
+      this.pending = this.pending.filter((text) => !said.includes(text));
   }
 
   protected override render(): TemplateResult {
-    const { view, freshness } = this.latest;
+    if (!this.client) return this.renderWaiting();
+    const { view, freshness } = this.#watch.latest;
     return html`
-      <div class="status" lang=${this.localization.tag} aria-busy=${freshness === 'loading'}>
-        <div role="status">${this.#renderFreshness()}</div>
+      <div
+        class="status"
+        lang=${this.localization.tag}
+        dir=${this.localization.direction}
+        aria-busy=${freshness === 'loading'}
+      >
+        <div role="status">${renderFreshness(freshness, this.texts, { visibly: false })}</div>
         ${view ? this.#renderView(view) : freshness === 'loading' ? this.#renderSkeleton() : nothing}
       </div>
+      <p class="visually-hidden" role="status" lang=${this.localization.tag}>
+        ${view ? this.#announced(view) : nothing}
+      </p>
     `;
   }
 
-  #renderFreshness(): TemplateResult | typeof nothing {
-    const { status } = this.texts;
-    switch (this.latest.freshness) {
-      case 'current':
-        return nothing;
-      case 'loading':
-        return html`<span class="visually-hidden">${status.loading}</span>`;
-      case 'offline':
-        return html`<p class="notice warn">${status.offline}</p>`;
-      case 'unavailable':
-        return html`<p class="notice warn">${status.unavailable}</p>`;
-      case 'not-found':
-        return html`<p class="notice bad">${status.notFound}</p>`;
-    }
+  #announced(view: CaseView): string | typeof nothing {
+    const { now } = this.#clock;
+    const { formats } = this.localization;
+    return announcement(view, this.#shownSince ?? now, now, this.texts, formats) ?? nothing;
   }
 
   #renderSkeleton(): TemplateResult {
@@ -123,6 +121,7 @@ export class RedressStatus extends LocalizedElement<Messages> {
       staff: this.client?.profile().name || texts.status.us,
       own: 'customer',
     };
+    const files = renderFiles(this.client, view);
     return html`
       ${this.#renderHead(view, now)} ${renderAwaits(view, texts, this.#answer)}
       ${renderEnding(view, texts, formats, now)} ${this.#renderReopening(view)} ${this.#renderPlan(view, now)}
@@ -133,9 +132,9 @@ export class RedressStatus extends LocalizedElement<Messages> {
       </section>
       <section aria-labelledby="conversation">
         <h3 id="conversation">${texts.status.conversation}</h3>
-        ${renderConversation(view, sides, this.pending, texts, formats, now)}
+        ${renderConversation(view, sides, this.pending, texts, formats, now, files)}
       </section>
-      ${this.#renderClaims(view, now)} ${this.#renderPhotos(view)} ${this.#renderAdd(view)}
+      ${this.#renderClaims(view, now)} ${renderPhotos(view, texts, files)} ${this.#renderAdd(view)}
       ${this.#renderWithdrawal(view)}
     `;
   }
@@ -196,7 +195,7 @@ export class RedressStatus extends LocalizedElement<Messages> {
         ${
           canClaim
             ? html`
-                <redress-claim theme="inherit" .client=${this.client} .caseId=${this.caseId}></redress-claim>
+                <redress-claim theme="inherit" .client=${this.client} .caseId=${view.id}></redress-claim>
               `
             : nothing
         }
@@ -214,63 +213,28 @@ export class RedressStatus extends LocalizedElement<Messages> {
     `;
   }
 
-  #renderWithdrawal({ can }: CaseView): TemplateResult | typeof nothing {
-    if (!can.includes('withdraw')) return nothing;
+  #renderWithdrawal(view: CaseView): TemplateResult | typeof nothing {
+    if (!view.can.includes('withdraw')) return nothing;
     return html`
-      <redress-withdraw theme="inherit" .client=${this.client} .caseId=${this.caseId}></redress-withdraw>
+      <redress-withdraw theme="inherit" .client=${this.client} .caseId=${view.id}></redress-withdraw>
     `;
   }
 
-  #renderRating({ can, rating }: CaseView): TemplateResult | typeof nothing {
-    const { texts } = this;
-    if (can.includes('rate')) {
-      return html`
-        <section class="panel">
-          <redress-rating theme="inherit" .client=${this.client} .caseId=${this.caseId}></redress-rating>
-        </section>
-      `;
-    }
-    if (!rating) return nothing;
-    const verdict = rating.satisfied ? texts.rating.satisfied : texts.rating.dissatisfied;
-    const score = rating.score === undefined ? '' : ` · ${texts.rating.scoreOf(rating.score)}`;
-    return html`<p class="notice"><strong>${texts.rating.given}:</strong> ${verdict}${score}</p>`;
+  #renderRating(view: CaseView): TemplateResult | typeof nothing {
+    return html`<redress-rating theme="inherit" .client=${this.client} .view=${view}></redress-rating>`;
   }
 
-  #renderPhotos({ photos }: CaseView): TemplateResult | typeof nothing {
-    const { status } = this.texts;
-    if (photos.length === 0) return nothing;
-    return html`
-      <section aria-labelledby="photos">
-        <h3 id="photos">${status.photos}</h3>
-        <ul class="photos">
-          ${photos.map(
-            ({ name, type, size, stored }, index) => html`
-              <li class="row-between">
-                <span class="file">
-                  ${renderFileIcon(type)} ${name ?? status.photo(this.localization.formats.number(index + 1))}
-                  <span class="muted">${this.localization.formats.size(size)}</span>
-                </span>
-                <span class="chip ${stored ? 'good' : 'warn'}">
-                  ${stored ? status.photoStored : status.photoWaiting}
-                </span>
-              </li>
-            `,
-          )}
-        </ul>
-      </section>
-    `;
-  }
-
-  #renderAdd({ can }: CaseView): TemplateResult | typeof nothing {
-    if (!can.includes('add-information')) return nothing;
+  #renderAdd(view: CaseView): TemplateResult | typeof nothing {
+    if (!view.can.includes('add-information')) return nothing;
     return html`
       <section aria-labelledby="add">
         <h3 id="add">${this.texts.status.addInformation}</h3>
         <redress-add-information
           theme="inherit"
           .client=${this.client}
-          .caseId=${this.caseId}
+          .caseId=${view.id}
           .draft=${this.draft}
+          .view=${view}
           @redress-added=${this.#added}
         ></redress-add-information>
       </section>
@@ -282,17 +246,6 @@ export class RedressStatus extends LocalizedElement<Messages> {
   readonly #added = (event: HTMLElementEventMap['redress-added']): void => {
     this.pending = [...this.pending, event.detail.text];
   };
-
-  #watch(): void {
-    this.#unwatch?.();
-    if (!this.client || !this.caseId) return;
-    this.#unwatch = this.client.watch(this.caseId, (update) => {
-      // What was last known stays in sight when there is nothing newer.
-      this.latest = { view: update.view ?? this.latest.view, freshness: update.freshness };
-      const said = this.latest.view?.messages.map(({ text }) => text) ?? [];
-      this.pending = this.pending.filter((text) => !said.includes(text));
-    });
-  }
 }
 
 declare global {

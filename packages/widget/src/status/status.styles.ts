@@ -44,6 +44,30 @@ export const statusStyles = css`
     background: var(--_accent-soft);
   }
 
+  .ended h3 {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .ended h3::before {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_muted);
+    content: '–' / '';
+  }
+
+  .ended[data-ending='satisfied'] h3::before {
+    background: var(--_success-soft);
+    color: var(--_success);
+    content: '✓' / '';
+  }
+
   .claims li {
     display: grid;
     gap: 0.125rem;
@@ -111,22 +135,15 @@ export const statusStyles = css`
     font-size: 0.875rem;
   }
 
-  .photos li {
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line);
+  .expected {
+    font-size: 0.875rem;
+    font-weight: 600;
   }
 
-  .photos .file {
-    min-inline-size: 0;
+  .why {
+    font-size: 0.875rem;
     overflow-wrap: anywhere;
-  }
-
-  .photos .file-icon {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin-inline-end: 0.25rem;
-    color: var(--_muted);
-    vertical-align: -0.25rem;
+    white-space: pre-line;
   }
 
   .skeleton {
@@ -148,6 +165,12 @@ export const statusStyles = css`
 
   .skeleton span:nth-child(n + 3) {
     block-size: 3.5rem;
+  }
+
+  @media (forced-colors: active) {
+    .skeleton span {
+      border: 1px solid GrayText;
+    }
   }
 
   @keyframes breathe {

@@ -2,6 +2,7 @@ import type { CaseView, ViewStep } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { countdown } from './countdown.ts';
 
 /** The handling step by step: what was promised and what came of it, late or not (SH-8). */
 export function renderSteps(view: CaseView, texts: Messages, formats: Formats, now: number): TemplateResult {
@@ -9,12 +10,15 @@ export function renderSteps(view: CaseView, texts: Messages, formats: Formats, n
     <ol class="steps" part="steps">
       ${view.steps.map((step) => {
         const text = describe(step, view.timeZone, texts, formats, now);
+        const left = countdown(step, now, texts, formats);
         return html`
           <li data-state=${step.state} aria-current=${step.state === 'current' ? 'step' : nothing}>
             <span class="visually-hidden">${texts.status[step.state]}:</span>
             <strong>${texts.terms.milestones[step.milestone].name}</strong>
-            ${text.plain ? html`<span class="muted">${text.plain}</span>` : nothing}
+            ${text.plain ? html`<span class="muted">${text.plain}${left ? ` · ${left}` : nothing}</span>` : nothing}
             ${text.late ? html`<span class="late">${text.late}</span>` : nothing}
+            ${text.expected ? html`<span class="expected">${text.expected}</span>` : nothing}
+            ${text.why ? html`<span class="muted why">${text.why}</span>` : nothing}
           </li>
         `;
       })}
@@ -22,14 +26,50 @@ export function renderSteps(view: CaseView, texts: Messages, formats: Formats, n
   `;
 }
 
-/** What is to be said of a step, and apart from it what is to be said of its lateness. */
-export function describe(
+/** What is to be said of a step, and apart from it what is to be said of its lateness, and of a new time. */
+interface Described {
+  readonly plain?: string;
+  readonly late?: string;
+  readonly expected?: string;
+  /** The reason that was told with the new time. */
+  readonly why?: string;
+}
+
+/** What is to be said of a step: what was promised and what came of it, and by when it can be expected if that is another time. */
+export const describe = (
+  step: ViewStep,
+  timeZone: string,
+  texts: Messages,
+  formats: Formats,
+  now: number,
+): Described => ({
+  ...describePromise(step, timeZone, texts, formats, now),
+  ...(step.state !== 'done' &&
+    step.expected &&
+    describeNewTime(step.expected, timeZone, texts, formats, now)),
+});
+
+function describeNewTime(
+  { by, reason }: NonNullable<ViewStep['expected']>,
+  timeZone: string,
+  { status }: Messages,
+  formats: Formats,
+  now: number,
+): Described {
+  const when = formats.when(by, timeZone, now);
+  return {
+    expected: now > by ? status.expectedPassed(when) : status.expected(when),
+    ...(reason !== undefined && { why: status.why(reason) }),
+  };
+}
+
+function describePromise(
   step: ViewStep,
   timeZone: string,
   { status }: Messages,
   formats: Formats,
   now: number,
-): { readonly plain?: string; readonly late?: string } {
+): Described {
   const due = step.due === undefined ? undefined : formats.when(step.due, timeZone, now);
   if (step.state === 'done') {
     const done = step.at === undefined ? status.done : status.doneAt(formats.when(step.at, timeZone, now));

@@ -10,7 +10,9 @@ export const choices = css`
 
   .choice {
     display: flex;
-    flex: 1 1 8rem;
+    /* A label that would wrap beside another one gets a row of its own. */
+    flex: 1 1 max-content;
+    max-inline-size: 100%;
     align-items: center;
     gap: 0.625rem;
     min-block-size: 2.75rem;
@@ -37,5 +39,23 @@ export const choices = css`
 
   .choice input:focus-visible {
     outline: none;
+  }
+
+  /* More than a line of another colour: what is chosen is filled. */
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .choice:has(:checked) * {
+      color: inherit;
+    }
+
+    .choice:focus-within:has(:focus-visible) {
+      outline-color: Highlight;
+    }
   }
 `;

@@ -85,6 +85,12 @@ export const controls = css`
     font: 400 1rem/1.5 var(--_font);
   }
 
+  /* Its arrow takes room, too. */
+  select {
+    padding-inline: 0.5rem;
+    text-overflow: ellipsis;
+  }
+
   textarea {
     display: block;
     min-block-size: 7.5rem;
@@ -195,8 +201,7 @@ export const controls = css`
     }
 
     [aria-pressed='true'],
-    [aria-current='true'],
-    .choice:has(:checked) {
+    [aria-current='true'] {
       border-color: Highlight;
       color: Highlight;
     }

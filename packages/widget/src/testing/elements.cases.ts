@@ -1,4 +1,3 @@
-import { nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 /** An element inside shadow roots: each selector is looked up in the shadow root of what the one before it found. */
@@ -33,6 +32,8 @@ export function textOf(element: Element): string {
 
 /** Frames without anything left to render after which an element counts as settled. */
 const quietFrames = 4;
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** Waits until an element and those it renders have rendered, texts of other languages loaded included. */
 export async function settled(element: Element): Promise<void> {

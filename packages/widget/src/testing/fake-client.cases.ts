@@ -1,21 +1,28 @@
-import { policies, publicPolicy, type Issue } from '@redress/rules';
+import { kindOf, policies, publicPolicy, type Issue } from '@redress/rules';
+import { shownFile, type Evidence, type ShownFile } from '@redress/sdk';
 import type {
   CaseUpdate,
   Complaint,
   CustomerCommandInput,
   KnownCase,
   Preview,
+  Previewed,
   RedressClient,
   SavedDraft,
   SimilarTo,
   StorageTrouble,
   SubmissionState,
 } from '@redress/sdk';
+import type { PortalSettings } from '@redress/sdk/contract';
 import { caseIds, deadline, hour, known, minute, submissionState, zone } from './samples.cases.ts';
+
+/** The names of files, whether they say what they show or not. */
+export const namesOf = (photos: readonly Evidence[] = []): readonly string[] =>
+  photos.map((photo) => shownFile(photo).file.name);
 
 /** A client whose answers a test decides, and that remembers what it was asked. */
 export interface FakeClient extends RedressClient {
-  readonly previewed: Pick<Complaint, 'text' | 'issue' | 'facts'>[];
+  readonly previewed: Previewed[];
   readonly submitted: Complaint[];
   readonly commands: CustomerCommandInput[];
   known: KnownCase[];
@@ -33,8 +40,12 @@ export interface FakeClient extends RedressClient {
   alike: KnownCase[];
   /** Parts that were let go. */
   readonly dismissed: string[];
+  /** The bytes of photos. */
+  photoBytes: () => Promise<Blob>;
+  /** Photos that were fetched. */
+  readonly fetched: string[];
   /** Photos that wait with a refused message. */
-  waitingFiles: readonly File[];
+  waitingFiles: readonly ShownFile[];
   offset: number;
   /** How often everything was to be forgotten. */
   loggedOut: number;
@@ -48,14 +59,14 @@ export interface FakeClient extends RedressClient {
 }
 
 const words: readonly (readonly [RegExp, Issue])[] = [
-  [/lost|never arrived|丢/i, 'lost'],
-  [/damaged|crushed|破损|压坏/i, 'damaged'],
-  [/late|迟/i, 'delay'],
-  [/rude|态度/i, 'attitude'],
+  [/lost|never arrived|丢|遺失|hilang/i, 'lost'],
+  [/damaged|crushed|破损|压坏|破損|rusak/i, 'damaged'],
+  [/late|迟|遲|terlambat/i, 'delay'],
+  [/rude|态度|態度/i, 'attitude'],
 ];
 
-/** Knows a few words of two languages; of a text with several, or with none, it is unsure. */
-function guess({ text, issue: chosen, facts }: Pick<Complaint, 'text' | 'issue' | 'facts'>): Preview {
+/** Knows a few words of four languages; of a text with several, or with none, it is unsure. */
+function guess({ text, kind, issue: chosen, facts }: Previewed): Preview {
   const found = words.filter(([pattern]) => pattern.test(text)).map(([, issue]) => issue);
   const issue = chosen ?? found[0] ?? 'unrelated';
   const urgent = issue === 'lost' || facts?.operationsAffected === true;
@@ -71,6 +82,9 @@ function guess({ text, issue: chosen, facts }: Pick<Complaint, 'text' | 'issue' 
       evidence: [],
       stated: {},
     },
+    kind: kind ?? kindOf(issue),
+    raisedBy: facts?.operationsAffected ? [{ fact: 'operationsAffected', is: true }] : [],
+    because: ['WF-4.3.2'],
     issue,
     severity: urgent ? 'urgent-major' : 'important',
     deadlines: [
@@ -84,7 +98,12 @@ function guess({ text, issue: chosen, facts }: Pick<Complaint, 'text' | 'issue' 
 export function createFakeClient(
   changed: Partial<
     Pick<FakeClient, 'known' | 'outcome' | 'reason' | 'saved' | 'alike' | 'offset' | 'kiosk'>
-  > = {},
+  > & {
+    /** Whose regulation it is under. */
+    readonly company?: keyof typeof policies;
+    /** What the portal lays down about its form. */
+    readonly settings?: PortalSettings;
+  } = {},
 ): FakeClient {
   const subscribers = new Set<(state: SubmissionState) => void>();
   const watchers = new Set<(update: CaseUpdate) => void>();
@@ -97,7 +116,8 @@ export function createFakeClient(
   const profile = {
     name: 'Harbourline',
     branch: 'shanghai',
-    policy: publicPolicy(policies.warehouse),
+    policy: publicPolicy(policies[changed.company ?? 'warehouse']),
+    settings: changed.settings,
     calendars: { office: { timeZone: zone, weekly: {} } },
   };
   let drafts = 0;
@@ -116,6 +136,8 @@ export function createFakeClient(
     sought: [],
     alike: [],
     dismissed: [],
+    photoBytes: () => Promise.reject(new Error('no photo')),
+    fetched: [],
     waitingFiles: [],
     offset: 0,
     loggedOut: 0,
@@ -180,6 +202,10 @@ export function createFakeClient(
         refused: each.refused.filter((other) => other.id !== partId),
       }));
       return Promise.resolve(part);
+    },
+    photo: (_id, photoId) => {
+      client.fetched.push(photoId);
+      return client.photoBytes();
     },
     refusedFiles: () => Promise.resolve(client.waitingFiles),
     subscribe: (listener) => {

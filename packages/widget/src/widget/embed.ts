@@ -1,5 +1,15 @@
-/** What the script tag may say as `data-…`, and the widget as attributes. */
-const settings = ['endpoint', 'portal-key', 'locale', 'tracking-page', 'theme', 'no-button', 'kiosk'];
+/** What a script tag may say as `data-…`, and an element as attributes. */
+const settings = [
+  'endpoint',
+  'portal-key',
+  'locale',
+  'branch',
+  'kind',
+  'tracking-page',
+  'theme',
+  'no-button',
+  'kiosk',
+];
 
 /**
  * Gives the page a widget as its script tag describes it, or completes the ones it has.
@@ -7,7 +17,7 @@ const settings = ['endpoint', 'portal-key', 'locale', 'tracking-page', 'theme', 
  * @param address the script's own address: `document.currentScript` is null in a module
  */
 export function embed(address: string): void {
-  const script = [...document.scripts].find(({ src }) => src === address);
+  const script = scriptOf(address);
   if (!script) return;
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => configure(script), { once: true });
@@ -25,10 +35,14 @@ function configure(script: HTMLScriptElement): void {
   document.body.append(widget);
 }
 
-/** What the widget says itself holds. */
-function complete(widget: Element, script: HTMLScriptElement): void {
+/** The tag that loaded a script. */
+export const scriptOf = (address: string): HTMLScriptElement | undefined =>
+  [...document.scripts].find(({ src }) => src === address);
+
+/** What the element says itself holds. */
+export function complete(element: Element, script: HTMLScriptElement): void {
   for (const name of settings) {
     const value = script.getAttribute(`data-${name}`);
-    if (value !== null && !widget.hasAttribute(name)) widget.setAttribute(name, value);
+    if (value !== null && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
 }

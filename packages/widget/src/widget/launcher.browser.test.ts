@@ -44,6 +44,42 @@ describe('<redress-widget>', () => {
     expect(textOf(within(widget, 'redress-dialog', 'redress-form', '.subject'))).to.contain('Waybill HL-1');
   });
 
+  it('opens it with all that the page knows, and fills in what the portal tells', async () => {
+    const client = createFakeClient({
+      settings: {
+        branches: [
+          { code: 'shanghai', name: 'Shanghai' },
+          { code: 'jakarta', name: 'Jakarta' },
+        ],
+      },
+    });
+    const widget = await fixture<RedressWidget>(html`
+      <redress-widget
+        locale="en"
+        order="PO-20871"
+        branch="jakarta"
+        kind="misconduct"
+        customer='{"name": "Lin Mei"}'
+      ></redress-widget>
+    `);
+    widget.client = client;
+    await widget.prefill({ text: 'The storekeeper demands money.' });
+    await widget.open({ waybill: 'HL-1' });
+    const form = within(widget, 'redress-dialog', 'redress-form');
+    await settled(form);
+    expect(within<HTMLInputElement>(form, '#name').value).to.equal('Lin Mei');
+    expect(within<HTMLTextAreaElement>(form, '#text').value).to.equal('The storekeeper demands money.');
+    expect(textOf(within(form, '.subject'))).to.equal('About Waybill HL-1 Change');
+    within<HTMLFormElement>(form, 'form').requestSubmit();
+    await waitUntil(() => client.submitted.length > 0);
+    expect([client.submitted[0]?.branch, client.submitted[0]?.kind]).to.eql(['jakarta', 'misconduct']);
+  });
+
+  it('opens without a customer whom the page has mistyped', async () => {
+    const widget = await fixture<RedressWidget>(html`<redress-widget customer="{name"></redress-widget>`);
+    expect(widget.customer).to.equal(undefined);
+  });
+
   it('gets the focus back, and keeps what was entered', async () => {
     const widget = await widgetWith();
     within(widget, 'button').focus();

@@ -13,7 +13,7 @@ export const launcherStyles = `
     position: fixed;
     z-index: var(--redress-z-index, 1000);
     inset-block-end: max(1rem, env(safe-area-inset-bottom));
-    inset-inline-end: max(1rem, env(safe-area-inset-right));
+    inset-inline-end: max(1rem, env(safe-area-inset-right), env(safe-area-inset-left));
     display: grid;
     justify-items: end;
     gap: 0.5rem;
@@ -44,5 +44,5 @@ export const launcherStyles = `
     background: light-dark(#fff, #14191b);
     color: light-dark(#b3261e, #ffa097);
   }
-  p:empty { display: none; }
+  p:empty, button:empty { display: none; }
 `;

@@ -1,7 +1,12 @@
 import type { Locale } from '../localization/locale.ts';
 
 /** The few words the launcher needs before anything else is loaded. */
-export const launcherTexts: Readonly<Record<Locale, { readonly label: string; readonly failed: string }>> = {
+export interface LauncherTexts {
+  readonly label: string;
+  readonly failed: string;
+}
+
+export const launcherTexts: Readonly<Record<Locale, LauncherTexts>> = {
   en: {
     label: 'Report a problem',
     failed: 'This could not be opened. Please check your connection and try again.',

@@ -1,9 +1,18 @@
-import type { RedressClient } from '@redress/sdk';
+import type { Kind } from '@redress/rules';
+import type { Complaint, RedressClient } from '@redress/sdk';
+import type { Contact } from '@redress/sdk/contract';
 import { loadChunk } from '@redress/sdk/load-chunk';
+import type { ClientShare } from '../core/shared-client.ts';
+import { takeOver } from '../core/take-over.ts';
 import type { ComplaintContext, RedressDialog } from '../dialog/dialog.component.ts';
-import { localeOf, observeLanguage } from '../localization/locale.ts';
+import { directionIn } from '../localization/locale.ts';
+import { localesChanged, type PortalLocale } from '../localization/portal-locale.ts';
+import { followLanguage, type LauncherLanguage } from './launcher-language.ts';
 import { launcherStyles } from './launcher.styles.ts';
-import { launcherTexts } from './launcher.texts.ts';
+import { launcherTexts, type LauncherTexts } from './launcher.texts.ts';
+
+// With an element come the types of its events.
+export type { EventDetails } from '../core/emit.ts';
 
 /** Calls back when the page has loaded and the browser has nothing better to do. */
 function whenIdle(callback: () => void): void {
@@ -22,6 +31,9 @@ function whenIdle(callback: () => void): void {
  * @attr {string} locale - BCP 47 tag; without it the nearest `lang` decides.
  * @attr {string} order - Number of the order the page is about.
  * @attr {string} waybill - Number of the waybill the page is about.
+ * @attr {string} branch - Code of the branch it concerns, one of those the portal names.
+ * @attr {string} kind - What it is, where the page is for one thing only, such as `misconduct`.
+ * @attr {string} customer - Who is writing, as JSON: `{"name": …, "company": …, "phone": …, "email": …}`.
  * @attr {string} tracking-page - Address of the page that shows a case by its tracking link.
  * @attr {boolean} kiosk - For tablets that many people share: nothing that can be read stays on the device.
  * @attr {boolean} no-button - Hides the button: the portal calls `open()` itself.
@@ -29,7 +41,10 @@ function whenIdle(callback: () => void): void {
  * @fires redress-submitted - `detail`: the `SubmissionState` of a complaint that is kept, sent or rejected.
  * @fires redress-closed - The dialog was closed.
  * @csspart button - The button.
- * @cssproperty --redress-accent - The accent colour.
+ * @cssproperty --redress-accent - The accent colour: buttons, links, the focus.
+ * @cssproperty --redress-on-accent - What is written on the accent colour.
+ * @cssproperty --redress-radius - How round corners are.
+ * @cssproperty --redress-font - The font family.
  * @cssproperty --redress-z-index - Where the button is in the stack of the page.
  */
 export class RedressWidget extends HTMLElement {
@@ -37,12 +52,18 @@ export class RedressWidget extends HTMLElement {
 
   readonly #button = document.createElement('button');
   readonly #failure = document.createElement('p');
-  #client: Promise<RedressClient> | undefined;
+  readonly #corner = document.createElement('div');
+  /** A client that it was given. */
+  #client: RedressClient | undefined;
+  /** The share in a client that it took because it was given none. */
+  #share: Promise<ClientShare> | undefined;
   #dialog: Promise<RedressDialog> | undefined;
-  #ownsClient = false;
   #identity: (() => Promise<string>) | undefined;
+  #customer: Contact | undefined;
   #stopHearing: (() => void) | undefined;
-  #stopObserving: (() => void) | undefined;
+  #locales: readonly PortalLocale[] | undefined;
+  #language: LauncherLanguage | undefined;
+  #texts: LauncherTexts = launcherTexts.en;
 
   constructor() {
     super();
@@ -50,22 +71,21 @@ export class RedressWidget extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(launcherStyles);
     root.adoptedStyleSheets = [sheet];
-    const corner = document.createElement('div');
-    corner.className = 'launcher';
+    this.#corner.className = 'launcher';
     this.#failure.role = 'alert';
     this.#button.type = 'button';
     this.#button.part.add('button');
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#button.addEventListener('click', () => void this.open());
     for (const sign of ['pointerenter', 'focus']) this.#button.addEventListener(sign, this.#prefetch);
-    corner.append(this.#failure, this.#button);
-    root.append(corner);
+    this.#corner.append(this.#failure, this.#button);
+    root.append(this.#corner);
   }
 
   /** A client of the portal's own making, for example with an identity, instead of one made from the attributes. */
   set client(client: RedressClient) {
     this.#forgetOwnClient();
-    this.#client = Promise.resolve(client);
+    this.#client = client;
   }
 
   /** Who is signed in at the portal: a short token of the portal's server, asked for when it is needed. */
@@ -74,9 +94,19 @@ export class RedressWidget extends HTMLElement {
     this.#identity = identity;
   }
 
+  /** Languages that the portal adds, and its changes of ours, for the button and all behind it; see `PortalLocale`. */
+  get locales(): readonly PortalLocale[] | undefined {
+    return this.#locales;
+  }
+
+  set locales(locales: readonly PortalLocale[] | undefined) {
+    this.#locales = locales;
+    this.dispatchEvent(new Event(localesChanged));
+  }
+
   connectedCallback(): void {
-    this.#stopObserving = observeLanguage(this, this.#localize);
-    this.#localize();
+    takeOver<RedressWidget>(this, ['client', 'identity', 'locales', 'customer']);
+    this.#language = followLanguage(this, this.#speak);
     whenIdle(() => {
       if (!this.isConnected) return;
       this.#prefetch();
@@ -86,7 +116,8 @@ export class RedressWidget extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#stopObserving?.();
+    this.#language?.stop();
+    this.#language = undefined;
     // Moving an element disconnects it for a moment; only one that stays away is taken apart.
     queueMicrotask(() => {
       if (!this.isConnected) this.#takeApart();
@@ -94,18 +125,35 @@ export class RedressWidget extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#localize();
+    this.#language?.follow();
   }
 
-  /** Opens the dialog, for an order or waybill other than the attributes name if given. */
-  async open(context?: ComplaintContext): Promise<void> {
+  /** Who is writing, as far as the portal knows. */
+  get customer(): Contact | undefined {
+    return this.#customer ?? customerIn(this.getAttribute('customer'));
+  }
+
+  set customer(customer: Contact | undefined) {
+    this.#customer = customer;
+  }
+
+  /**
+   * Fills in the form what the portal knows, such as what was just said in a chat. What the customer has entered stays. It loads the
+   * form's code.
+   */
+  async prefill(told: Partial<Complaint>): Promise<void> {
+    await (await this.#getDialog()).prefill(told);
+  }
+
+  /** Opens the dialog; what is given goes before what the attributes say, order and waybill together. */
+  async open(context: ComplaintContext = {}): Promise<void> {
     this.#failure.textContent = '';
     this.#button.ariaBusy = 'true';
     try {
       const [dialog, client] = await Promise.all([this.#getDialog(), this.#getClient()]);
       dialog.client = client;
       this.#hear(client);
-      await dialog.show(context ?? this.#context());
+      await dialog.show({ ...this.#context(context), ...context });
     } catch {
       this.#failure.textContent = this.#texts.failed;
     } finally {
@@ -127,18 +175,17 @@ export class RedressWidget extends HTMLElement {
     return (await this.#getClient()).logout();
   }
 
-  get #texts(): (typeof launcherTexts)['en'] {
-    return launcherTexts[localeOf(this, this.getAttribute('locale')).locale];
-  }
-
-  readonly #localize = (): void => {
-    this.#button.textContent = this.#texts.label;
+  readonly #speak = (texts: LauncherTexts, tag: string): void => {
+    this.#texts = texts;
+    this.#button.textContent = texts.label;
+    this.#corner.lang = tag;
+    this.#corner.dir = directionIn(this, tag) ?? '';
     void this.#dialog?.then((dialog) => this.#dress(dialog), ignore);
   };
 
   readonly #prefetch = (): void => {
     loadDialog().catch(ignore);
-    loadSdk().catch(ignore);
+    loadClient().catch(ignore);
   };
 
   #getDialog(): Promise<RedressDialog> {
@@ -163,24 +210,23 @@ export class RedressWidget extends HTMLElement {
     dialog.theme = 'inherit';
   }
 
-  #getClient(): Promise<RedressClient> {
-    this.#client ??= this.#makeClient().catch((error: unknown) => {
-      this.#client = undefined;
+  async #getClient(): Promise<RedressClient> {
+    if (this.#client) return this.#client;
+    this.#share ??= this.#takeShare().catch((error: unknown) => {
+      this.#share = undefined;
       throw error;
     });
-    return this.#client;
+    return (await this.#share).client;
   }
 
-  async #makeClient(): Promise<RedressClient> {
-    this.#ownsClient = true;
-    const { createClient } = await loadSdk();
-    const trackingPage = this.getAttribute('tracking-page');
-    return createClient({
+  async #takeShare(): Promise<ClientShare> {
+    const { shareClient } = await loadClient();
+    return shareClient({
       endpoint: this.#endpoint,
       portalKey: this.#portalKey,
+      trackingPage: this.getAttribute('tracking-page') ?? undefined,
       kiosk: this.hasAttribute('kiosk'),
       identity: this.#identity,
-      ...(trackingPage !== null && { trackingPage: absolute(trackingPage) }),
     });
   }
 
@@ -199,15 +245,19 @@ export class RedressWidget extends HTMLElement {
     this.#dialog = undefined;
   }
 
-  #context(): ComplaintContext {
+  #context({ order, waybill }: ComplaintContext): ComplaintContext {
+    const said = (name: string): string | undefined => this.getAttribute(name) ?? undefined;
     return {
-      order: this.getAttribute('order') ?? undefined,
-      waybill: this.getAttribute('waybill') ?? undefined,
+      // Another order has another waybill.
+      ...(order === undefined && waybill === undefined && { order: said('order'), waybill: said('waybill') }),
+      branch: said('branch'),
+      kind: said('kind') as Kind | undefined,
+      customer: this.customer,
     };
   }
 
   get #endpoint(): string {
-    return absolute(this.getAttribute('endpoint') ?? '/');
+    return new URL(this.getAttribute('endpoint') ?? '/', document.baseURI).href.replace(/\/$/, '');
   }
 
   get #portalKey(): string {
@@ -230,20 +280,26 @@ export class RedressWidget extends HTMLElement {
   }
 
   #forgetOwnClient(): void {
-    if (!this.#ownsClient) return;
-    void this.#client?.then((client) => client.destroy(), ignore);
-    this.#client = undefined;
-    this.#ownsClient = false;
+    void this.#share?.then((share) => share.release(), ignore);
+    this.#share = undefined;
+  }
+}
+
+/** What the page's author has mistyped is left out: the customer can still write. */
+function customerIn(json: string | null): Contact | undefined {
+  try {
+    return json === null ? undefined : (JSON.parse(json) as Contact);
+  } catch {
+    return undefined;
   }
 }
 
 const loadDialog = (): Promise<unknown> => loadChunk(() => import('../dialog/dialog.ts'));
-const loadSdk = (): Promise<typeof import('@redress/sdk')> => loadChunk(() => import('@redress/sdk'));
+const loadClient = (): Promise<typeof import('../core/shared-client.ts')> =>
+  loadChunk(() => import('../core/shared-client.ts'));
 
 /** What could not be loaded ahead of time is loaded again when it is needed, and missed only then. */
 const ignore = (): void => undefined;
-
-const absolute = (address: string): string => new URL(address, document.baseURI).href.replace(/\/$/, '');
 
 declare global {
   interface HTMLElementTagNameMap {

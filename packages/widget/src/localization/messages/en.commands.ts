@@ -27,7 +27,11 @@ export const commands: Readonly<Record<FormCommand, CommandTexts>> = {
     note: 'Handling goes on without the answer, and the clocks run again.',
     send: 'Drop the question',
   },
-  'report-progress': { name: 'Report progress', send: 'Send news' },
+  'report-progress': {
+    name: 'Report progress',
+    note: 'What was promised stays on record. A new time is told beside it, with this text as the reason.',
+    send: 'Send news',
+  },
   'record-no-contact': {
     name: 'Customer not reached',
     note: 'The attempt goes on record and counts.',
@@ -114,6 +118,7 @@ export const fields = {
   question: 'What do you need to know?',
   dropReason: 'Why is it no longer needed?',
   news: 'News for the customer',
+  expected: 'New time',
   attempt: 'How did you try?',
   upheld: 'Does the complaint stand?',
   reasonSufficient: 'Is the reason for it sufficient?',
@@ -154,6 +159,7 @@ export const fields = {
   claimText: 'What is claimed, and for what?',
   satisfied: 'Is the customer satisfied?',
   score: 'Score',
+  ratingReasons: 'What are they not satisfied with?',
   ratingReason: 'What did the customer say about it?',
   reopenReason: 'What is still not right?',
   withdrawReason: 'Why, if they say so?',

@@ -99,6 +99,13 @@ export const enDesk = {
     currency: 'Currency',
     zone: (zone: string) => `By the clock of the branch: ${zone}`,
     onRecord: (name: string, when: string) => `${name} (on record since ${when})`,
+    promised: (name: string, when: string) => `${name} (promised for ${when})`,
+    later: 'What comes later than promised?',
+    newTime: 'New time',
+    files: {
+      told: 'The customer gets these files with the message.',
+      plan: 'The customer gets these files once the plan is put to them.',
+    },
     sending: 'Sending…',
     done: 'Done.',
     conflict: 'Someone else has changed this case in the meantime. What you wrote is kept.',
@@ -108,10 +115,18 @@ export const enDesk = {
     unknown: 'It did not work. What you wrote is kept; please try again.',
   },
 
+  uploads: {
+    sending: (count: string) => `Files on their way to the case: ${count}. Please keep this page open.`,
+    failed: (names: string) => `These files did not arrive: ${names}. The message did.`,
+    retry: 'Try again',
+    dismiss: 'Leave them out',
+  },
+
   standing: {
     title: 'Where it stands',
     late: (what: string, when: string) => `${what} was due at ${when} and is late.`,
     severalLate: (what: string) => `${what} are late.`,
+    'new-time-passed': (what: string, when: string) => `${what}: the new time, ${when}, has passed, too.`,
     'waits-for-customer': (what: string, when: string) => `We wait for ${what}, since ${when}.`,
     'waits-for-closing': (what: string) => `The customer is satisfied. Before it is closed: ${what}.`,
     'handed-over': (name: string, when: string) => `Handed over to ${name} at ${when}, not taken over yet.`,
@@ -187,6 +202,7 @@ export const enDesk = {
     none: '–',
     assumed: 'assumed',
     assumedHint: 'The regulation leaves this number open; this is our default.',
+    expected: (when: string) => `now expected ${when}`,
     late: (duration: string) => `${duration} late`,
   },
 

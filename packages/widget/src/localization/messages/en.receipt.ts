@@ -24,12 +24,24 @@ export const receiptTexts = {
       count === 1
         ? 'There was no room for one of your files on this device. Please leave this page open until it has been sent.'
         : `There was no room for ${count} of your files on this device. Please leave this page open until they have been sent.`,
+    share: 'Send it to yourself',
+    shareTitle: (number: string) => `Case ${number}`,
+    qr: 'QR code of your tracking link',
+    qrHint: 'Scan it with a phone to follow the case there.',
+    takeWithYou: 'Take the number or the code with you: nothing is kept on this device.',
+    print: 'Print',
+    rule: (clause: string) => `Rule ${clause}`,
+    slipTitle: 'Receipt',
+    slipReceived: 'Received',
+    slipReported: 'What was reported',
+    slipSecret: 'Keep this to yourself: whoever has it can see the case.',
     another: 'Report something else',
   },
 
   cases: {
     title: 'My reports',
     empty: 'Nothing has been reported from this device yet.',
+    emptyHint: 'What you report is listed here, with its progress.',
     queued: 'Waiting to be sent',
     sent: 'Received',
     rejected: 'Not accepted',

@@ -1,3 +1,4 @@
+import { askedTexts } from './en.asked.ts';
 import { formTexts } from './en.form.ts';
 import { photosTexts } from './en.photos.ts';
 import { receiptTexts } from './en.receipt.ts';
@@ -37,6 +38,7 @@ export const en = {
   },
 
   ...formTexts,
+  ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
   ...statusTexts,

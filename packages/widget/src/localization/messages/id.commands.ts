@@ -17,7 +17,11 @@ export const commands: DeskTexts['commands'] = {
     note: 'Penanganan berlanjut tanpa jawaban, dan waktu dihitung lagi.',
     send: 'Batalkan pertanyaan',
   },
-  'report-progress': { name: 'Kabarkan perkembangan', send: 'Kirim kabar' },
+  'report-progress': {
+    name: 'Kabarkan perkembangan',
+    note: 'Janji semula tetap tercatat. Perkiraan waktu baru disampaikan bersamanya, dengan teks ini sebagai alasannya.',
+    send: 'Kirim kabar',
+  },
   'record-no-contact': {
     name: 'Pelanggan tidak terhubung',
     note: 'Upaya ini dicatat dan ikut dihitung.',
@@ -107,6 +111,7 @@ export const fields: DeskTexts['fields'] = {
   question: 'Apa yang perlu Anda ketahui?',
   dropReason: 'Mengapa tidak diperlukan lagi?',
   news: 'Kabar untuk pelanggan',
+  expected: 'Perkiraan waktu baru',
   attempt: 'Lewat apa Anda mencoba?',
   upheld: 'Apakah keluhan dibenarkan?',
   reasonSufficient: 'Apakah alasannya cukup?',
@@ -147,6 +152,7 @@ export const fields: DeskTexts['fields'] = {
   claimText: 'Apa yang diklaim, dan apa sebabnya?',
   satisfied: 'Apakah pelanggan puas?',
   score: 'Nilai',
+  ratingReasons: 'Apa yang membuat pelanggan tidak puas?',
   ratingReason: 'Apa yang disampaikan pelanggan tentang itu?',
   reopenReason: 'Apa yang masih belum beres?',
   withdrawReason: 'Alasannya, jika disebutkan',

@@ -100,6 +100,13 @@ export const idDesk: DeskTexts = {
     currency: 'Mata uang',
     zone: (zone) => `Menurut jam cabang: ${zone}`,
     onRecord: (name, when) => `${name} (dicatat ${when})`,
+    promised: (name, when) => `${name} (dijanjikan paling lambat ${when})`,
+    later: 'Apa yang akan melewati waktu yang dijanjikan?',
+    newTime: 'Perkiraan waktu baru',
+    files: {
+      told: 'Pelanggan menerima berkas ini bersama pesannya.',
+      plan: 'Pelanggan baru menerima berkas ini setelah rencana diajukan kepada mereka.',
+    },
     sending: 'Mengirim…',
     done: 'Selesai.',
     conflict: 'Sementara itu orang lain mengubah kasus ini. Tulisan Anda tetap tersimpan.',
@@ -109,10 +116,18 @@ export const idDesk: DeskTexts = {
     unknown: 'Belum berhasil. Tulisan Anda tetap tersimpan; silakan coba lagi.',
   },
 
+  uploads: {
+    sending: (count) => `Berkas yang masih dikirim: ${count}. Mohon jangan tutup halaman ini.`,
+    failed: (names) => `Berkas berikut tidak sampai: ${names}. Pesannya sudah terkirim.`,
+    retry: 'Coba lagi',
+    dismiss: 'Tidak usah dikirim',
+  },
+
   standing: {
     title: 'Keadaan sekarang',
     late: (what, when) => `${what} terlambat sejak ${when}.`,
     severalLate: (what) => `${what} terlambat.`,
+    'new-time-passed': (what, when) => `${what}: perkiraan waktu baru, ${when}, juga sudah lewat.`,
     'waits-for-customer': (what, when) => `Menunggu ${what} sejak ${when}.`,
     'waits-for-closing': (what) => `Pelanggan sudah puas. Sebelum ditutup: ${what}.`,
     'handed-over': (name, when) => `Diserahkan kepada ${name} ${when}, belum diambil alih.`,
@@ -188,6 +203,7 @@ export const idDesk: DeskTexts = {
     none: '–',
     assumed: 'asumsi',
     assumedHint: 'Peraturan tidak menetapkan angka ini; ini ketentuan dari kami.',
+    expected: (when) => `kini diperkirakan ${when}`,
     late: (duration) => `terlambat ${duration}`,
   },
 

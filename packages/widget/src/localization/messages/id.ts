@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { askedTexts } from './id.asked.ts';
 import { formTexts } from './id.form.ts';
 import { photosTexts } from './id.photos.ts';
 import { receiptTexts } from './id.receipt.ts';
@@ -36,6 +37,7 @@ export const id: Messages = {
   },
 
   ...formTexts,
+  ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
   ...statusTexts,

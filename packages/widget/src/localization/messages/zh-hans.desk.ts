@@ -100,6 +100,13 @@ export const zhHansDesk: DeskTexts = {
     currency: '币种',
     zone: (zone) => `以网点当地时间为准：${zone}`,
     onRecord: (name, when) => `${name}（${when} 已登记）`,
+    promised: (name, when) => `${name}（承诺${when} 前）`,
+    later: '哪一项会晚于承诺时间？',
+    newTime: '新的预计时间',
+    files: {
+      told: '客户会随这条消息收到这些文件。',
+      plan: '方案征求客户意见时，客户才会收到这些文件。',
+    },
     sending: '正在提交…',
     done: '已完成。',
     conflict: '在此期间，其他人已更新此工单。您填写的内容已保留。',
@@ -109,10 +116,18 @@ export const zhHansDesk: DeskTexts = {
     unknown: '操作未成功，您填写的内容已保留，请重试。',
   },
 
+  uploads: {
+    sending: (count) => `还有 ${count} 个文件正在上传，请勿关闭此页面。`,
+    failed: (names) => `以下文件未能送达：${names}。消息本身已发出。`,
+    retry: '重试',
+    dismiss: '不再上传',
+  },
+
   standing: {
     title: '当前状态',
     late: (what, when) => `${what}应于${when} 前完成，现已超时。`,
     severalLate: (what) => `${what}均已超时。`,
+    'new-time-passed': (what, when) => `${what}：新的预计时间（${when}）也已过。`,
     'waits-for-customer': (what, when) => `正在等待${what}，自${when} 起。`,
     'waits-for-closing': (what) => `客户已表示满意。结案前还需：${what}。`,
     'handed-over': (name, when) => `已于${when} 交班给 ${name}，对方尚未签收。`,
@@ -187,6 +202,7 @@ export const zhHansDesk: DeskTexts = {
     none: '–',
     assumed: '默认值',
     assumedHint: '制度未规定具体数值，此处采用我们的默认值。',
+    expected: (when) => `现预计${when}`,
     late: (duration) => `超时 ${duration}`,
   },
 

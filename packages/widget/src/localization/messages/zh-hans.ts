@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { askedTexts } from './zh-hans.asked.ts';
 import { formTexts } from './zh-hans.form.ts';
 import { photosTexts } from './zh-hans.photos.ts';
 import { receiptTexts } from './zh-hans.receipt.ts';
@@ -34,6 +35,7 @@ export const zhHans: Messages = {
   },
 
   ...formTexts,
+  ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
   ...statusTexts,

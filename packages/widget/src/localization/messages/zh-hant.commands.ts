@@ -9,7 +9,11 @@ export const commands: DeskTexts['commands'] = {
     note: '不再等待客戶回覆，繼續處理，並恢復計時。',
     send: '撤回詢問',
   },
-  'report-progress': { name: '通知進度', send: '送出進度' },
+  'report-progress': {
+    name: '通知進度',
+    note: '原本承諾的時間會保留在紀錄中；新的時間會一併告知客戶，並以這段文字說明原因。',
+    send: '送出進度',
+  },
   'record-no-contact': {
     name: '未聯絡上客戶',
     note: '這次聯絡會留下紀錄，並計入次數。',
@@ -59,6 +63,7 @@ export const fields: DeskTexts['fields'] = {
   question: '需要了解什麼？',
   dropReason: '為什麼不再需要？',
   news: '要告訴客戶的最新進度',
+  expected: '新的預計時間',
   attempt: '用什麼方式聯絡的？',
   upheld: '客訴是否成立？',
   reasonSufficient: '理由是否充分？',
@@ -99,6 +104,7 @@ export const fields: DeskTexts['fields'] = {
   claimText: '申請內容與原因',
   satisfied: '客戶是否滿意？',
   score: '評分',
+  ratingReasons: '客戶對哪些地方不滿意？',
   ratingReason: '客戶怎麼說？',
   reopenReason: '還有哪裡沒有解決？',
   withdrawReason: '撤回原因（如果客戶有說明）',

@@ -100,6 +100,13 @@ export const zhHantDesk: DeskTexts = {
     currency: '幣別',
     zone: (zone) => `以據點當地時間為準：${zone}`,
     onRecord: (name, when) => `${name}（${when} 已登錄）`,
+    promised: (name, when) => `${name}（承諾在${when} 前）`,
+    later: '哪一項會晚於承諾的時間？',
+    newTime: '新的預計時間',
+    files: {
+      told: '客戶會隨這則訊息收到這些檔案。',
+      plan: '方案徵詢客戶意見時，客戶才會收到這些檔案。',
+    },
     sending: '送出中…',
     done: '已完成。',
     conflict: '在您填寫期間，這個案件已由其他人更新。您填寫的內容已保留。',
@@ -109,10 +116,18 @@ export const zhHantDesk: DeskTexts = {
     unknown: '操作未成功，您填寫的內容已保留，請再試一次。',
   },
 
+  uploads: {
+    sending: (count) => `還有 ${count} 個檔案正在上傳，請先不要關閉這個頁面。`,
+    failed: (names) => `以下檔案沒有送達：${names}。訊息本身已經送出。`,
+    retry: '再試一次',
+    dismiss: '不再上傳',
+  },
+
   standing: {
     title: '目前狀況',
     late: (what, when) => `${what}應在${when} 前完成，現已逾時。`,
     severalLate: (what) => `${what}都已逾時。`,
+    'new-time-passed': (what, when) => `${what}：新的預計時間（${when}）也已經過了。`,
     'waits-for-customer': (what, when) => `從${when} 起等待客戶${what}。`,
     'waits-for-closing': (what) => `客戶已表示滿意。結案前還需要：${what}。`,
     'handed-over': (name, when) => `已在${when} 交班給 ${name}，對方尚未接班。`,
@@ -187,6 +202,7 @@ export const zhHantDesk: DeskTexts = {
     none: '–',
     assumed: '預設值',
     assumedHint: '規定沒有訂出這個數字，這裡採用我們的預設值。',
+    expected: (when) => `目前預計${when}`,
     late: (duration) => `逾時 ${duration}`,
   },
 

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { askedTexts } from './zh-hant.asked.ts';
 import { formTexts } from './zh-hant.form.ts';
 import { photosTexts } from './zh-hant.photos.ts';
 import { receiptTexts } from './zh-hant.receipt.ts';
@@ -34,6 +35,7 @@ export const zhHant: Messages = {
   },
 
   ...formTexts,
+  ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
   ...statusTexts,

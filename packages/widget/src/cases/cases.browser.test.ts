@@ -1,0 +1,148 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { itIsAccessible } from '../testing/accessible.cases.ts';
+import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';
+import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { caseIds, caseView, known, sentState, submissionState } from '../testing/samples.cases.ts';
+import './cases.ts';
+import type { RedressCases } from './cases.ts';
+
+async function list(client: FakeClient): Promise<RedressCases> {
+  const element = await fixture<RedressCases>(html`
+    <redress-cases locale="en" .client=${client}></redress-cases>
+  `);
+  await settled(element);
+  return element;
+}
+
+const waiting = known(submissionState({ id: caseIds[1] }));
+const received = known(sentState());
+
+const partlyRefused = known(
+  sentState({
+    refused: [
+      {
+        id: 'c1',
+        kind: 'command',
+        command: 'add-information',
+        text: 'The driver’s name is on the delivery note.',
+        problem: { type: 'about:blank', title: 'No', status: 409, code: 'command-refused' },
+      },
+    ],
+  }),
+);
+
+describe('<redress-cases>', () => {
+  it('says so when there is nothing, and what will be there', async () => {
+    expect(textOf(await list(createFakeClient()))).to.equal(
+      'Nothing has been reported from this device yet. What you report is listed here, with its progress.',
+    );
+  });
+
+  it('shows each case with its state, and its reference as long as it has no number', async () => {
+    const element = await list(createFakeClient({ known: [waiting, received] }));
+    const [first, second] = [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
+    expect(first).to.contain('Waiting to be sent').and.to.contain('K7M-2QD');
+    expect(second).to.contain('Received').and.to.contain('SHA-2026-000042');
+  });
+
+  it('follows what happens to them', async () => {
+    const client = createFakeClient({ known: [waiting] });
+    const element = await list(client);
+    client.known = [received];
+    client.announce(received);
+    await settled(element);
+    expect(textOf(element)).to.contain('SHA-2026-000042');
+  });
+
+  it('shows the one that is chosen in place, and leads back to it', async () => {
+    const client = createFakeClient({ known: [waiting, received] });
+    const element = await list(client);
+    const second = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="case"]')[1]!;
+    second.focus();
+    await sendKeys({ press: 'Enter' });
+    await customElements.whenDefined('redress-status');
+    await settled(element);
+    client.show({ freshness: 'current', view: caseView() });
+    await settled(element);
+    expect(textOf(within(element, 'redress-status'))).to.contain('SHA-2026-000042');
+    expect(focused()).to.equal(within(element, '.back'));
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(maybeWithin(element, 'redress-status')).not.to.exist;
+    expect(focused()?.getAttribute('data-case')).to.equal(received.id);
+  });
+
+  it('leaves it to the page to show it, where the page says so', async () => {
+    const element = await list(createFakeClient({ known: [received] }));
+    let chosen: string | undefined;
+    element.addEventListener('redress-follow', (event) => {
+      chosen = event.detail.id;
+      event.preventDefault();
+    });
+    within(element, '[part="case"]').click();
+    await settled(element);
+    expect([chosen, maybeWithin(element, '.back')]).to.eql([received.id, null]);
+  });
+
+  it('shows what waits as waiting, and turns it into a followed case when it is sent', async () => {
+    const client = createFakeClient({ known: [waiting] });
+    const element = await list(client);
+    within(element, '[part="case"]').click();
+    await settled(element);
+    expect(textOf(within(element, 'redress-receipt'))).to.contain('Saved on this device');
+    client.known = [known(sentState({ id: waiting.id }))];
+    client.announce(sentState({ id: waiting.id }));
+    await settled(element);
+    expect(maybeWithin(element, 'redress-status')).to.exist;
+  });
+
+  it('goes back to the list when what waits is taken back', async () => {
+    const element = await list(createFakeClient({ known: [waiting] }));
+    within(element, '[part="case"]').click();
+    await settled(element);
+    within(element, 'redress-receipt', 'button').click();
+    await settled(element);
+    expect(maybeWithin(element, 'redress-receipt')).not.to.exist;
+  });
+
+  it('keeps nothing in sight of whoever was here before', async () => {
+    const client = createFakeClient({ known: [received] });
+    const element = await list(client);
+    within(element, '[part="case"]').click();
+    await customElements.whenDefined('redress-status');
+    await settled(element);
+    client.known = [];
+    client.forget();
+    await settled(element);
+    expect(textOf(element)).to.contain('Nothing has been reported');
+  });
+
+  it('shows what was refused later, with its words', async () => {
+    const element = await list(createFakeClient({ known: [partlyRefused] }));
+    expect(textOf(element)).to.contain('was not accepted').and.to.contain('The driver’s name');
+  });
+
+  it('lets a refused part go', async () => {
+    const client = createFakeClient({ known: [partlyRefused] });
+    const element = await list(client);
+    within(element, '.refused .quiet').click();
+    await settled(element);
+    expect(client.dismissed).to.eql(['c1']);
+    expect(textOf(element)).not.to.contain('not accepted');
+    expect(focused()?.getAttribute('part')).to.equal('case');
+  });
+
+  it('gives a refused message back to be mended, and keeps it until that is done', async () => {
+    const client = createFakeClient({ known: [partlyRefused] });
+    const element = await list(client);
+    const mends = oneEvent<CustomEvent<{ text: string }>>(element, 'redress-mend-message');
+    within(element, '.refused button').click();
+    expect((await mends).detail.text).to.contain('delivery note');
+    expect(client.dismissed).to.eql([]);
+  });
+
+  itIsAccessible('with a part that was refused', () => list(createFakeClient({ known: [partlyRefused] })));
+  itIsAccessible('without any', () => list(createFakeClient()));
+  itIsAccessible('with cases', () => list(createFakeClient({ known: [waiting, received] })));
+});

@@ -1,0 +1,225 @@
+import type { KnownCase, RefusedPart } from '@redress/sdk';
+import { loadChunk } from '@redress/sdk/load-chunk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { emitCancelable, type EventDetails } from '../core/emit.ts';
+import { PortalElement } from '../core/portal-element.ts';
+import { SubmissionListener } from '../core/submission-listener.controller.ts';
+import { customerTexts } from '../localization/customer.catalogue.ts';
+import { LocaleController } from '../localization/locale.controller.ts';
+import { shared } from '../styles/shared.styles.ts';
+import { casesStyles } from './cases.styles.ts';
+import { renderRefusedPart } from './refused-part.template.ts';
+
+/**
+ * The cases this device knows, the newest first; the one that is chosen is shown in place, with a way back.
+ *
+ * @fires redress-follow - `detail.id`: a case was chosen. With `preventDefault()` the page shows it itself.
+ * @fires redress-mend-message - `detail`: a later message that was refused is to be mended; it goes when the mended one is kept.
+ * @csspart case - A case of the list.
+ * @csspart back - The button that leads back to the list.
+ */
+export class RedressCases extends PortalElement {
+  static override styles = [...shared, casesStyles];
+  static override properties = {
+    cases: { state: true },
+    chosen: { state: true },
+    message: { state: true },
+    statusMissing: { state: true },
+  };
+
+  /** Absent until they have been read. */
+  declare private cases: readonly KnownCase[] | undefined;
+  /** The case that is looked at. */
+  declare private chosen: KnownCase | undefined;
+  /** A message to it that was refused, to be mended. */
+  declare private message: EventDetails['redress-mend-message'] | undefined;
+  /** The status view's code could not be loaded. */
+  declare private statusMissing: boolean;
+
+  protected override readonly localization = new LocaleController(this, customerTexts);
+  readonly #listener = new SubmissionListener(this, (state) => {
+    if (state.id === this.chosen?.id) this.chosen = { ...this.chosen, ...state };
+    void this.#read();
+  });
+
+  constructor() {
+    super();
+    this.statusMissing = false;
+  }
+
+  /** Shows a case; nothing happens when the client does not know it. */
+  async choose(id: string, message?: EventDetails['redress-mend-message']): Promise<void> {
+    const { client } = this;
+    const cases = await client?.cases();
+    const known = cases?.find((each) => each.id === id);
+    if (!known || client !== this.client) return;
+    this.cases = cases;
+    this.message = message;
+    this.chosen = known;
+    await this.updateComplete;
+    // A message takes the focus once its field is there.
+    this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
+  }
+
+  /** Leads back to the list. */
+  back(): void {
+    const { chosen } = this;
+    if (!chosen) return;
+    this.chosen = this.message = undefined;
+    void this.updateComplete.then(() => this.#focusCase(chosen.id));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('client')) {
+      this.#listener.use(this.client);
+      this.cases = this.chosen = this.message = undefined;
+      void this.#read();
+    }
+    if (changed.has('chosen') && this.chosen?.state === 'sent') void this.#loadStatus();
+  }
+
+  protected override forgotten(): void {
+    this.cases = this.chosen = this.message = undefined;
+    void this.#read();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.client) return this.renderWaiting();
+    const { chosen } = this;
+    return html`
+      <div lang=${this.localization.tag} dir=${this.localization.direction}>
+        ${chosen ? this.#renderChosen(chosen) : this.#renderList()}
+      </div>
+    `;
+  }
+
+  #renderChosen(chosen: KnownCase): TemplateResult {
+    return html`
+      <button type="button" class="quiet back" part="back" @click=${() => this.back()}>
+        <span aria-hidden="true">‹</span> ${this.texts.cases.title}
+      </button>
+      ${this.#renderCase(chosen)}
+    `;
+  }
+
+  #renderCase(chosen: KnownCase): TemplateResult {
+    if (chosen.state !== 'sent') {
+      return html`
+        <redress-receipt
+          theme="inherit"
+          .client=${this.client}
+          .submission=${chosen}
+          @redress-taken-back=${() => this.back()}
+        ></redress-receipt>
+      `;
+    }
+    if (this.statusMissing)
+      return html`<p class="notice warn" role="alert">${this.texts.terms.problems.unavailable}</p>`;
+    return html`<redress-status
+      theme="inherit"
+      case-id=${chosen.id}
+      .client=${this.client}
+      .draft=${this.message}
+      @redress-added=${this.#added}
+    ></redress-status>`;
+  }
+
+  #renderList(): TemplateResult | typeof nothing {
+    const { cases } = this.texts;
+    if (!this.cases) return nothing;
+    if (this.cases.length === 0) {
+      return html`
+        <div class="empty">
+          <span class="mark" aria-hidden="true"></span>
+          <p><strong>${cases.empty}</strong></p>
+          <p class="muted">${cases.emptyHint}</p>
+        </div>
+      `;
+    }
+    return html`
+      <ul aria-label=${cases.title}>
+        ${repeat(
+          this.cases,
+          ({ id }) => id,
+          (known) => this.#renderRow(known),
+        )}
+      </ul>
+    `;
+  }
+
+  #renderRow(known: KnownCase): TemplateResult {
+    const { cases, terms } = this.texts;
+    const { formats } = this.localization;
+    const mark = { queued: 'warn', sent: 'good', rejected: 'urgent' }[known.state];
+    return html`
+      <li>
+        <button type="button" part="case" data-case=${known.id} @click=${() => this.#follow(known.id)}>
+          <span class="row-between">
+            <strong>${terms.issues[known.issue]}</strong>
+            <span class="chip ${mark}">${cases[known.state]}</span>
+          </span>
+          ${known.excerpt ? html`<span class="excerpt">${known.excerpt}</span>` : nothing}
+          <span class="row-between muted">
+            <span class="number">${known.receipt?.number ?? known.reference}</span>
+            <span>${formats.when(known.startedAt, known.timeZone, Date.now())}</span>
+          </span>
+        </button>
+        ${known.refused.map((part) =>
+          renderRefusedPart(part, this.texts, {
+            mend: () => void this.#mend(known.id, part),
+            dismiss: () => void this.#dismiss(known.id, part.id),
+          }),
+        )}
+      </li>
+    `;
+  }
+
+  #follow(id: string): void {
+    if (emitCancelable(this, 'redress-follow', { id })) void this.choose(id);
+  }
+
+  async #mend(id: string, { id: partId, text = '' }: RefusedPart): Promise<void> {
+    const files = (await this.client?.refusedFiles(partId)) ?? [];
+    const message = { id, partId, text, files };
+    if (emitCancelable(this, 'redress-mend-message', message)) await this.choose(id, message);
+  }
+
+  /** What was refused goes once what stands for it is kept. */
+  readonly #added = (): void => {
+    if (this.message) void this.client?.dismissRefused(this.message.id, this.message.partId);
+    this.message = undefined;
+  };
+
+  async #dismiss(id: string, partId: string): Promise<void> {
+    await this.client?.dismissRefused(id, partId);
+    await this.#read();
+    await this.updateComplete;
+    // The button that had the focus is gone.
+    this.#focusCase(id);
+  }
+
+  #focusCase(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  /** Most visits never look at a case: its code comes when it is needed. */
+  async #loadStatus(): Promise<void> {
+    this.statusMissing = await loadChunk(() => import('../status/status.ts')).then(
+      () => false,
+      () => true,
+    );
+  }
+
+  async #read(): Promise<void> {
+    const { client } = this;
+    const cases = await client?.cases();
+    if (client === this.client) this.cases = cases;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redress-cases': RedressCases;
+  }
+}

@@ -1,0 +1,143 @@
+// Made from the elements by "npm run generate"; do not edit.
+import type { RedressCases } from '../cases/cases.component.ts';
+import type { RedressDesk } from '../desk/desk.component.ts';
+import type { RedressDialog } from '../dialog/dialog.component.ts';
+import type { RedressForm } from '../form/form.component.ts';
+import type { RedressReceipt } from '../receipt/receipt.component.ts';
+import type { RedressStatus } from '../status/status.component.ts';
+import type { RedressSurvey } from '../survey/survey.component.ts';
+import type { RedressWidget } from '../widget/launcher.ts';
+import type { ElementProps } from './element-props.ts';
+
+/** What each element takes in JSX. */
+export interface RedressElements {
+  /** The cases this device knows, the newest first; the one that is chosen is shown in place, with a way back. */
+  'redress-cases': ElementProps<
+    RedressCases,
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    'redress-follow' | 'redress-mend-message'
+  > & {
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+  };
+  /** The staff's desk: the queue, the nearest due time first, and the case that is being worked on. */
+  'redress-desk': ElementProps<RedressDesk, 'desk' | 'locale' | 'locales' | 'theme', 'redress-signed-out'>;
+  /** The dialog in which customers report a problem and follow their cases. */
+  'redress-dialog': ElementProps<RedressDialog, 'client' | 'locale' | 'locales' | 'theme', 'redress-closed'>;
+  /** Takes a complaint: asks once and little (LA-4.1), shows while it is written what will happen with it, and then what became of it. */
+  'redress-form': ElementProps<
+    RedressForm,
+    | 'order'
+    | 'waybill'
+    | 'branch'
+    | 'kind'
+    | 'customer'
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    'redress-submitted' | 'redress-follow'
+  > & {
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+  };
+  /** What became of a submission: kept on this device, received under a number, or not accepted. */
+  'redress-receipt': ElementProps<
+    RedressReceipt,
+    'client' | 'submission' | 'editable' | 'locale' | 'locales' | 'theme',
+    'redress-follow' | 'redress-taken-back' | 'redress-edit-again' | 'redress-another'
+  >;
+  /** Shows a customer how a case stands: the recorded truth, kept promises and late ones alike (SH-8, WF-5.1.3), and lets them add to it, agree to a plan or refuse it, claim, rate how it was handled, take it back, and open it again. */
+  'redress-status': ElementProps<
+    RedressStatus,
+    | 'caseId'
+    | 'link'
+    | 'draft'
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    never
+  > & {
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+    /** Id of a case that the client knows. */
+    'case-id'?: string | undefined;
+  };
+  /** Asks a customer, by the link of the return visit's mail, how their case was handled: once, and then it shows what they said (WF-4.5.2). */
+  'redress-survey': ElementProps<
+    RedressSurvey,
+    | 'caseId'
+    | 'link'
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    never
+  > & {
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+    /** Id of a case that the client knows. */
+    'case-id'?: string | undefined;
+  };
+  /** The button in the corner of a portal, and the dialog behind it. */
+  'redress-widget': ElementProps<
+    RedressWidget,
+    'client' | 'identity' | 'locales' | 'customer',
+    'redress-submitted' | 'redress-closed'
+  > & {
+    /** Address of the backend; may be relative to the page. */
+    endpoint?: string | undefined;
+    /** The portal's public key. */
+    'portal-key'?: string | undefined;
+    /** BCP 47 tag; without it the nearest `lang` decides. */
+    locale?: string | undefined;
+    /** Number of the order the page is about. */
+    order?: string | undefined;
+    /** Number of the waybill the page is about. */
+    waybill?: string | undefined;
+    /** Code of the branch it concerns, one of those the portal names. */
+    branch?: string | undefined;
+    /** What it is, where the page is for one thing only, such as `misconduct`. */
+    kind?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+    /** For tablets that many people share: nothing that can be read stays on the device. */
+    kiosk?: boolean | undefined;
+    /** Hides the button: the portal calls `open()` itself. */
+    'no-button'?: boolean | undefined;
+    /** Instead of what the device prefers. */
+    theme?: 'light' | 'dark' | 'inherit' | undefined;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Messages } from './en.ts';
+
+/** What a portal asks besides the description, how secret it is kept, and the consent. */
+export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
+  asked: {
+    title: 'Beberapa hal yang membantu kami',
+    of: 'dari',
+    total: 'Jumlah seluruhnya',
+    currency: 'Mata uang',
+    untold: 'Tidak ingin menyebutkan',
+    fields: {
+      'occurred-at': 'Kapan terjadinya?',
+      'company-type': 'Perusahaan Anda bergerak di bidang apa?',
+      goods: 'Barang yang mana?',
+      quantity: 'Berapa yang terdampak?',
+      'truck-plate': 'Nomor polisi kendaraan',
+      'loading-line': 'Jalur muat',
+      'badge-number': 'Nomor kartu petugas',
+      employee: 'Anda dilayani oleh siapa?',
+      address: 'Di mana lokasinya?',
+      'device-model': 'Model perangkat',
+      'purchase-date': 'Kapan dibeli?',
+      symptom: 'Apa gejalanya?',
+      vehicles: 'Kendaraan yang mana?',
+      'return-reason': 'Mengapa dikembalikan?',
+      'batch-size': 'Berapa jumlah dalam satu partai?',
+      'plan-reference': 'Nomor rencana muat',
+      'loading-method': 'Dimuat dengan mesin atau manual?',
+      'inner-width': 'Lebar dalam bak truk',
+      drivers: 'Sopir yang mana?',
+      'fault-found': 'Kerusakan apa yang ditemukan?',
+      'terminal-numbers': 'Nomor terminal, lama dan baru',
+      'sim-numbers': 'Nomor kartu SIM, lama dan baru',
+      'loss-amount': 'Berapa kerugiannya?',
+      'wanted-by': 'Paling lambat kapan perlu selesai?',
+      'reporter-role': 'Anda sebagai apa?',
+      company: 'Perusahaan',
+    },
+    roles: {
+      owner: 'Pemilik barang',
+      seller: 'Penjual',
+      buyer: 'Pembeli',
+      driver: 'Sopir',
+      finance: 'Bagian keuangan',
+      employee: 'Karyawan perusahaan ini',
+      public: 'Warga sekitar',
+      other: 'Lainnya',
+    },
+  },
+
+  discretion: {
+    title: 'Bagaimana laporan Anda kami perlakukan?',
+    hint: 'Hanya petugas yang menyelidiki yang dapat melihatnya; pihak yang dilaporkan tidak.',
+    names: { named: 'Dengan nama saya', confidential: 'Dirahasiakan', anonymous: 'Tanpa nama' },
+    says: {
+      named: 'Supaya kami bisa menghubungi Anda.',
+      confidential: 'Nama Anda hanya diketahui petugas yang menyelidiki.',
+      anonymous: 'Tidak ada yang tahu siapa Anda. Laporan tetap bisa dipantau lewat tautannya.',
+    },
+    unknown: 'Tidak tahu',
+    accused: 'Bagian mana yang dilaporkan?',
+    departments: {
+      'warehouse-operations': 'Gudang',
+      'logistics-delivery': 'Angkutan dan pengantaran',
+      quality: 'Pengendalian mutu',
+      'customer-service': 'Layanan pelanggan',
+    },
+  },
+
+  consent: { agree: 'Saya setuju data saya dipakai untuk laporan ini.', whole: 'Baca pemberitahuan lengkap' },
+};

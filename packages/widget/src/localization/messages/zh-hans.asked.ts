@@ -1,0 +1,71 @@
+import type { Messages } from './en.ts';
+
+/** What a portal asks besides the description, how secret it is kept, and the consent. */
+export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
+  asked: {
+    title: '补充几项信息，处理会更快',
+    of: '／',
+    total: '总数',
+    currency: '币种',
+    untold: '不便说明',
+    fields: {
+      'occurred-at': '什么时候发生的？',
+      'company-type': '贵公司属于哪一类？',
+      goods: '是哪些货物？',
+      quantity: '涉及多少？',
+      'truck-plate': '车牌号',
+      'loading-line': '装车线',
+      'badge-number': '工牌号',
+      employee: '当时接待您的是谁？',
+      address: '在什么地方？',
+      'device-model': '设备型号',
+      'purchase-date': '购买日期',
+      symptom: '有什么故障现象？',
+      vehicles: '涉及哪些车辆？',
+      'return-reason': '退货或换货的原因',
+      'batch-size': '这一批共有多少？',
+      'plan-reference': '装车计划编号',
+      'loading-method': '机装还是人工装？',
+      'inner-width': '车厢内宽',
+      drivers: '涉及哪些司机？',
+      'fault-found': '查出了什么故障？',
+      'terminal-numbers': '新旧终端号',
+      'sim-numbers': '新旧 SIM 卡号',
+      'loss-amount': '损失金额是多少？',
+      'wanted-by': '希望最晚哪天解决？',
+      'reporter-role': '您的身份',
+      company: '公司',
+    },
+    roles: {
+      owner: '货主',
+      seller: '卖家',
+      buyer: '买家',
+      driver: '司机',
+      finance: '财务人员',
+      employee: '贵司员工',
+      public: '附近居民或路人',
+      other: '其他',
+    },
+  },
+
+  discretion: {
+    title: '您希望我们怎样处理这份反映？',
+    hint: '只有负责调查的人员能看到，被反映的人看不到。',
+    names: { named: '实名', confidential: '保密', anonymous: '匿名' },
+    says: {
+      named: '方便我们与您联系。',
+      confidential: '您的姓名只有调查人员知道。',
+      anonymous: '没有人知道您是谁，您仍可凭链接查看进度。',
+    },
+    unknown: '不清楚',
+    accused: '涉及哪个部门？',
+    departments: {
+      'warehouse-operations': '仓库',
+      'logistics-delivery': '运输与配送',
+      quality: '质检',
+      'customer-service': '客服',
+    },
+  },
+
+  consent: { agree: '我同意将我的信息用于处理本次反馈。', whole: '查看完整说明' },
+};

@@ -1,0 +1,71 @@
+import type { Messages } from './en.ts';
+
+/** What a portal asks besides the description, how secret it is kept, and the consent. */
+export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
+  asked: {
+    title: '補充幾項資料，處理會更快',
+    of: '／',
+    total: '總數',
+    currency: '幣別',
+    untold: '不方便說明',
+    fields: {
+      'occurred-at': '什麼時候發生的？',
+      'company-type': '貴公司屬於哪一類？',
+      goods: '是哪些貨物？',
+      quantity: '涉及多少？',
+      'truck-plate': '車牌號碼',
+      'loading-line': '裝車線',
+      'badge-number': '識別證號碼',
+      employee: '當時接待您的是誰？',
+      address: '在什麼地方？',
+      'device-model': '設備型號',
+      'purchase-date': '購買日期',
+      symptom: '有什麼故障現象？',
+      vehicles: '涉及哪些車輛？',
+      'return-reason': '退貨或換貨的原因',
+      'batch-size': '這一批共有多少？',
+      'plan-reference': '裝車計畫編號',
+      'loading-method': '機械還是人工裝車？',
+      'inner-width': '車廂內寬',
+      drivers: '涉及哪些司機？',
+      'fault-found': '查出了什麼故障？',
+      'terminal-numbers': '新舊終端機號碼',
+      'sim-numbers': '新舊 SIM 卡號碼',
+      'loss-amount': '損失金額是多少？',
+      'wanted-by': '希望最晚哪一天解決？',
+      'reporter-role': '您的身分',
+      company: '公司',
+    },
+    roles: {
+      owner: '貨主',
+      seller: '賣家',
+      buyer: '買家',
+      driver: '司機',
+      finance: '財務人員',
+      employee: '貴公司員工',
+      public: '附近居民或路人',
+      other: '其他',
+    },
+  },
+
+  discretion: {
+    title: '您希望我們怎麼處理這份反映？',
+    hint: '只有負責調查的人員看得到，被反映的人看不到。',
+    names: { named: '具名', confidential: '保密', anonymous: '匿名' },
+    says: {
+      named: '方便我們與您聯絡。',
+      confidential: '您的姓名只有調查人員知道。',
+      anonymous: '沒有人知道您是誰，您仍可用連結查看進度。',
+    },
+    unknown: '不清楚',
+    accused: '與哪個部門有關？',
+    departments: {
+      'warehouse-operations': '倉庫',
+      'logistics-delivery': '運輸與配送',
+      quality: '品管',
+      'customer-service': '客服',
+    },
+  },
+
+  consent: { agree: '我同意將我的資料用於處理本次反映。', whole: '查看完整說明' },
+};
