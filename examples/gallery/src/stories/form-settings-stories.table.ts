@@ -1,0 +1,81 @@
+import type { Story } from '../story.ts';
+import { fill, pause, press, submit } from './acting.ts';
+import { write } from './form-stories.table.ts';
+
+const privacy = {
+  version: '2026-11',
+  notice: {
+    en: 'We use what you write to settle this report and keep it for three years.',
+    'zh-Hans': '您填写的内容仅用于处理本次反馈，保存三年。',
+    'zh-Hant': '您填寫的內容僅用於處理本次反映，保存三年。',
+    id: 'Isian Anda kami pakai untuk menyelesaikan laporan ini dan kami simpan selama tiga tahun.',
+  },
+  address: 'https://portal.example/privacy',
+};
+const withPrivacy: Story['client'] = () => ({ settings: { privacy } });
+
+/** What depends on what the portal lays down, and on what a case is. */
+export const formSettingsStories: readonly Story[] = [
+  { name: 'form/consent', client: withPrivacy, shows: ['[part~="consent"] a', 'Read'] },
+  {
+    name: 'form/consent-missing',
+    client: withPrivacy,
+    then: async (scene) => {
+      await write('damaged')(scene);
+      await submit(scene);
+    },
+    shows: ['#consent-error', 'We need your agreement'],
+  },
+  {
+    name: 'form/misconduct',
+    before: ({ element }) => Object.assign(element, { kind: 'misconduct' }),
+    then: async (scene) => {
+      await write('neither')(scene);
+      await press(scene, '[part~="discretion"] .choice:last-of-type input');
+    },
+    shows: ['[part~="discretion"] legend', ''],
+  },
+  {
+    name: 'form/branches',
+    client: () => ({
+      settings: {
+        branches: [
+          { code: 'shanghai', name: '上海 · Shanghai' },
+          { code: 'suzhou', name: '苏州 · Suzhou' },
+        ],
+      },
+    }),
+    shows: ['label[for="branch"]', 'Which site is it about?'],
+  },
+  {
+    name: 'form/unusual-number',
+    client: () => ({
+      settings: { numbers: { waybill: { pattern: 'HL-\\d{4}-\\d{4}', example: 'HL-7730-1189' } } },
+    }),
+    then: async (scene) => {
+      await fill(scene, '77301189', '#waybill');
+      scene.element.shadowRoot?.querySelector('#waybill')?.dispatchEvent(new Event('change'));
+    },
+    shows: ['#waybill-hint', 'Our numbers look like'],
+  },
+  {
+    name: 'form/details',
+    client: () => ({ company: 'cement' }),
+    then: write('damaged'),
+    shows: ['[part~="asked"] legend', 'A few details that help'],
+  },
+  {
+    name: 'form/why',
+    then: async (scene) => {
+      await write('lost')(scene);
+      await press(scene, '.why summary');
+      await pause(scene);
+    },
+    shows: ['.why p', 'We handle this as'],
+  },
+  {
+    name: 'form/checklist',
+    then: write('damaged'),
+    shows: [['redress-photo-picker', '[part~="slot"]'], ''],
+  },
+];
