@@ -1,5 +1,6 @@
 import type { CustomerCommandInput, RedressClient } from '@redress/sdk';
 import type { LitElement, ReactiveController } from 'lit';
+import { emit } from './emit.ts';
 
 /**
  * Sends a customer's command, and keeps how that went. “Queued” is success: it is kept and will be sent. The button that was
@@ -36,6 +37,7 @@ export class CustomerCommandController implements ReactiveController {
       const outcome = await client.send(caseId, command);
       const hadFocus = this.#host.matches(':focus-within');
       this.#become(outcome);
+      emit(this.#host, 'redress-acted', { command: command.type });
       if (hadFocus) await this.#moveFocus();
     } catch {
       this.#become('failed');

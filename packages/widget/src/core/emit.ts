@@ -1,4 +1,4 @@
-import type { ShownFile, SubmissionState } from '@redress/sdk';
+import type { CustomerCommandInput, ShownFile, SubmissionState } from '@redress/sdk';
 
 interface CaseNamed {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface EventDetails {
   'redress-photos-changed': undefined;
   /** A number was read from a barcode or QR code. */
   'redress-scanned': { readonly text: string };
+  /** A customer's command is kept or sent: what was waited for is done, as far as they are concerned. */
+  'redress-acted': { readonly command: CustomerCommandInput['type'] };
   /** Something was added to a case. */
   'redress-added': { readonly text: string };
   /** A staff member opens a case. */

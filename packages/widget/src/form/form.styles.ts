@@ -24,6 +24,10 @@ export const formStyles = css`
     justify-items: start;
   }
 
+  .earlier > .quiet {
+    margin-inline-start: -1rem;
+  }
+
   .earlier p {
     margin: 0;
   }
@@ -76,8 +80,9 @@ export const formStyles = css`
     content: ' ▴' / '';
   }
 
-  .why[open] {
-    flex-basis: 100%;
+  /* In a row of its own: opened, it stays where it was pressed. */
+  .why {
+    flex: 1 0 100%;
   }
 
   .pair {

@@ -35,7 +35,14 @@ export function renderTrackingLink(
               <div class="field">
                 <label for="link">${receipt.link}</label>
                 <div class="copy">
-                  <input id="link" readonly .value=${link} aria-describedby="link-hint" @focus=${selectAll} />
+                  <input
+                    id="link"
+                    dir="ltr"
+                    readonly
+                    .value=${link}
+                    aria-describedby="link-hint"
+                    @focus=${selectAll}
+                  />
                   <button type="button" @click=${on.copy}>
                     <span aria-live="polite">${copied ? common.copied : common.copy}</span>
                   </button>

@@ -7,6 +7,7 @@ import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { shared } from '../styles/shared.styles.ts';
 import type { MessageDraft } from './add-information.component.ts';
+import { stillAwaited, type Answered } from './answered.ts';
 import { renderAwaits } from './awaits.template.ts';
 import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
@@ -44,6 +45,7 @@ export class RedressStatus extends PortalElement {
     link: {},
     draft: { attribute: false },
     pending: { state: true },
+    answered: { state: true },
   };
 
   declare caseId: string | undefined;
@@ -52,6 +54,8 @@ export class RedressStatus extends PortalElement {
   declare draft: MessageDraft | undefined;
   /** What this page has added and the case does not show yet. */
   declare private pending: readonly string[];
+  /** What the customer has done that the case does not know of yet. */
+  declare private answered: Answered | undefined;
 
   protected override readonly localization = new LocaleController(this, customerTexts);
   readonly #clock = new ClockController(this, 30_000, () => this.client?.clockOffset() ?? 0);
@@ -88,6 +92,7 @@ export class RedressStatus extends PortalElement {
         lang=${this.localization.tag}
         dir=${this.localization.direction}
         aria-busy=${freshness === 'loading'}
+        @redress-acted=${this.#acted}
       >
         <div role="status">${renderFreshness(freshness, this.texts, { visibly: false })}</div>
         ${view ? this.#renderView(view) : freshness === 'loading' ? this.#renderSkeleton() : nothing}
@@ -123,7 +128,8 @@ export class RedressStatus extends PortalElement {
     };
     const files = renderFiles(this.client, view);
     return html`
-      ${this.#renderHead(view, now)} ${renderAwaits(view, texts, this.#answer)}
+      ${this.#renderHead(view, now)}
+      ${renderAwaits({ ...view, awaits: [...stillAwaited(view, this.answered)] }, texts, this.#answer)}
       ${renderEnding(view, texts, formats, now)} ${this.#renderReopening(view)} ${this.#renderPlan(view, now)}
       ${this.#renderRating(view)}
       <section aria-labelledby="steps">
@@ -243,9 +249,19 @@ export class RedressStatus extends PortalElement {
 
   readonly #answer = (): void => this.renderRoot.querySelector('redress-add-information')?.focus();
 
+  readonly #acted = ({ detail }: HTMLElementEventMap['redress-acted']): void => this.#did(detail.command);
+
   readonly #added = (event: HTMLElementEventMap['redress-added']): void => {
     this.pending = [...this.pending, event.detail.text];
+    this.#did('add-information');
   };
+
+  #did(command: Answered['commands'][number]): void {
+    const { view } = this.#watch.latest;
+    if (!view) return;
+    const before = this.answered?.version === view.version ? this.answered.commands : [];
+    this.answered = { version: view.version, commands: [...before, command] };
+  }
 }
 
 declare global {
