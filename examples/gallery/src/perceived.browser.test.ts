@@ -1,11 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { within } from '@redress/widget/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { judgeByWcag22 } from './axe.cases.ts';
 import { withoutFocusRing } from './focus.cases.ts';
 import { inside, nameOf } from './inside.cases.ts';
 import { loadStyles, storyOf, withStory } from './stage.cases.ts';
 import { stories } from './stories.table.ts';
 import type { Story } from './story.ts';
+
+/** What `chai-a11y-axe` brings. */
+declare const axe: {
+  run(
+    element: Element,
+    options: object,
+  ): Promise<{ violations: readonly { nodes: readonly { html: string }[] }[] }>;
+};
 
 /** What moves, or would if something changed. */
 const moving = (element: Element): readonly string[] =>
@@ -51,6 +60,43 @@ describe('every state is perceived', () => {
 
     it('status/loading breathes for everybody else', () =>
       withStory(storyOf('status/loading'), {}, ({ element }) => expect(moving(element)).not.to.eql([])));
+  });
+
+  describe('by people who ask for more contrast: 7 to 1, in light and in dark', () => {
+    const some: readonly Story['name'][] = [
+      'launcher/closed',
+      'form/errors',
+      'form/urgent',
+      'form/photos-refused',
+      'receipt/sent',
+      'receipt/rejected',
+      'cases/many',
+      'status/late',
+      'status/waiting-for-you',
+      'status/not-upheld',
+      'status/rating-dissatisfied',
+    ];
+    const isTold = (story: Story, theme: 'light' | 'dark') =>
+      withStory(story, { theme }, async ({ element }) => {
+        const { violations } = await axe.run(element, {
+          runOnly: ['color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        });
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      });
+    before(judgeByWcag22);
+
+    for (const name of some)
+      for (const theme of ['light', 'dark'] as const)
+        it(`${name}, ${theme}`, async () => {
+          await emulateMedia({ ...usual, ...({ contrast: 'more' } as object), reducedMotion: 'reduce' });
+          expect(await isTold(storyOf(name), theme)).to.eql([]);
+        });
+
+    it('would notice it: for everybody else quiet words are quieter', async () => {
+      await emulateMedia({ ...usual, ...({ contrast: 'no-preference' } as object), reducedMotion: 'reduce' });
+      expect(await isTold(storyOf('form/errors'), 'light')).not.to.eql([]);
+    });
   });
 
   describe('by people who force their own colours: what is chosen differs from what is not', () => {

@@ -193,13 +193,15 @@ export const controls = css`
     gap: 0.25rem 0.75rem;
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     .primary,
     .chip,
     .notice {
       border-color: currentColor;
     }
+  }
 
+  @media (forced-colors: active) {
     [aria-pressed='true'],
     [aria-current='true'] {
       border-color: Highlight;

@@ -52,6 +52,27 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+
+  /* Whoever asks for more contrast gets 7 to 1, and lines instead of tints. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: var(--redress-accent, light-dark(#064a43, #8ff0df));
+      --_on-accent: var(--redress-on-accent, light-dark(#ffffff, #001714));
+      --_surface: var(--redress-surface, light-dark(#ffffff, #000000));
+      --_raised: var(--redress-raised, light-dark(#ffffff, #0b0f10));
+      --_text: var(--redress-text, light-dark(#000000, #ffffff));
+      --_muted: var(--redress-muted, light-dark(#333d3a, #d3dcd9));
+      --_line: var(--redress-line, light-dark(#45504d, #b4bfbb));
+      --_field-line: var(--redress-field-line, light-dark(#000000, #ffffff));
+      --_danger: var(--redress-danger, light-dark(#8c1a13, #ffcac4));
+      --_warning: var(--redress-warning, light-dark(#5e3800, #ffdfa6));
+      --_success: var(--redress-success, light-dark(#0d4a27, #b4f2c8));
+      --_accent-soft: var(--_surface);
+      --_danger-soft: var(--_surface);
+      --_warning-soft: var(--_surface);
+      --_success-soft: var(--_surface);
+    }
+  }
 `;
 
 /** The ground every component stands on. */
@@ -116,6 +137,12 @@ export const base = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  @media (prefers-contrast: more) {
+    :focus-visible {
+      outline-width: 3px;
+    }
   }
 
   .muted {

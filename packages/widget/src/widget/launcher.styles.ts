@@ -5,6 +5,12 @@ export const launcherStyles = `
     --_accent: var(--redress-accent, light-dark(#0b6b61, #5cc9b8));
     --_on-accent: var(--redress-on-accent, light-dark(#fff, #04211d));
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: var(--redress-accent, light-dark(#064a43, #8ff0df));
+      --_on-accent: var(--redress-on-accent, light-dark(#fff, #001714));
+    }
+  }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
   :host([theme='inherit']) { color-scheme: inherit; }
