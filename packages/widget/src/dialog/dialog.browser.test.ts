@@ -86,7 +86,11 @@ describe('<redress-dialog>', () => {
     const dialog = await dialogWith(client);
     await report(dialog);
     within(dialog, 'redress-form', 'redress-receipt', '.follow').click();
-    await waitUntil(() => maybeWithin(dialog, 'redress-cases', 'redress-status', '.status'));
+    await waitUntil(
+      () => maybeWithin(dialog, 'redress-cases', 'redress-status', '.status'),
+      'the code of the status view has come',
+      { timeout: 8_000 },
+    );
     client.show({ freshness: 'current', view: caseView() });
     await settled(dialog);
     expect(textOf(within(dialog, 'redress-cases', 'redress-status'))).to.contain('SHA-2026-000042');

@@ -4,6 +4,7 @@ import type { Contact } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RedressCases } from '../cases/cases.component.ts';
 import { emit } from '../core/emit.ts';
+import { filledSlots } from '../core/passed-slots.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -32,6 +33,8 @@ type Tab = (typeof tabs)[number];
  * the page lives.
  *
  * @fires redress-closed - The dialog was closed.
+ * @slot intro - What the portal wants to say before the first field.
+ * @slot privacy - The portal's own words on personal data, instead of the notice in its profile.
  * @csspart dialog - The native dialog.
  * @csspart header - Title, close button and tabs.
  * @csspart body - What scrolls.
@@ -115,7 +118,8 @@ export class RedressDialog extends LocalizedElement<Messages> {
               .kind=${this.context.kind}
               .customer=${this.context.customer}
               @redress-follow=${this.#follow}
-            ></redress-form>
+              >${filledSlots(this).map((name) => html`<slot name=${name} slot=${name}></slot>`)}</redress-form
+            >
           </div>
           <div id="cases" role="tabpanel" aria-labelledby="tab-cases" ?hidden=${this.tab !== 'cases'}>
             ${this.tab === 'cases' ? this.#renderCases() : nothing}

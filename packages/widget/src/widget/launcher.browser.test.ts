@@ -75,6 +75,33 @@ describe('<redress-widget>', () => {
     expect([client.submitted[0]?.branch, client.submitted[0]?.kind]).to.eql(['jakarta', 'misconduct']);
   });
 
+  it('says what the portal says in its own words: on the button, before the form, on personal data', async () => {
+    const widget = await fixture<RedressWidget>(html`
+      <redress-widget locale="en">
+        <span slot="label">Something wrong?</span>
+        <p slot="intro">We read every word.</p>
+        <p slot="privacy">Our own words on your data.</p>
+      </redress-widget>
+    `);
+    const notice = { version: '1', notice: { en: 'The notice of the profile.' } };
+    widget.client = createFakeClient({ settings: { privacy: notice } });
+    const shown = (element: HTMLElement): boolean => element.checkVisibility() && element.offsetHeight > 0;
+    const [label, intro, privacy] = [...widget.children] as HTMLElement[];
+    expect(shown(label!)).to.equal(true);
+    expect(shown(intro!)).to.equal(false);
+    await press(widget);
+    expect([shown(intro!), shown(privacy!)]).to.eql([true, true]);
+    expect(shown(within(widget, 'redress-dialog', 'redress-form', '#privacy'))).to.equal(false);
+  });
+
+  it('says what the profile says on personal data where the portal says nothing', async () => {
+    const notice = { version: '1', notice: { en: 'The notice of the profile.' } };
+    const widget = await widgetWith(createFakeClient({ settings: { privacy: notice } }));
+    await press(widget);
+    const said = within(widget, 'redress-dialog', 'redress-form', '#privacy');
+    expect(said.checkVisibility() && said.offsetHeight > 0).to.equal(true);
+  });
+
   it('opens without a customer whom the page has mistyped', async () => {
     const widget = await fixture<RedressWidget>(html`<redress-widget customer="{name"></redress-widget>`);
     expect(widget.customer).to.equal(undefined);

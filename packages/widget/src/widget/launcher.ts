@@ -2,6 +2,7 @@ import type { Kind } from '@redress/rules';
 import type { Complaint, RedressClient } from '@redress/sdk';
 import type { Contact } from '@redress/sdk/contract';
 import { loadChunk } from '@redress/sdk/load-chunk';
+import { filledSlots } from '../core/passed-slots.ts';
 import type { ClientShare } from '../core/shared-client.ts';
 import { takeOver } from '../core/take-over.ts';
 import type { ComplaintContext, RedressDialog } from '../dialog/dialog.component.ts';
@@ -40,6 +41,9 @@ function whenIdle(callback: () => void): void {
  * @attr {'light' | 'dark' | 'inherit'} theme - Instead of what the device prefers.
  * @fires redress-submitted - `detail`: the `SubmissionState` of a complaint that is kept, sent or rejected.
  * @fires redress-closed - The dialog was closed.
+ * @slot label - What stands on the button, instead of our words; a picture needs a text of its own.
+ * @slot intro - What the portal wants to say before the first field of the form.
+ * @slot privacy - The portal's own words on personal data, instead of the notice in its profile.
  * @csspart button - The button.
  * @cssproperty --redress-accent - The accent colour: buttons, links, the focus.
  * @cssproperty --redress-on-accent - What is written on the accent colour.
@@ -51,6 +55,7 @@ export class RedressWidget extends HTMLElement {
   static readonly observedAttributes = ['locale', 'theme'];
 
   readonly #button = document.createElement('button');
+  readonly #label = document.createElement('slot');
   readonly #failure = document.createElement('p');
   readonly #corner = document.createElement('div');
   /** A client that it was given. */
@@ -73,6 +78,8 @@ export class RedressWidget extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     this.#corner.className = 'launcher';
     this.#failure.role = 'alert';
+    this.#label.name = 'label';
+    this.#button.append(this.#label);
     this.#button.type = 'button';
     this.#button.part.add('button');
     this.#button.setAttribute('aria-haspopup', 'dialog');
@@ -177,7 +184,7 @@ export class RedressWidget extends HTMLElement {
 
   readonly #speak = (texts: LauncherTexts, tag: string): void => {
     this.#texts = texts;
-    this.#button.textContent = texts.label;
+    this.#label.textContent = texts.label;
     this.#corner.lang = tag;
     this.#corner.dir = directionIn(this, tag) ?? '';
     void this.#dialog?.then((dialog) => this.#dress(dialog), ignore);
@@ -200,6 +207,11 @@ export class RedressWidget extends HTMLElement {
     await loadDialog();
     const dialog = document.createElement('redress-dialog');
     this.#dress(dialog);
+    for (const name of filledSlots(this)) {
+      const passed = document.createElement('slot');
+      passed.name = passed.slot = name;
+      dialog.append(passed);
+    }
     this.shadowRoot?.append(dialog);
     return dialog;
   }
