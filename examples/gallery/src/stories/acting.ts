@@ -29,6 +29,22 @@ export async function submit(scene: Scene, ...path: string[]): Promise<void> {
   await settled(scene.element);
 }
 
+/** Waits for what is loaded only when it is needed. */
+export const arrives = async ({ element }: Scene, selector: string): Promise<void> => {
+  const root = element.shadowRoot!;
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (!root.querySelector(selector)) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { childList: true, subtree: true });
+    look();
+  });
+  await settled(element);
+};
+
 /** What can be given files: the picker of photos. */
 interface Picker extends HTMLElement {
   add(files: readonly File[]): Promise<void>;

@@ -1,6 +1,6 @@
 import { known, minute, sentState, submissionState } from '@redress/widget/testing';
 import type { Scene, Story } from '../story.ts';
-import { press } from './acting.ts';
+import { arrives, press } from './acting.ts';
 
 type State = ReturnType<typeof submissionState>;
 
@@ -28,6 +28,7 @@ export const receiptStories: readonly Story[] = [
   {
     name: 'receipt/sent',
     before: receipt(sentState, { editable: true }),
+    then: (scene) => arrives(scene, '.qr'),
     shows: ['[part~="number"]', 'Your case number'],
   },
   {
