@@ -17,7 +17,7 @@ const withCamera = ({ args, ...options }) => ({
 const engines = {
   chromium: {
     launcher: () => playwrightLauncher({ product: 'chromium', launchOptions: withCamera(launchOptions()) }),
-    files: '{packages,examples}/*/src/**/*.browser.test.ts',
+    files: ['{packages,examples}/*/src/**/*.browser.test.ts', '!**/*.all-looks.browser.test.ts'],
   },
   firefox: {
     launcher: () =>

@@ -19,6 +19,8 @@ export const stages = [
   { name: 'unit', run: unit },
   { name: 'components', run: components },
   { name: 'e2e', run: endToEnd },
+  // Every state once more in every language, theme, direction and size.
+  { name: 'looks', run: looks, slow: true },
   // Browsers killed, clocks wrong, storage full, servers failing: what the SDK promises in spite of it.
   { name: 'faults', run: faults, slow: true },
   // The SDK's tests in the browser once more, in engines other than Chromium.
@@ -39,6 +41,7 @@ const onSource = [
 ];
 
 const isBrowserTest = (path) => path.endsWith('.browser.test.ts');
+const isLooksTest = (path) => path.endsWith('.all-looks.browser.test.ts');
 const isPostgresTest = (path) => path.endsWith('.postgres.test.ts');
 const isUnitTest = (path) => /\.test\.(ts|mjs)$/.test(path) && !isBrowserTest(path) && !isPostgresTest(path);
 const isEndToEndTest = (path) => path.endsWith('.e2e.ts');
@@ -64,8 +67,15 @@ async function onPostgres() {
 }
 
 function components() {
-  const files = ['packages', 'examples'].flatMap((folder) => findFiles(folder, isBrowserTest));
+  const isMeant = (path) => isBrowserTest(path) && !isLooksTest(path);
+  const files = ['packages', 'examples'].flatMap((folder) => findFiles(folder, isMeant));
   return counted(files, [tool('@web/test-runner', 'wtr')], { REDRESS_CHROMIUM: findOrInstallBrowser() });
+}
+
+function looks() {
+  const files = findFiles('examples', isLooksTest);
+  const command = [tool('@web/test-runner', 'wtr'), '--files', ...files];
+  return counted(files, command, { REDRESS_CHROMIUM: findOrInstallBrowser() });
 }
 
 function inEngine(name) {
