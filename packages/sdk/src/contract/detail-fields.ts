@@ -1,27 +1,21 @@
-import type { Field } from '@redress/rules';
+import { fields, type Field } from '@redress/rules';
 
-/** What a policy may ask for and a submission has no place of its own for. Each is told in words. */
-export const detailFields = [
-  'company-type',
-  'goods',
-  'quantity',
-  'truck-plate',
-  'loading-line',
-  'badge-number',
-  'employee',
-  'address',
-  'device-model',
-  'purchase-date',
-  'symptom',
-  'vehicles',
-  'return-reason',
-  'batch-size',
-  'plan-reference',
-  'loading-method',
-  'inner-width',
-  'drivers',
-  'fault-found',
-  'terminal-numbers',
-  'sim-numbers',
+/** Fields that a submission has a place of its own for. */
+const placed = [
+  'reporter-name',
+  'contact',
+  'company',
+  'reporter-role',
+  'occurred-at',
+  'waybill',
+  'order',
+  'loss-amount',
+  'expected-resolution',
+  'wanted-by',
 ] as const satisfies readonly Field[];
-export type DetailField = (typeof detailFields)[number];
+
+/** What a policy may ask for besides. Each is told in words. */
+export type DetailField = Exclude<Field, (typeof placed)[number]>;
+export const detailFields = fields.filter(
+  (field): field is DetailField => !(placed as readonly Field[]).includes(field),
+);
