@@ -50,5 +50,5 @@ export const launcherStyles = `
     background: light-dark(#fff, #14191b);
     color: light-dark(#b3261e, #ffa097);
   }
-  p:empty, button:empty { display: none; }
+  p:empty, button:has(slot:empty) { display: none; }
 `;
