@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseEvent } from '@redress/rules';
+import type { Challenger } from '@redress/sdk/server';
 import type { Hono } from 'hono';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { createApp } from './app.ts';
 import { connectFolder, connectServer } from './database/connect.ts';
 import { removeLeftPhotos } from './cases/erase.ts';
 import { refold } from './cases/refold.ts';
+import type { Admission } from './http/admission.ts';
+import { addressIn } from './http/address-in.ts';
+import { createLimiter, submissionLimit, type Limiter } from './http/limiter.ts';
 import { migrate } from './database/migrate.ts';
 import { harbourLine } from './demo/company.ts';
 import { blueLinen, sinarTrading } from './demo/other-companies.ts';
@@ -36,6 +40,12 @@ export interface BackendOptions {
   readonly staffKeys?: string | JWTVerifyGetKey | undefined;
   /** Whether this process rings due timers; where several share a database, the others may leave it to one. Default: yes. */
   readonly ringsTimers?: boolean | undefined;
+  /** What has to be done before a complaint is taken, where a portal needs that (docs/abuse.md). Default: nothing. */
+  readonly challenges?: Challenger | undefined;
+  /** How many complaints one network address may hand in. Default: 120 at once, and one each second. */
+  readonly limiter?: Limiter | undefined;
+  /** How many proxies of one’s own stand in front: the address is the one that the outermost of them has seen. Default: none. */
+  readonly proxies?: number | undefined;
   /** Folders with the pages to serve besides the API. Default: none. */
   readonly folders?: Folders | undefined;
   /** Now, in epoch milliseconds. Default: the system's clock. */
@@ -73,7 +83,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     salt = () => randomBytes(16).toString('hex'),
     after = runLater,
     onAppended = () => undefined,
+    limiter = createLimiter(submissionLimit, clock),
   } = options;
+  const addressOf: Admission['addressOf'] = (c) => addressIn(c, options.proxies ?? 0);
   await mkdir(dataDir, { recursive: true });
 
   const closers: (() => Promise<void>)[] = [];
@@ -101,6 +113,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       directory,
       timers,
       staffKeys,
+      admission: { challenges: options.challenges, limiter, addressOf },
       clock,
       after,
       nextId,

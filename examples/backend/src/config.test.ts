@@ -30,6 +30,17 @@ const cases: readonly (readonly [name: string, env: Record<string, string>, expe
     { demo: true },
   ],
   ['an embedded database without the demo', { REDRESS_DEMO: '0' }, { demo: false }],
+  ['no challenge, and no proxies in front', {}, { proofOfWork: undefined, proxies: 0 }],
+  [
+    'a proof of work, for several processes, behind a proxy',
+    {
+      DATABASE_URL: 'postgres://db/redress',
+      REDRESS_PROOF_OF_WORK: '17',
+      REDRESS_CHALLENGE_SECRET: 'in common',
+      REDRESS_PROXIES: '1',
+    },
+    { proofOfWork: { bits: 17, secret: 'in common' }, proxies: 1 },
+  ],
   [
     'keys of the staff’s tokens',
     { REDRESS_JWKS_URL: 'https://id.example/jwks' },
@@ -41,12 +52,22 @@ for (const [name, env, expected] of cases) {
   test(name, () => {
     const config = configFrom(env);
     for (const [key, value] of Object.entries(expected))
-      assert.equal(config[key as keyof Config], value, key);
+      assert.deepEqual(config[key as keyof Config], value, key);
   });
 }
 
 for (const [name, env, words] of [
   ['a port that is none', { PORT: '70000' }, /PORT=70000.*0 to 65535/],
+  [
+    'a proof of work for several processes, without a secret in common',
+    { DATABASE_URL: 'postgres://db/redress', REDRESS_PROOF_OF_WORK: '16' },
+    /REDRESS_PROOF_OF_WORK needs REDRESS_CHALLENGE_SECRET/,
+  ],
+  [
+    'a proof of work that no telephone does',
+    { REDRESS_PROOF_OF_WORK: '23' },
+    /REDRESS_PROOF_OF_WORK=23.*1 to 22/,
+  ],
   ['a switch that is neither on nor off', { REDRESS_DEMO: 'yes' }, /REDRESS_DEMO=yes.*1 or 0/],
   [
     'another kind of database, whose password is not repeated',

@@ -3,6 +3,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
 import type { CaseAddress } from './cases/stored-case.ts';
+import type { Admission } from './http/admission.ts';
 import type { Directory } from './directory.ts';
 import type { Timers } from './timers/timers.ts';
 
@@ -17,6 +18,8 @@ export interface Dependencies {
   readonly clock: () => number;
   /** Runs the work once after so many milliseconds. Returns the function that prevents it. */
   readonly after: (milliseconds: number, work: () => void) => () => void;
+  /** Who is let in with a complaint. */
+  readonly admission: Admission;
   /** A new unique id. */
   readonly nextId: () => string;
   /** A new salt for the hash of a personal text. */

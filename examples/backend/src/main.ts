@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createProofOfWorkChallenger } from '@redress/sdk/server';
 import { createBackend, type Backend } from './backend.ts';
 import { ConfigError, configFrom, type Config } from './config.ts';
 import { FolderInUseError } from './database/lock-folder.ts';
@@ -20,7 +21,9 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const backend = await createBackend({ ...config, folders });
+  const { proofOfWork } = config;
+  const challenges = proofOfWork && createProofOfWorkChallenger({ ...proofOfWork, clock: Date.now });
+  const backend = await createBackend({ ...config, challenges, folders });
   stopOnSignal(backend);
   try {
     const { port } = await backend.listen(config.port, config.host);

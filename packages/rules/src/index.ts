@@ -6,6 +6,7 @@ export type { Result } from './core/result.ts';
 export {
   categories,
   channels,
+  electronicBoxes,
   departments,
   isGraver,
   issues,
@@ -17,6 +18,7 @@ export {
   severities,
   type Category,
   type Channel,
+  type ElectronicBox,
   type Department,
   type Issue,
   type Kind,

@@ -20,6 +20,7 @@ export const laterParts = {
   rules: /\/packages\/rules\//,
   kiosk: /\/kiosk-store\.ts$/,
   identity: /\/sdk\/src\/identity\//,
+  challenge: /\/sdk\/src\/(challenge|proof-of-work)\//,
 };
 
 /**

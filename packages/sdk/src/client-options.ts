@@ -1,3 +1,4 @@
+import type { AnswerChallenge } from './challenge/challenged.ts';
 import type { Ports } from './ports.ts';
 
 /** What a portal says when it makes its client. */
@@ -35,6 +36,15 @@ export interface ClientOptions {
    * @default nobody is signed in: cases are opened by their secrets
    */
   readonly identity?: (() => Promise<string>) | undefined;
+  /**
+   * Lets the customer meet a challenge, where the portal’s server asks for one before it takes a complaint (docs/abuse.md): shows what its kind
+   * needs, and resolves with the answer. Called only when the server asks, one at a time, while the page is in sight; a rejection leaves the
+   * complaint waiting, and `drain` asks again. A proof of work is met without it.
+   *
+   * @example ({ parameters }) => showWidget(document.querySelector('#challenge'), parameters.siteKey)
+   * @default what waits for a challenge of another kind goes on waiting
+   */
+  readonly challenge?: AnswerChallenge | undefined;
   /** Replaces parts of the world: clock, storage, network. For tests and for places that are no browser. */
   readonly ports?: Partial<Ports> | undefined;
 }

@@ -1,6 +1,7 @@
 import type {
   Classification,
   Deadline,
+  ElectronicBox,
   Facts,
   Issue,
   Kind,
@@ -14,6 +15,7 @@ import type {
   Contact,
   CustomerCommand,
   Details,
+  Filling,
   PortalProfile,
   Problem,
   Promised,
@@ -43,6 +45,8 @@ export interface Complaint {
   readonly kind?: Kind | undefined;
   /** Code of the branch it concerns. One that the portal does not name is left out. */
   readonly branch?: string | undefined;
+  /** By which electronic suggestion box it comes, if by one: a shared tablet, or the code on a poster (WF-4.1.3). */
+  readonly via?: ElectronicBox | undefined;
   readonly subject?: Subject | undefined;
   readonly contact?: Contact | undefined;
   readonly resolution?: { readonly kind: Resolution; readonly note?: string | undefined } | undefined;
@@ -56,6 +60,8 @@ export interface Complaint {
   readonly photos?: readonly Evidence[] | undefined;
   /** The version of the portal's notice on personal data that the reporter has agreed to. */
   readonly consent?: { readonly version: string } | undefined;
+  /** How the form was filled in, where that looks like a program; forms of one’s own may leave it out. */
+  readonly filling?: Filling | undefined;
   /** An anonymous or confidential reporter is never tied to the customer who is signed in (CS-7.7). */
   readonly reporter?: Reporter | undefined;
   /** Whom it is about, as far as the reporter knows: none of them gets to see it (WF-6.1.3). */
@@ -119,6 +125,8 @@ export interface SubmissionState {
   readonly refused: readonly RefusedPart[];
   /** The portal does not say who its customer is, or the server does not believe it: something of it waits until it does. */
   readonly waitsForIdentity?: boolean | undefined;
+  /** The server asks for one more step of the customer, and nobody has taken it yet. It is kept; `drain` asks again. */
+  readonly waitsForChallenge?: boolean | undefined;
 }
 
 /** A case this device knows. */
@@ -189,6 +197,17 @@ export type CustomerCommandInput = CustomerCommand extends infer C
       ? Omit<C, 'id'>
       : never
   : never;
+
+/** What a session leaves behind when it ends. */
+export interface LogoutOptions {
+  /**
+   * On a shared device (`kiosk`) what still waits to be sent stays, sealed, as long as the page lives: it goes by itself when there is a
+   * connection, and is shown to nobody any more. On other devices it changes nothing.
+   *
+   * @default false
+   */
+  readonly keepUnsent?: boolean | undefined;
+}
 
 export interface RedressClient {
   /** Whether the device is shared: nothing of one person is to be shown to the next. */
@@ -264,7 +283,10 @@ export interface RedressClient {
    * Returns the function that stops it.
    */
   onForgotten(listener: () => void): () => void;
-  /** Sends what is waiting. Called by itself when the network returns. */
+  /**
+   * Sends what is waiting. Called by itself when the network returns. When the page calls it, what waits for a challenge is asked for
+   * again, too.
+   */
   drain(): Promise<void>;
   /** Why the device keeps nothing at present, if so: what is submitted lasts as long as the page, or until it is sent. */
   unavailableReason(): StorageTrouble | undefined;
@@ -275,8 +297,10 @@ export interface RedressClient {
   clockOffset(): number;
   /**
    * To be called when a customer signs out, or a kiosk's session ends. Forgets everything on this device, and tells the other tabs: cases, drafts, and what still waits to be sent. Answers how many complaints were
-   * lost by that before they had been sent; `drain` first to lose none.
+   * lost by that before they had been sent; `drain` first to lose none, or keep them.
    */
-  logout(): Promise<{ readonly unsent: number }>;
+  logout(options?: LogoutOptions): Promise<{ readonly unsent: number }>;
+  /** How many complaints wait on this device to be sent, those included that `logout` has kept. */
+  waiting(): Promise<number>;
   destroy(): void;
 }

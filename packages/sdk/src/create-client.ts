@@ -14,6 +14,7 @@ import { loadChunk } from './load-chunk.ts';
 import { dismissRefused } from './outbox/dismiss-refused.ts';
 import { createDrafts } from './outbox/drafts.ts';
 import type { StoredCase } from './outbox/entry.ts';
+import { countWaiting, leaveWaiting } from './outbox/leave-waiting.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { knownCase, stateOf } from './outbox/case-state.ts';
 import { createServerClock } from './outbox/server-clock.ts';
@@ -46,6 +47,7 @@ export function createClient({
   kiosk = false,
   backgroundSync,
   identity,
+  challenge,
   ports: replaced,
 }: ClientOptions): RedressClient {
   const base = endpoint.replace(/\/+$/, '');
@@ -80,9 +82,14 @@ export function createClient({
     });
   /** The code that sends: all that is needed when an earlier visit left something and nobody opens a form. */
   const delivery = retried(async () => {
-    const code = await loadChunk(() => import('./outbox/deliver.ts'));
+    const code = await loadChunk(() => import('./delivery.ts'));
     const mine = await signedIn?.();
-    return { deliver: mine?.proved(code.deliver) ?? code.deliver };
+    return code.createChallenged({
+      deliver: mine?.proved(code.deliver) ?? code.deliver,
+      challenge,
+      ports,
+      drain: outbox.drain,
+    });
   });
   /** The code behind a form and an open case, with what this client keeps in it. */
   const exchange = retried(async () => {
@@ -177,16 +184,24 @@ export function createClient({
 
   const whoIsHere = async (): Promise<SignedIn | undefined> => signedIn?.().catch(() => undefined);
 
-  /** What may be shown to whoever is here: of a customer's only what is theirs, or was opened by its link. */
-  async function sight(): Promise<(kept: Pick<StoredCase, 'id' | 'customer'>) => boolean> {
+  type Kept = Pick<StoredCase, 'id' | 'customer' | 'unseen'>;
+
+  /** What may be shown to somebody: of a customer's only what is theirs, or was opened by its link. */
+  const shownTo =
+    (mine?: SignedIn) =>
+    ({ id, customer, unseen }: Kept): boolean =>
+      adopted.has(id) || (!unseen && (!customer || (mine?.sees(customer) ?? false)));
+
+  /** What may be shown to whoever is here. */
+  async function sight(): Promise<(kept: Kept) => boolean> {
     const mine = await whoIsHere();
     await mine?.customer();
-    return ({ id, customer }) => customer === undefined || adopted.has(id) || mine?.sees(customer) === true;
+    return shownTo(mine);
   }
 
   /** What is nobody's needs no proof: it is told at once. */
   async function mayShow(record: StoredCase): Promise<boolean> {
-    return record.customer === undefined || (await sight())(record);
+    return shownTo()(record) || (await sight())(record);
   }
 
   const shownCases = async (): Promise<readonly StoredCase[]> =>
@@ -341,20 +356,23 @@ export function createClient({
 
     subscribe,
     onForgotten: (listener) => onForgotten(() => listener()),
-    drain: outbox.drain,
+    drain: async () => {
+      await (await delivery().catch(() => undefined))?.askAgain();
+      await outbox.drain();
+    },
     unavailableReason: troubleNow,
     clockOffset: serverClock.offset,
-    logout: async () => {
+    waiting: () => ports.store().then(countWaiting),
+    logout: async ({ keepUnsent = false } = {}) => {
       const store = await ports.store();
-      const waits = (await store.entries()).filter(
-        ({ kind, rejected }) => kind === 'submission' && !rejected,
-      );
+      const stays = kiosk && keepUnsent;
+      const unsent = stays ? 0 : await countWaiting(store);
       // What is being listed at this moment must not be kept after everything has been forgotten.
       here?.forget();
-      await drafts.leaveAll(store.wipe);
-      ports.noteWaiting(false);
+      await drafts.leaveAll(stays ? () => leaveWaiting(store) : store.wipe);
+      if (!stays) ports.noteWaiting(false);
       tellAll(everything);
-      return { unsent: waits.length };
+      return { unsent };
     },
     destroy: () => {
       destroyed = true;

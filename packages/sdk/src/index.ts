@@ -1,4 +1,5 @@
 export { createClient } from './create-client.ts';
+export type { AnswerChallenge } from './challenge/challenged.ts';
 export type { ClientOptions } from './client-options.ts';
 export type {
   CaseUpdate,
@@ -8,6 +9,7 @@ export type {
   Drafts,
   JoinedCases,
   KnownCase,
+  LogoutOptions,
   Preview,
   Previewed,
   RedressClient,

@@ -9,8 +9,7 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   } catch (error) {
     const address = /https?:\/\/\S+/.exec(String(error))?.[0];
     if (address === undefined) throw error;
-    const fresh = new URL(address);
-    fresh.searchParams.set('again', String(Date.now()));
-    return (await import(/* @vite-ignore */ /* webpackIgnore: true */ fresh.href)) as T;
+    const fresh = `${address}?again=${Date.now()}`;
+    return (await import(/* @vite-ignore */ /* webpackIgnore: true */ fresh)) as T;
   }
 }

@@ -1,6 +1,14 @@
 import { decide, fold, type Actor, type CaseEvent, type Channel, type NumberSeries } from '@redress/rules';
 import { staysUnnamed, type Receipt, type Submission } from '@redress/sdk/contract';
-import { contextOf, intakeOf, newContent, receiptOf, receiveCommand, refOf } from '@redress/sdk/server';
+import {
+  channelOf,
+  contextOf,
+  intakeOf,
+  newContent,
+  receiptOf,
+  receiveCommand,
+  refOf,
+} from '@redress/sdk/server';
 import { sameHash } from '../auth/tracking-secret.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Reader } from '../directory.ts';
@@ -15,7 +23,8 @@ export interface Arrival {
   /** Code of the branch that registers it. */
   readonly branch: string;
   readonly policyId: string;
-  readonly channel: Channel;
+  /** Absent: what the submission and the policy say. */
+  readonly channel?: Channel | undefined;
   readonly actor: Actor;
   readonly submission: Submission;
   readonly secretHash: string;
@@ -36,11 +45,17 @@ export interface Received {
 /**
  * Receives a case, once: a repetition gets the receipt of the first time.
  *
+ * @param admit lets in what is no repetition, or throws
  * @throws {ProblemError} `same-id-other-body`
  */
-export async function receive(deps: Dependencies, arrival: Arrival): Promise<Received> {
+export async function receive(
+  deps: Dependencies,
+  arrival: Arrival,
+  admit: () => Promise<void> = async () => undefined,
+): Promise<Received> {
   const earlier = await earlierReceipt(deps.db, arrival);
   if (earlier) return { receipt: earlier, repeated: true };
+  await admit();
   try {
     const { receipt, events } = await register(deps, arrival);
     deps.onAppended(events);
@@ -87,8 +102,15 @@ async function register(
     const staff = await directory.staff(transaction, tenant);
     const context = { ...contextOf({ policy, branch, staff }, at), occurredAt: arrival.occurredAt };
 
+    const channel = arrival.channel ?? channelOf(submission, policy);
     const content = newContent(intakeOf(submission), deps);
-    const command = receiveCommand({ ...arrival, branch: branch.code, content: refOf(content), policy });
+    const command = receiveCommand({
+      ...arrival,
+      channel,
+      branch: branch.code,
+      content: refOf(content),
+      policy,
+    });
     // Which series it is counted in, and whether it is refused, is known only once it has been decided.
     let drawn: [year: number, series: NumberSeries] | undefined;
     const first = decide(null, command, {

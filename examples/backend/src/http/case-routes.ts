@@ -11,6 +11,7 @@ import { myCases, pageSize, summaryOfCase } from '../cases/my-cases.ts';
 import { requireNewPhotos } from '../cases/photo-manifest.ts';
 import { receive } from '../cases/receive.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { limitSubmissions, meetChallenge } from './admission.ts';
 import { callerOf, caseOfCustomer } from './caller.ts';
 import { jsonWithTag } from './etag.ts';
 import { limitBody, readBody } from './json-body.ts';
@@ -23,7 +24,7 @@ const minuteMs = 60_000;
 export function caseRoutes(deps: Dependencies): Hono {
   const routes = new Hono();
 
-  routes.post('/v1/cases', limitBody, async (c) => {
+  routes.post('/v1/cases', limitSubmissions(deps), limitBody, async (c) => {
     const portal = await portalOf(c, deps);
     const secretHash = trackingSecretHash(c);
     const customer = namesCustomer(c) ? await customerOf(c, portal, deps.clock()) : undefined;
@@ -33,17 +34,18 @@ export function caseRoutes(deps: Dependencies): Hono {
     if (faults.length > 0)
       throw new ProblemError('body-invalid', 'The portal names its branches.', { faults });
     const { tenant, policyId } = portal;
-    const { receipt, repeated } = await receive(deps, {
+    const arrival = {
       tenant,
       branch: branchOf(submission, portal),
       policyId,
-      channel: 'web',
-      actor: { roles: ['customer'] },
+      actor: { roles: ['customer' as const] },
       submission,
       secretHash,
       customer: customer?.id,
       bodyHash: bodyHash(submission),
-    });
+    };
+    const about = { tenant, portalKey: portal.key, caseId: submission.id, customer: customer?.id };
+    const { receipt, repeated } = await receive(deps, arrival, () => meetChallenge(c, deps, about));
     return c.json(receipt, repeated ? 200 : 201, {
       Location: `/v1/cases/${receipt.id}`,
       'Cache-Control': 'no-store',

@@ -10,6 +10,7 @@ const allowedHeaders = [
   'If-Match',
   'If-None-Match',
   'Last-Event-ID',
+  'Redress-Challenge',
   'Redress-Identity',
   'Redress-Portal',
   'Tus-Resumable',

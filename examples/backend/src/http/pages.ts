@@ -19,6 +19,8 @@ const pages: Readonly<Record<string, string>> = {
   '/track': 'track.html',
   '/survey': 'survey.html',
   '/desk': 'desk.html',
+  '/kiosk': 'kiosk.html',
+  '/poster': 'poster.html',
   '/laundry': 'laundry.html',
   '/trading': 'trading.html',
 };

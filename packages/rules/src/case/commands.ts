@@ -2,6 +2,7 @@ import type { EpochMs } from '../core/instant.ts';
 import type {
   Channel,
   Department,
+  ElectronicBox,
   Issue,
   Kind,
   Language,
@@ -36,6 +37,8 @@ export interface CommandData {
   receive: {
     readonly id: string;
     readonly channel: Channel;
+    /** By which electronic suggestion box it came, if by one. Unlike one of wood it shows a receipt (WF-4.1.2, WF-4.1.3). */
+    readonly via?: ElectronicBox | undefined;
     readonly branch: string;
     readonly lang: Language;
     readonly content: ContentRef;

@@ -3,6 +3,7 @@ import type {
   Category,
   Channel,
   Department,
+  ElectronicBox,
   Issue,
   Kind,
   Language,
@@ -37,6 +38,8 @@ export interface EventData {
   /** A complaint reached the company (WF-3.2, XF-2.6). */
   readonly received: {
     readonly channel: Channel;
+    /** By which electronic suggestion box it came, if by one (WF-4.1.3). */
+    readonly via?: ElectronicBox | undefined;
     /** The branch of first receipt. */
     readonly branch: string;
     readonly policyId: string;

@@ -23,7 +23,7 @@ export function receive(
   const { actor } = command;
   const { at, policy } = context;
   const { id, classification, ...told } = command.data;
-  const { branch, channel, chosenIssue, chosenKind, facts, wantedBy } = told;
+  const { branch, channel, via, chosenIssue, chosenKind, facts, wantedBy } = told;
   if (current !== null) return { code: 'case-exists' };
   if (roleOf(actor, whoMay(null, 'receive', policy)) === undefined) return { code: 'not-your-role' };
   if (wantedBy !== undefined && !Number.isSafeInteger(wantedBy))
@@ -49,8 +49,9 @@ export function receive(
   const year = Number(office.localDate(at).slice(0, 4));
   const number = runningNumber(branch, year, context.nextNumber(branch, year, series), series);
   const registered = recorder.record('registered', { number });
-  // Where nothing answers by itself, somebody tells the customer, and says so.
-  if (policy.channels[channel]?.automaticReply ?? true) acknowledge(registered, recorder.record, context);
+  // Where nothing answers by itself, somebody tells the customer, and says so. A screen answers.
+  if (via !== undefined || (policy.channels[channel]?.automaticReply ?? true))
+    acknowledge(registered, recorder.record, context);
   tellAtOnce(registered, recorder.record, policy);
   return recorder.events;
 }

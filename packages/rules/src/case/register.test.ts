@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Channel, Role } from '../core/vocabulary.ts';
+import type { Channel, ElectronicBox, Role } from '../core/vocabulary.ts';
 import { policies } from '../policies/index.ts';
 import type { Actor } from './actor.ts';
 import type { CommandData } from './commands.ts';
@@ -37,6 +37,8 @@ interface Receipt {
   readonly by: Actor;
   readonly channel: Channel;
   /** Happened at noon, entered at six in the evening. */
+  /** Which electronic suggestion box it came by. */
+  readonly via?: ElectronicBox;
   readonly earlier?: true;
   /** Whether an automatic reply tells the promised times. */
   readonly acknowledged: boolean;
@@ -82,6 +84,14 @@ const receipts: readonly Receipt[] = [
     acknowledged: false,
   },
   {
+    sentence: 'what is written on a shared tablet has its receipt on the screen (WF-4.1.2, WF-4.1.3)',
+    policy: 'warehouse',
+    by: customer,
+    channel: 'suggestion-box',
+    via: 'kiosk',
+    acknowledged: true,
+  },
+  {
     sentence: 'what an employee hears on site, however they learnt of it, is passed on (WF-5.4.1)',
     policy: 'warehouse',
     by: staff('first-receiver'),
@@ -120,11 +130,11 @@ const receipts: readonly Receipt[] = [
   },
 ];
 
-for (const { sentence, policy, by, channel, earlier, acknowledged } of receipts) {
+for (const { sentence, policy, by, channel, via, earlier, acknowledged } of receipts) {
   test(sentence, () => {
     const world = createWorld(policies[policy]);
     const occurredAt = earlier ? local('2026-11-20T12:00') : undefined;
-    const refusal = world.tell('2026-11-20T18:00', by, 'receive', { ...delay, channel }, { occurredAt });
+    const refusal = world.tell('2026-11-20T18:00', by, 'receive', { ...delay, channel, via }, { occurredAt });
     assert.equal(refusal, undefined);
     const current = world.case();
     assert.deepEqual(

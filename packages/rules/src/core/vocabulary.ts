@@ -111,6 +111,10 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
+/** What stands for a suggestion box where people can write on a screen: a shared tablet, or a poster with a code for their own telephone (WF-4.1.3). */
+export const electronicBoxes = ['kiosk', 'poster'] as const;
+export type ElectronicBox = (typeof electronicBoxes)[number];
+
 /** Departments that help to investigate (WF-3.3); `customer-service` settles the rest itself (WF-3.2). */
 export const departments = [
   'warehouse-operations',

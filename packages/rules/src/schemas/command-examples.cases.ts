@@ -25,6 +25,7 @@ const data: { readonly [T in CommandType]: CommandData[T] } = {
   receive: {
     id: 'case-1',
     channel: 'web',
+    via: 'kiosk',
     branch: 'SHA',
     lang: 'zh-Hans',
     content: ref('complaint'),

@@ -35,6 +35,7 @@ import {
   score,
   severity,
   staff,
+  via,
 } from './parts.schema.ts';
 
 /** Who commands. */
@@ -81,6 +82,7 @@ export const commandFields = {
   receive: {
     id,
     channel,
+    via: z.optional(via),
     branch,
     lang,
     ...content,

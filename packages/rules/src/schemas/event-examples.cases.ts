@@ -7,12 +7,13 @@ import { commandExamples, photoOf, ref } from './command-examples.cases.ts';
 const at = Date.parse('2026-11-20T12:00+08:00');
 const brought = <T extends CommandType>(type: T) =>
   commandExamples.find((command) => command.type === type)!.data as CommandData[T];
-const { channel, branch, lang, content, facts, resolution, wantedBy, reporter, accused } = brought('receive');
+const { channel, via, branch, lang, content, facts, resolution, wantedBy, reporter, accused } =
+  brought('receive');
 const due = at + 3_600_000;
 
 const data: { readonly [T in EventType]: EventData[T] } = {
   received: {
-    ...{ channel, branch, lang, content, facts, resolution, wantedBy, reporter, accused },
+    ...{ channel, via, branch, lang, content, facts, resolution, wantedBy, reporter, accused },
     policyId: 'warehouse@1',
     proposal: {
       kind: 'complaint',

@@ -30,6 +30,7 @@ import {
   severity,
   source,
   staff,
+  via,
 } from './parts.schema.ts';
 
 const content = { content: contentRef };
@@ -42,6 +43,7 @@ const proposal = z.strictObject({ kind, category, issues: listOf(issue), severit
 const eventFields = {
   received: {
     channel,
+    via: z.optional(via),
     branch,
     policyId: id,
     lang,

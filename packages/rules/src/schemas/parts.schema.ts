@@ -5,6 +5,7 @@ import {
   categories,
   channels,
   departments,
+  electronicBoxes,
   issues,
   kinds,
   languages,
@@ -45,6 +46,7 @@ export const listOf = <T extends z.core.$ZodType>(of: T, most = 100) =>
 
 export const category = z.enum(categories);
 export const channel = z.enum(channels);
+export const via = z.enum(electronicBoxes);
 export const department = z.enum(departments);
 export const issue = z.enum(issues);
 export const kind = z.enum(kinds);

@@ -6,6 +6,7 @@ import { calendars } from '../case/world.cases.ts';
 import { kindOf } from '../classification/kind-of.ts';
 import {
   channels,
+  electronicBoxes,
   departments,
   issues,
   kinds,
@@ -51,6 +52,7 @@ export const drawnReceipt = fc.record({
   chosenIssue: maybe(fc.constantFrom(...issues)),
   severity: fc.constantFrom(...severities),
   channel: fc.constantFrom(...channels),
+  via: maybe(fc.constantFrom(...electronicBoxes)),
   branch: fc.constantFrom('SHA', 'JKT'),
   lang: fc.constantFrom(...languages),
   facts,
@@ -77,9 +79,9 @@ export type DrawnReceipt = typeof drawnReceipt extends fc.Arbitrary<infer T> ? T
 
 export function receiptOf(drawn: DrawnReceipt, id: string): Command {
   const { under, issue, kind = kindOf(issue), wantedAfter, severity, lang, by } = drawn;
-  const { channel, branch, chosenIssue, facts, resolution, reporter, accused } = drawn;
+  const { channel, via, branch, chosenIssue, facts, resolution, reporter, accused } = drawn;
   const data: CommandData['receive'] = {
-    ...{ id, channel, branch, lang, chosenIssue, facts, resolution, reporter, accused },
+    ...{ id, channel, via, branch, lang, chosenIssue, facts, resolution, reporter, accused },
     content: ref('complaint'),
     classification: {
       kind,

@@ -42,7 +42,6 @@ export const notImplemented: Partial<Record<ClauseId, string>> = {
   'WF-2': fields,
   'WF-3.1': roles,
   'WF-4.1.1': channels,
-  'WF-4.1.3': channels,
   'WF-4.6.1': routines,
   'WF-4.6.2': routines,
   'WF-5.3.2': commitments,

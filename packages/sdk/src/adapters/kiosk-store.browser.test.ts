@@ -198,6 +198,40 @@ describe('a client on a shared tablet', () => {
     client.destroy();
   });
 
+  it('keeps what waits for the next connection when somebody leaves, and shows it to nobody', async () => {
+    const client = open();
+    const told: string[] = [];
+    client.subscribe(({ state }) => told.push(state));
+    const [first, left] = [client.begin(), client.begin()];
+    await client.submit(first, complaint());
+    await client.drafts.save(left, { text, photos: [photo()] });
+    expect(await client.logout({ keepUnsent: true })).to.deep.equal({ unsent: 0 });
+    expect([await client.cases(), await client.similar({ waybill: 'HL-7730' })]).to.deep.equal([[], []]);
+    expect(await client.drafts.latest()).to.equal(undefined);
+    expect(await client.waiting()).to.equal(1);
+    const raw = await rawOf(`${name}:kiosk`);
+    expect(raw.text).not.to.match(plain);
+    expect(raw.text).not.to.contain(left.id);
+
+    told.length = 0;
+    online = true;
+    await client.drain();
+    expect(await client.waiting()).to.equal(0);
+    expect([told, await client.cases()], 'the next person hears nothing of it').to.deep.equal([[], []]);
+    expect((await rawOf(`${name}:kiosk`)).text).not.to.contain(first.id);
+    client.destroy();
+  });
+
+  it('keeps nothing that was sent, or will never be taken, when somebody leaves', async () => {
+    online = true;
+    const client = open();
+    await client.submit(client.begin(), complaint());
+    expect((await client.cases()).length).to.equal(1);
+    await client.logout({ keepUnsent: true });
+    expect([await client.cases(), await client.waiting()]).to.deep.equal([[], 0]);
+    client.destroy();
+  });
+
   it('forgets everything with logout, and says what had not been sent', async () => {
     const client = open();
     await client.submit(client.begin(), complaint());

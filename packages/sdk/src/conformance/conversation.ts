@@ -1,4 +1,5 @@
 import { departuresOf } from './departures.ts';
+import { meetingChallenges } from './met-challenges.ts';
 
 /** The server that is looked at, and how one is let in. */
 export interface Target {
@@ -46,6 +47,8 @@ export interface Reply {
 export interface Conversation {
   /** @throws {Nonconformance} when the answer departs from the contract */
   ask(question: Question): Promise<Reply>;
+  /** The same, without meeting a challenge that is demanded. */
+  askPlainly(question: Question): Promise<Reply>;
   /** @throws {Nonconformance} when the answer is no problem of this code and status */
   refuses(question: Question, status: number, code: string): Promise<Reply>;
 }
@@ -53,7 +56,7 @@ export interface Conversation {
 export function createConversation({ endpoint, fetch = globalThis.fetch }: Target): Conversation {
   const base = endpoint.replace(/\/+$/, '');
 
-  async function ask({ method = 'GET', path, headers = {}, body }: Question): Promise<Reply> {
+  async function askPlainly({ method = 'GET', path, headers = {}, body }: Question): Promise<Reply> {
     const isJson = body !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array);
     const response = await fetch(
       new Request(base + path, {
@@ -75,8 +78,10 @@ export function createConversation({ endpoint, fetch = globalThis.fetch }: Targe
     return { status: response.status, headers: response.headers, bytes, json: jsonIn(bytes) };
   }
 
+  const ask = meetingChallenges(askPlainly);
   return {
     ask,
+    askPlainly,
     refuses: async (question, status, code) => {
       const reply = await ask(question);
       const said = (reply.json as { code?: unknown } | undefined)?.code;

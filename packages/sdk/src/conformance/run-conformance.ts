@@ -1,4 +1,5 @@
 import type { Check, Scene } from './check.ts';
+import { challengeChecks } from './checks/challenge.ts';
 import { deskChecks } from './checks/desk.ts';
 import { followingChecks } from './checks/following.ts';
 import { identityChecks } from './checks/identity.ts';
@@ -13,6 +14,7 @@ import { createCustomer } from './customer.ts';
 export const checks: Readonly<Record<string, readonly Check[]>> = {
   'The portal': portalChecks,
   'Receiving a complaint': receivingChecks,
+  'Before a complaint is taken': challengeChecks,
   'Following it': followingChecks,
   'Listening to it': listeningChecks,
   Photos: uploadChecks,

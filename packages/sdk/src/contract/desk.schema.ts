@@ -19,7 +19,11 @@ import {
   StaffId,
 } from './primitives.schema.ts';
 import { Details } from './details.schema.ts';
-import { Consent, Contact, Reporter, Subject } from './submission.schema.ts';
+import { Consent, Contact, Filling, Reporter, Subject } from './submission.schema.ts';
+
+/** `trap`: something was entered where no person meets a field. `haste`: it was sent within seconds, the weaker of the two. */
+export const suspicions = ['trap', 'haste'] as const;
+export type Suspicion = (typeof suspicions)[number];
 
 export const DutyName = z.enum([...milestones, ...extraDuties]);
 const Roles = z.array(z.enum([...roles, 'system']));
@@ -52,6 +56,8 @@ export const DeskRow = z.object({
   /** The beginning of the description. Absent when erased. */
   excerpt: z.optional(z.string()),
   photos: z.number(),
+  /** A program may have filled the form in: something stood in its trap. */
+  suspected: z.optional(z.boolean()),
   next: z.optional(NextDue),
 });
 export type DeskRow = z.infer<typeof DeskRow>;
@@ -129,6 +135,9 @@ export const DeskCase = z.object({
   details: z.optional(Details),
   /** What the reporter agreed to. */
   consent: z.optional(Consent),
+  /** What speaks for a program having filled the form in; a hint, to be judged by people. */
+  suspicions: z.optional(z.array(z.enum(suspicions))),
+  filling: z.optional(Filling),
   judgement: z.optional(
     z.object({
       upheld: z.boolean(),

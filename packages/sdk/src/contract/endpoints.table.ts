@@ -73,14 +73,24 @@ export const endpoints = {
     description:
       'The id is the idempotency key: sent again with the same body, the same receipt is answered. The secret in the ' +
       'authorization is made by the sender and opens the case from then on. With an identity the case is that customer’s from ' +
-      'the start, unless the reporter is anonymous or confidential; a repetition changes nothing of whose it is.',
+      'the start, unless the reporter is anonymous or confidential; a repetition changes nothing of whose it is. A server may ask for a ' +
+      'challenge to be met first (428), but not for a repetition.',
     access: ['tracking', 'tracking-and-identity'],
+    headers: { 'Redress-Challenge': { is: 'The answer to the challenge of a `challenge-required`.' } },
     body: { schemas: [Submission] },
     answers: {
       201: { is: 'Received now.', schemas: [Receipt], headers: { Location: location } },
       200: { is: 'Received before.', schemas: [Receipt], headers: { Location: location } },
     },
-    problems: [...write, 'unknown-portal', 'origin-not-allowed', ...signedIn, 'same-id-other-body'],
+    problems: [
+      ...write,
+      'unknown-portal',
+      'origin-not-allowed',
+      ...signedIn,
+      'same-id-other-body',
+      'challenge-required',
+      'too-many-requests',
+    ],
   },
   listCases: {
     method: 'GET',

@@ -7,6 +7,7 @@ export {
   type HeaderUse,
 } from './endpoint.ts';
 export { endpoints, type EndpointName } from './endpoints.table.ts';
+export { Challenge } from './challenge.schema.ts';
 export { faultsOf, wording } from './faults.ts';
 export { Health, Readiness } from './health.schema.ts';
 export { bytesAllowed, fileEndings, isPicture, limits, type EvidenceType } from './limits.ts';
@@ -16,6 +17,7 @@ export {
   Consent,
   Contact,
   Facts,
+  Filling,
   PhotoManifest,
   Promised,
   Receipt,
@@ -43,6 +45,8 @@ export {
   DeskNextStep,
   DeskQueue,
   DeskRow,
+  suspicions,
+  type Suspicion,
 } from './desk.schema.ts';
 export { detailFields, type DetailField } from './detail-fields.ts';
 export { Details } from './details.schema.ts';

@@ -27,6 +27,8 @@ export const limits = {
   detail: 300,
   /** Characters of what names the version of a text that was consented to. */
   consentVersion: 64,
+  /** Characters of the answer to a challenge. */
+  challengeAnswer: 4_096,
   /** Photos, PDFs and videos of a submission, all together. */
   photos: 8,
   /** Bytes of one file, by what it is. */

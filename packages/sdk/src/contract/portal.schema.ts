@@ -31,6 +31,8 @@ export const PortalSettings = z.object({
   numbers: z.optional(z.object({ order: z.optional(NumberFormat), waybill: z.optional(NumberFormat) })),
   /** In which amounts are asked for. */
   currency: z.optional(CurrencyCode),
+  /** Where people are heard who cannot use the form, or cannot meet a challenge: shown when one is in their way. */
+  elsewhere: z.optional(z.object({ phone: z.optional(z.string()), email: z.optional(z.string()) })),
   /** Branches that a report may name. */
   branches: z.optional(z.array(z.object({ code: BranchCode, name: z.string() }))),
 });

@@ -28,6 +28,8 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   // The others are the upload protocol's own.
   'upload-refused': { statuses: [422, 400, 403, 409, 412, 413, 415, 460], title: 'The upload is refused' },
   'too-many-streams': { statuses: [429], title: 'Too many streams are open' },
+  'too-many-requests': { statuses: [429], title: 'Too many requests' },
+  'challenge-required': { statuses: [428], title: 'A challenge must be met first' },
   unavailable: { statuses: [503], title: 'Not available at present' },
   internal: { statuses: [500], title: 'Something went wrong here' },
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Challenge } from './challenge.schema.ts';
 
 /** Stable codes of what can go wrong. */
 export const problemCodes = [
@@ -19,6 +20,8 @@ export const problemCodes = [
   'stays-unnamed',
   'upload-refused',
   'too-many-streams',
+  'too-many-requests',
+  'challenge-required',
   'unavailable',
   'internal',
 ] as const;
@@ -39,5 +42,7 @@ export const Problem = z.object({
   faults: z.optional(z.array(Fault)),
   /** For `command-refused` and `not-allowed`: why the rules refuse, what is missing, and who could do it. */
   refusal: z.optional(z.object({ code: z.string(), missing: z.array(z.string()), who: z.array(z.string()) })),
+  /** For `challenge-required`: what is to be done. */
+  challenge: z.optional(Challenge),
 });
 export type Problem = z.infer<typeof Problem>;

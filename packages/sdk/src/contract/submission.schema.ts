@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   channels,
   departments,
+  electronicBoxes,
   evidenceItems,
   kinds,
   reporterRoles,
@@ -96,6 +97,18 @@ export type Accused = z.infer<typeof Accused>;
 export const Consent = z.strictObject({ version: text(limits.consentVersion), at: Instant });
 export type Consent = z.infer<typeof Consent>;
 
+/**
+ * How the form was filled in, told only where that looks like a program. A hint for staff and never a reason to refuse: an extension
+ * of the browser can do the same for a person.
+ */
+export const Filling = z.strictObject({
+  /** Something was entered where no person can have met a field. */
+  trap: z.optional(z.boolean()),
+  /** Seconds from the form’s opening until it was sent. */
+  seconds: z.optional(z.number().check(z.minimum(0))),
+});
+export type Filling = z.infer<typeof Filling>;
+
 /** `POST /v1/cases`: a complaint as it left the device. Frozen when it enters the outbox. */
 export const Submission = z.strictObject({
   id: Id,
@@ -106,6 +119,8 @@ export const Submission = z.strictObject({
   kind: z.optional(z.enum(kinds)),
   /** Which branch it concerns, one of those the portal names; else the portal's own. */
   branch: z.optional(BranchCode),
+  /** By which electronic suggestion box it comes: a shared tablet, or the code on a poster (WF-4.1.3). None for the form of a page. */
+  via: z.optional(z.enum(electronicBoxes)),
   lang: z.optional(LanguageTag),
   subject: Subject,
   contact: Contact,
@@ -121,17 +136,21 @@ export const Submission = z.strictObject({
   /** A customer cannot know who works where, nor shut somebody out by name. */
   accused: z.optional(z.omit(Accused, { staff: true })),
   consent: z.optional(Consent),
+  filling: z.optional(Filling),
   /** When it was written, by the device's clock; the server stamps its own time of receipt. */
   writtenAt: Instant,
 });
 export type Submission = z.infer<typeof Submission>;
+
+/** Staff say the channel themselves. */
+const { via: _via, ...toldToStaff } = Submission.shape;
 
 /**
  * `POST /v1/desk/cases`: what somebody of the staff was told by a customer, by whatever channel (WF-5.4.1). The desk makes
  * the tracking secret, which opens the case for the customer; the server keeps only its hash.
  */
 export const StaffIntake = z.strictObject({
-  ...Submission.shape,
+  ...toldToStaff,
   accused: z.optional(Accused),
   channel: z.enum(channels),
   branch: BranchCode,

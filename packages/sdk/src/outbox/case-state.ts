@@ -27,6 +27,7 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
     photos: { sent: photos.sent, total: photos.total + later, ...(onlyInMemory && { onlyInMemory }) },
     refused: refusedParts(entries, id),
     ...(entries.some(({ waitsFor }) => waitsFor === 'identity') && { waitsForIdentity: true }),
+    ...(entries.some(({ waitsFor }) => waitsFor === 'challenge') && { waitsForChallenge: true }),
   };
 }
 

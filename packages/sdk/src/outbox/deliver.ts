@@ -18,6 +18,8 @@ export interface Delivery extends Pick<Ports, 'transport' | 'uploader'> {
   readonly portalKey: string;
   /** Whether the network proves who the customer is (`identity/proving.ts`). */
   readonly isProved?: boolean | undefined;
+  /** The answer to a challenge that the server wants met before it takes a complaint (`challenge/challenged.ts`). */
+  readonly challengeAnswer?: string | undefined;
   /** By the server's clock: `Retry-After` may be a date of its. */
   readonly serverNow: () => EpochMs;
   /** The bytes of a photo, read only when it is its turn. */
@@ -38,7 +40,7 @@ export type Deliver = typeof deliver;
 export async function deliver(
   entry: KeptEntry,
   record: StoredCase,
-  { portalKey, transport, uploader, serverNow, bytes: bytesOf, isProved = false }: Delivery,
+  { portalKey, transport, uploader, serverNow, bytes: bytesOf, isProved = false, challengeAnswer }: Delivery,
 ): Promise<Verdict<Learn>> {
   // Without any proof it would be refused for good.
   if (record.secret === undefined && !isProved) return { is: 'retry', waitsFor: 'identity' };
@@ -51,19 +53,27 @@ export async function deliver(
       return undefined;
     }
   };
-  const post = (path: string, body: string) =>
+  const post = (path: string, body: string, more?: Readonly<Record<string, string>>) =>
     answer(async () =>
       (await transport()).request({
         method: 'POST',
         path,
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json', ...more },
         body,
       }),
     );
 
   switch (entry.kind) {
     case 'submission':
-      return verdictOf(await post('v1/cases', entry.body), learnReceipt, serverNow());
+      return verdictOf(
+        await post(
+          'v1/cases',
+          entry.body,
+          challengeAnswer === undefined ? {} : { 'redress-challenge': challengeAnswer },
+        ),
+        learnReceipt,
+        serverNow(),
+      );
     case 'command':
       return verdictOf(
         await post(`v1/cases/${entry.caseId}/commands`, entry.body),

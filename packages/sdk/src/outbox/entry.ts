@@ -10,7 +10,7 @@ interface Waiting {
   /** Not tried again before this time. */
   readonly notBefore: EpochMs;
   /** Why it waits: a new connection ends the wait for the network, not the one the server asked for. */
-  readonly waitsFor: 'turn' | 'network' | 'server' | 'identity';
+  readonly waitsFor: 'turn' | 'network' | 'server' | 'identity' | 'challenge';
   /** Set before the first try: from then on it may have arrived, and cannot be taken back. */
   readonly left: boolean;
   /** The server will never take it as it is. Kept and shown; never deleted by itself. */
@@ -88,6 +88,8 @@ export interface StoredCase {
   readonly issue: Issue;
   /** What it is about, to point out a second report of the same. Absent when it came by a tracking link. */
   readonly subject?: Subject | undefined;
+  /** Its reporter has left this shared device before it was sent: it is shown to nobody there. */
+  readonly unseen?: true | undefined;
   /** The last view of it that was seen said that it is closed. */
   readonly closed?: true | undefined;
   /** Beginning of the description, for the list of one's cases. */

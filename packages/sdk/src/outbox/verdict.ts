@@ -1,22 +1,30 @@
 import type { EpochMs } from '@redress/rules';
-import { Problem } from '../contract/index.ts';
+import { Problem, type Challenge } from '../contract/index.ts';
 import type { TransportResponse } from '../ports.ts';
 import { retryAfter } from './backoff.ts';
 
 /** What an answer, or none, means for an entry. */
 export type Verdict<T> =
   | { readonly is: 'delivered'; readonly receipt: T }
-  /** It may be tried again: after the wait the server asked for, when there is a connection, or when the customer is known. */
+  /**
+   * It may be tried again: after the wait the server asked for, when there is a connection, when the customer is known, or when a challenge
+   * has been met.
+   */
   | {
       readonly is: 'retry';
-      readonly waitsFor: 'network' | 'server' | 'identity';
+      readonly waitsFor: 'network' | 'server' | 'identity' | 'challenge';
       readonly wait?: number | undefined;
+      /** What has to be met first. */
+      readonly asks?: Challenge | undefined;
     }
   /** It will never be taken as it is. */
   | { readonly is: 'rejected'; readonly problem: Problem };
 
 /** Statuses that say “not now” rather than “not this”; 423 is an upload that another request still holds. */
 export const notNow: ReadonlySet<number> = new Set([408, 423, 425, 429]);
+
+/** `challenge-required`: the only thing that a customer is asked to do beforehand. */
+const challengeStatus = 428;
 
 /** 409 to an upload: another request has moved its offset meanwhile. The next try asks for it again. */
 export const uploadNotNow: ReadonlySet<number> = new Set([...notNow, 409]);
@@ -40,7 +48,10 @@ export function verdictOf<T>(
   if (status < 400 || status >= 500 || passing.has(status)) {
     return { is: 'retry', waitsFor: 'server', wait: retryAfter(response.header('retry-after'), now) };
   }
-  return { is: 'rejected', problem: problemOf(response) };
+  const problem = problemOf(response);
+  // A challenge that cannot be read is one, too: the complaint waits for a client or a server that knows better.
+  if (status === challengeStatus) return { is: 'retry', waitsFor: 'challenge', asks: problem.challenge };
+  return { is: 'rejected', problem };
 }
 
 /** The server's problem, or one made from the bare status when the answer is no problem+json. */

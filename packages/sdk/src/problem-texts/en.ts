@@ -18,6 +18,9 @@ export const problemTexts: ProblemTexts = {
   'stays-unnamed': 'This was reported without a name, so it is not added to an account.',
   'upload-refused': 'The file was not accepted.',
   'too-many-streams': 'Too many connections are open. Changes appear a little later.',
+  'too-many-requests':
+    'There are too many reports from your network at the moment. Yours is sent a little later.',
+  'challenge-required': 'One more step is needed before it can be sent.',
   unavailable: 'The service cannot be reached at the moment. Please try again shortly.',
   internal: 'Something went wrong on our side. Please try again shortly.',
 };

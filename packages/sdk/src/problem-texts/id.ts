@@ -18,6 +18,9 @@ export const problemTexts: ProblemTexts = {
   'stays-unnamed': 'Laporan ini dikirim tanpa nama, jadi tidak dihubungkan dengan akun mana pun.',
   'upload-refused': 'Berkas tidak diterima.',
   'too-many-streams': 'Terlalu banyak koneksi yang terbuka. Perubahan akan muncul sedikit lebih lambat.',
+  'too-many-requests':
+    'Saat ini terlalu banyak laporan dari jaringan Anda. Laporan Anda dikirim sebentar lagi.',
+  'challenge-required': 'Masih ada satu langkah lagi sebelum laporan dapat dikirim.',
   unavailable: 'Layanan sedang tidak dapat dihubungi. Silakan coba beberapa saat lagi.',
   internal: 'Terjadi kesalahan di pihak kami. Silakan coba beberapa saat lagi.',
 };

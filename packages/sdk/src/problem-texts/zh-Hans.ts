@@ -18,6 +18,8 @@ export const problemTexts: ProblemTexts = {
   'stays-unnamed': '此反馈为匿名提交，因此不会关联到任何账号。',
   'upload-refused': '文件未被接收。',
   'too-many-streams': '打开的连接过多，更新会稍晚显示。',
+  'too-many-requests': '您所在网络目前提交过多，您的反馈会稍后发送。',
+  'challenge-required': '还差一步即可发送。',
   unavailable: '服务暂时无法连接，请稍后重试。',
   internal: '我们的系统出了问题，请稍后重试。',
 };

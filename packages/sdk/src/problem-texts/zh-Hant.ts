@@ -18,6 +18,8 @@ export const problemTexts: ProblemTexts = {
   'stays-unnamed': '這個案件是匿名反映的，因此不會連結到任何帳號。',
   'upload-refused': '檔案未被接受。',
   'too-many-streams': '開啟的連線過多，更新會稍晚顯示。',
+  'too-many-requests': '您所在的網路目前送出過多，您的反映會稍後送出。',
+  'challenge-required': '還差一個步驟即可送出。',
   unavailable: '目前無法連上服務，請稍後再試。',
   internal: '我們的系統發生問題，請稍後再試。',
 };

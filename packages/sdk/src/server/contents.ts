@@ -14,7 +14,9 @@ export interface Written {
  * data are erased nothing is left to agree to.
  */
 export interface Intake
-  extends Written, Pick<Submission, 'subject' | 'contact' | 'happenedAt' | 'details' | 'consent'> {
+  extends
+    Written,
+    Pick<Submission, 'subject' | 'contact' | 'happenedAt' | 'details' | 'consent' | 'filling'> {
   readonly resolutionNote?: string | undefined;
 }
 
@@ -25,6 +27,7 @@ export const intakeOf = (submission: Submission): Intake => ({
   happenedAt: submission.happenedAt,
   details: submission.details,
   consent: submission.consent,
+  filling: submission.filling,
   resolutionNote: submission.resolution?.note,
   photoNames: Object.fromEntries(submission.photos.map(({ id, name }) => [id, name])),
 });

@@ -12,6 +12,7 @@ import {
 import { staffCommandTypes, type DeskCase } from '../contract/index.ts';
 import { contextOf, type CaseAtHand } from './case-at-hand.ts';
 import type { Intake, Written } from './contents.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 import { customerCaseView, messagesOf, photosOf, ratingOf } from './customer-case-view.ts';
 
 export type RecordedEvent = Pick<CaseEvent, 'type' | 'actor' | 'data'> & { readonly occurredAt: number };
@@ -58,6 +59,8 @@ export function deskCase(
     happenedAt: intake?.happenedAt,
     details: intake?.details,
     consent: intake?.consent,
+    suspicions: [...suspicionsOf(intake)],
+    filling: intake?.filling,
     reporter: reporter && { ...reporter },
     resolution: resolution && { kind: resolution, note: intake?.resolutionNote },
     proposal: { issue: proposal.issues[0], severity: proposal.severity, confidence: proposal.confidence },

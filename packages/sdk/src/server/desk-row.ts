@@ -1,7 +1,8 @@
 import { awaitedOf, duties, type Case, type Duty, type EpochMs, type RulesContext } from '@redress/rules';
 import type { DeskRow } from '../contract/index.ts';
-import type { Written } from './contents.ts';
+import type { Intake, Written } from './contents.ts';
 import { excerptOf } from './excerpt.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** What the queue shows as the next thing to do: what stands still is not pressing. */
 export const nextDue = (current: Case, context: RulesContext): Duty | undefined =>
@@ -10,7 +11,7 @@ export const nextDue = (current: Case, context: RulesContext): Duty | undefined 
 /** What stands beside a case in the queue. */
 export interface RowMaterial {
   /** What the reporter wrote; absent when it was erased. */
-  readonly written: Written | undefined;
+  readonly written: (Written & Pick<Intake, 'filling'>) | undefined;
   readonly next: Pick<Duty, 'name' | 'due'> | undefined;
   /** Name of who answers for it. */
   readonly owner: string | undefined;
@@ -32,6 +33,7 @@ export const deskRow = (current: Case, { written, next, owner }: RowMaterial, at
   waits: waitsFor(current),
   excerpt: written && excerptOf(written),
   photos: current.photos.length,
+  ...(suspicionsOf(written).includes('trap') && { suspected: true }),
   next: next && { duty: next.name, due: next.due, late: next.due < at },
 });
 

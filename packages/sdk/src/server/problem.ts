@@ -1,7 +1,9 @@
 import { refusalText, type Refusal } from '@redress/rules';
 import { problemKinds, type Problem, type ProblemCode } from '../contract/index.ts';
 
-export type ProblemExtra = Pick<Problem, 'faults' | 'refusal'> & { readonly status?: number | undefined };
+export type ProblemExtra = Pick<Problem, 'faults' | 'refusal' | 'challenge'> & {
+  readonly status?: number | undefined;
+};
 
 /**
  * A problem as it is answered.
@@ -11,7 +13,7 @@ export type ProblemExtra = Pick<Problem, 'faults' | 'refusal'> & { readonly stat
 export function makeProblem(
   code: ProblemCode,
   detail: string,
-  { faults, refusal, status }: ProblemExtra = {},
+  { faults, refusal, challenge, status }: ProblemExtra = {},
 ): Problem {
   const { title, statuses } = problemKinds[code];
   return {
@@ -22,6 +24,7 @@ export function makeProblem(
     detail,
     ...(faults && { faults }),
     ...(refusal && { refusal }),
+    ...(challenge && { challenge }),
   };
 }
 

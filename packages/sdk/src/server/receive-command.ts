@@ -23,13 +23,14 @@ export interface Arriving {
 /** A submission as the rules take it. The classification is a proposal that a person confirms (WF-4.2.2). */
 export function receiveCommand({ channel, branch, actor, submission, content, policy }: Arriving): Command {
   const classification = classify(submission.text, { lang: submission.lang, policy });
-  const { id, lang, issue, kind, facts, resolution, wantedBy, photos, reporter, accused } = submission;
+  const { id, via, lang, issue, kind, facts, resolution, wantedBy, photos, reporter, accused } = submission;
   return {
     type: 'receive',
     actor,
     data: {
       id,
       channel,
+      via,
       branch,
       lang: lang ?? classification.lang,
       content,

@@ -103,6 +103,34 @@ test('what only a signed-in customer may send waits for a page, which is no reas
   assert.equal(world.requests.length, 0);
 });
 
+test('a challenge that only a page can show waits for one, which is no reason to try again', async () => {
+  const { world, wake } = install();
+  await world.store.add(record(), [submissionOf()]);
+  world.answers = [{ status: 428, json: demand({ kind: 'riddle', parameters: {} }) }];
+  assert.equal(await wake(), 'done');
+  const [left] = await world.store.entries();
+  assert.deepEqual([left?.waitsFor, left?.rejected], ['challenge', undefined]);
+  assert.ok(left!.notBefore - world.ports.clock() <= 5 * 60_000, 'a page need not wait long for its turn');
+});
+
+test('a proof of work is computed without a page', async () => {
+  const { world, wake } = install();
+  await world.store.add(record(), [submissionOf()]);
+  const puzzle = { puzzle: 'a-puzzle', bits: 4 };
+  world.answers = [{ status: 428, json: demand({ kind: 'proof-of-work', parameters: puzzle }) }];
+  assert.equal(await wake(), 'done');
+  assert.equal(world.requests.length, 2);
+  assert.deepEqual(await world.store.entries(), []);
+});
+
+const demand = (challenge: object) => ({
+  type: 'urn:redress:problem:challenge-required',
+  title: 'A challenge must be met first',
+  status: 428,
+  code: 'challenge-required',
+  challenge,
+});
+
 test('when nothing waits it is done', async () => {
   const { wake } = install();
   assert.equal(await wake(), 'done');

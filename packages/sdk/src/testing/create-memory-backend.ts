@@ -2,7 +2,7 @@ import { compileCalendar, duties, escalations, kept, type CalendarSpec, type Epo
 import { v7 } from 'uuid';
 import { endpoints, type EndpointName } from '../contract/index.ts';
 import { endpointOf } from '../conformance/departures.ts';
-import { contextOf, makeProblem, notFoundProblem } from '../server/index.ts';
+import { contextOf, makeProblem, notFoundProblem, type Challenger } from '../server/index.ts';
 import { apply, forgetPersonal } from './cases-in-memory.ts';
 import { handlers } from './handlers.table.ts';
 import type { MemoryCase, MemoryCompany, MemoryWorld } from './memory-world.ts';
@@ -14,6 +14,8 @@ export interface MemoryBackendOptions {
   readonly clock?: (() => EpochMs) | undefined;
   /** Random bytes. @default the machine’s */
   readonly randomBytes?: ((length: number) => Uint8Array) | undefined;
+  /** What has to be done before a complaint is taken. @default nothing */
+  readonly challenges?: Challenger | undefined;
 }
 
 export interface MemoryBackend {
@@ -35,8 +37,9 @@ export function createMemoryBackend({
   company,
   clock = () => Date.now(),
   randomBytes = (length) => crypto.getRandomValues(new Uint8Array(length)),
+  challenges,
 }: MemoryBackendOptions): MemoryBackend {
-  const world = createWorld(company, clock, randomBytes);
+  const world = { ...createWorld(company, clock, randomBytes), challenges };
   return {
     fetch: async (request) => {
       try {
@@ -57,7 +60,7 @@ function createWorld(
   company: MemoryCompany,
   clock: () => EpochMs,
   randomBytes: (length: number) => Uint8Array,
-): MemoryWorld {
+): Omit<MemoryWorld, 'challenges'> {
   const calendars = Object.fromEntries(
     Object.entries<CalendarSpec>(company.calendars).map(([name, spec]) => [name, compileCalendar(spec)]),
   );

@@ -11,6 +11,7 @@ import {
 import {
   bodyHash,
   branchFaults,
+  channelOf,
   contextOf,
   customerCaseView,
   deskCase,
@@ -32,6 +33,7 @@ import {
   staffOf,
 } from './callers.ts';
 import { carryOut, receive } from './cases-in-memory.ts';
+import { meetChallenge } from './meet-challenge.ts';
 import { joinCase, myCases } from './my-cases-in-memory.ts';
 import type { MemoryCase, MemoryWorld } from './memory-world.ts';
 import { refuse, refuseUnknown } from './refusal.ts';
@@ -83,9 +85,11 @@ export const handlers: Readonly<Record<EndpointName, Handler>> = {
     const submission = await readBody(request, Submission);
     const faults = branchFaults(submission, world.company);
     if (faults.length > 0) refuse('body-invalid', 'The portal names its branches.', { faults });
+    await meetChallenge(request, world, { caseId: submission.id, customer });
     const sentHash = bodyHash(submission);
     const actor = { roles: ['customer'] } as const;
-    return received(receive(world, { channel: 'web', actor, submission, secretHash, customer, sentHash }));
+    const channel = channelOf(submission, world.company.policy);
+    return received(receive(world, { channel, actor, submission, secretHash, customer, sentHash }));
   },
 
   listCases: (request, world) => {

@@ -42,8 +42,9 @@ test('it runs the real rules: an urgent case that nobody answers is late by the 
 
 test('what staff may not do is refused as by a real server', async () => {
   const backend = createMemoryBackend({ company, clock: () => mondayMorning });
-  const { ask, refuses } = createConversation(target(backend));
-  const { id } = await createCustomer({ ask, refuses }, 'pk_harbour').handIn(complaint());
+  const conversation = createConversation(target(backend));
+  const { ask, refuses } = conversation;
+  const { id } = await createCustomer(conversation, 'pk_harbour').handIn(complaint());
   const confirm = { id: newId(), type: 'confirm', issue: 'damaged', severity: 'important' };
   const asking = (token: string, version: number) => ({
     method: 'POST',

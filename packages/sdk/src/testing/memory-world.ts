@@ -9,7 +9,7 @@ import type {
   Role,
 } from '@redress/rules';
 import type { CommandReceipt, PortalSettings, Receipt } from '../contract/index.ts';
-import type { CaseAtHand, Makes, NewContent } from '../server/index.ts';
+import type { CaseAtHand, Challenger, Makes, NewContent } from '../server/index.ts';
 import type { ChangeListener } from './stream-in-memory.ts';
 
 /** A member of staff, and the token that they sign in with. */
@@ -62,6 +62,8 @@ export interface MemoryWorld extends Makes {
   readonly branch: CaseAtHand['branch'];
   readonly directory: CaseAtHand['staff'];
   readonly clock: () => EpochMs;
+  /** What stands before the first receipt of a complaint. */
+  readonly challenges: Challenger | undefined;
   readonly cases: Map<string, MemoryCase>;
   readonly uploads: Map<string, MemoryUpload>;
   /** Those who listen for changes, with what they showed to be let in. */

@@ -1,4 +1,4 @@
-import { asIfReceived, compileCalendar, deadlines } from '@redress/rules';
+import { asIfReceived, compileCalendar, deadlines, electronicBoxes } from '@redress/rules';
 import { limits, PortalProfile, Problem } from '../../contract/index.ts';
 import type { Check } from '../check.ts';
 import { mustBe } from '../conversation.ts';
@@ -54,6 +54,14 @@ export const receivingChecks: readonly Check[] = [
       const customer = newCustomer();
       await refuses(customer.handingIn({ ...complaint(), branch: 'no-such-branch' }), 422, 'body-invalid');
       receiptIn(await ask(customer.handingIn({ ...complaint(), branch })), [201]);
+    },
+  },
+  {
+    sentence:
+      'What comes by a shared tablet or the code of a poster is taken like what comes by a page (WF-4.1.3)',
+    run: async ({ newCustomer, ask }) => {
+      for (const via of electronicBoxes)
+        receiptIn(await ask(newCustomer().handingIn({ ...complaint(), via })), [201]);
     },
   },
   {

@@ -1,0 +1,2 @@
+export { mostBits, solveProofOfWork, type SolveOptions } from './solve.ts';
+export { proofOfWork } from './puzzle.ts';
