@@ -6,6 +6,6 @@ export default [
   scriptTag(
     import.meta.dirname,
     { redress: 'src/redress.ts', desk: 'src/desk.ts', elements: 'src/elements.ts' },
-    { base: 'src/redress.ts' },
+    { base: 'src/redress.ts', opening: 'src/widget/launcher-dialog.ts' },
   ),
 ];

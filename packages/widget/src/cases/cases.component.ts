@@ -96,7 +96,7 @@ export class RedressCases extends PortalElement {
 
   #renderChosen(chosen: KnownCase): TemplateResult {
     return html`
-      <button type="button" class="quiet back" part="back" @click=${() => this.back()}>
+      <button type="button" class="quiet flush back" part="back" @click=${() => this.back()}>
         <span aria-hidden="true">‹</span> ${this.texts.cases.title}
       </button>
       ${this.#renderCase(chosen)}

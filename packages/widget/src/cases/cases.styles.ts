@@ -47,13 +47,20 @@ export const casesStyles = css`
     margin: 0;
   }
 
+  /* What the customer wrote is no warning, and has no end for a mark to stand at. */
+  q.excerpt {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_text);
+    quotes: none;
+  }
+
   .number {
     font-variant-numeric: tabular-nums;
   }
 
   .back {
     margin-block: -0.5rem 0.5rem;
-    margin-inline-start: -1rem;
   }
 
   .empty {

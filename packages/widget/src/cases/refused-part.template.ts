@@ -1,6 +1,7 @@
 import type { RefusedPart } from '@redress/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../localization/messages/en.ts';
+import { inARow } from '../localization/space-after.ts';
 
 /** A photo or later message that was not accepted, with what was written, and what can be done with it. */
 export function renderRefusedPart(
@@ -10,11 +11,9 @@ export function renderRefusedPart(
 ): TemplateResult {
   return html`
     <div class="notice warn refused">
-      <p>
-        ${cases.refused[kind]} ${terms.problems[problem.code]}
-        ${text === undefined ? nothing : html`<q class="excerpt">${text}</q>`}
-        ${photos === undefined ? nothing : html`<span class="muted">${cases.withPhotos(photos)}</span>`}
-      </p>
+      <p>${inARow([cases.refused[kind], terms.problems[problem.code]])}</p>
+      ${text === undefined ? nothing : html`<q class="excerpt">${text}</q>`}
+      ${photos === undefined ? nothing : html`<p class="muted">${cases.withPhotos(photos)}</p>`}
       <div class="actions">
         ${
           command === 'add-information'

@@ -1,6 +1,8 @@
 import type { RedressClient } from '@redress/sdk';
 import { loadChunk } from '@redress/sdk/load-chunk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drawnFirst } from './drawn-first.ts';
+import { loadClientCode } from './load-client-code.ts';
 import { saysTheSame, type PortalAccess } from './portal-access.ts';
 import type { ClientShare } from './shared-client.ts';
 
@@ -29,6 +31,7 @@ export class ClientController implements ReactiveController {
   #own: RedressClient | undefined;
   #heard: RedressClient | undefined;
   #stopHearing: (() => void) | undefined;
+  #taking: Promise<void> | undefined;
 
   /** The client's code could not be loaded, or its settings are no settings. It is tried again when the network returns. */
   failed = false;
@@ -67,12 +70,24 @@ export class ClientController implements ReactiveController {
     this.#share = this.#own = undefined;
     this.#settings = settings;
     this.failed = false;
-    if (settings) void this.#take(settings);
+    if (settings) this.#taking = this.#take(settings);
+  }
+
+  /** The host's client, once it is made. Rejects when it cannot be. */
+  async made(): Promise<RedressClient> {
+    this.follow();
+    await this.#taking;
+    const { client } = this.#host;
+    if (!client)
+      throw new Error(
+        'There is no client: its code could not be loaded, or it was not said which portal this is.',
+      );
+    return client;
   }
 
   async #take(settings: PortalAccess): Promise<void> {
     try {
-      const { shareClient } = await loadChunk(() => import('./shared-client.ts'));
+      const { shareClient } = await loadChunk(drawnFirst(loadClientCode));
       if (this.#settings !== settings) return;
       this.#share = shareClient(settings);
       this.#own = this.#host.client = this.#share.client;

@@ -1,6 +1,7 @@
-import type { RedressClient } from '@redress/sdk';
+import type { AnswerChallenge, RedressClient } from '@redress/sdk';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import type { OpeningMessages } from '../localization/messages/en.opening.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { ClientController } from './client.controller.ts';
 import type { PortalAccess } from './portal-access.ts';
@@ -9,7 +10,7 @@ import type { PortalAccess } from './portal-access.ts';
  * What stands alone on a portal's page: it is given a client, or makes one from its attributes. Elements of a page that say the same of
  * their portal share it.
  */
-export abstract class PortalElement extends LocalizedElement<Messages> {
+export abstract class PortalElement<T extends OpeningMessages = Messages> extends LocalizedElement<T> {
   static override properties: PropertyDeclarations = {
     client: { attribute: false },
     endpoint: {},
@@ -17,6 +18,8 @@ export abstract class PortalElement extends LocalizedElement<Messages> {
     trackingPage: { attribute: 'tracking-page' },
     kiosk: { type: Boolean },
     identity: { attribute: false },
+    unreachable: { attribute: false },
+    challenge: { attribute: false },
   };
 
   /** A client of the portal's own making, instead of one made from the attributes. */
@@ -31,6 +34,11 @@ export abstract class PortalElement extends LocalizedElement<Messages> {
   declare kiosk: boolean;
   /** Who is signed in at the portal: a short token of the portal's server, asked for when it is needed. */
   declare identity: (() => Promise<string>) | undefined;
+  /** Lets the customer meet a challenge that the portal’s server asks for, and resolves with the answer. */
+  declare challenge: AnswerChallenge | undefined;
+
+  /** The element around it has no client to give, and cannot make one. @internal */
+  declare unreachable: boolean;
 
   readonly #portal = new ClientController(this, {
     settings: () => this.#settings(),
@@ -40,6 +48,7 @@ export abstract class PortalElement extends LocalizedElement<Messages> {
   constructor() {
     super();
     this.kiosk = false;
+    this.unreachable = false;
   }
 
   /** Whoever was here has signed out, or is somebody else: what is shown of them goes. */
@@ -53,15 +62,27 @@ export abstract class PortalElement extends LocalizedElement<Messages> {
   }
 
   #settings(): PortalAccess | undefined {
-    const { endpoint = '/', portalKey, trackingPage, kiosk, identity } = this;
-    return portalKey === undefined ? undefined : { endpoint, portalKey, trackingPage, kiosk, identity };
+    const { endpoint = '/', portalKey, trackingPage, kiosk, identity, challenge } = this;
+    return portalKey === undefined
+      ? undefined
+      : { endpoint, portalKey, trackingPage, kiosk, identity, challenge };
   }
 
-  /** What is shown until there is a client. */
-  protected renderWaiting(): TemplateResult {
-    const { common, terms } = this.texts;
-    return this.#portal.failed
-      ? html`<p class="notice warn" role="alert">${terms.problems.unavailable}</p>`
+  /** The client, made by now. Rejects when none can be made. */
+  protected clientMade(): Promise<RedressClient> {
+    return this.#portal.made();
+  }
+
+  /** The client cannot be made, for now. */
+  protected get isUnreachable(): boolean {
+    return this.unreachable || this.#portal.failed;
+  }
+
+  /** What is shown until there is a client. `failed`: something else is missing that could not be loaded. */
+  protected renderWaiting(failed = false): TemplateResult {
+    const { common } = this.texts;
+    return this.isUnreachable || failed
+      ? html`<p class="notice warn" role="alert">${common.unreachable}</p>`
       : html`<p class="muted" role="status">${common.loading}</p>`;
   }
 }

@@ -8,7 +8,8 @@ interface Promise {
 }
 
 /**
- * The promised times as sentences, the earliest first: "we answer by 14:35 today".
+ * The promised times as sentences, the earliest first: "we answer by 14:35 today". Whose clock that is stands beside them once
+ * (`foreignZone`), not in each.
  *
  * @param now by the server's clock, as the times are
  */
@@ -28,7 +29,7 @@ export const promisedTime = (
   { terms }: Messages,
   formats: Formats,
   now: number,
-): string => terms.milestones[milestone].promise(formats.whenInZone(due, timeZone, now));
+): string => terms.milestones[milestone].promise(formats.when(due, timeZone, now));
 
 /** Those that have a time, the earliest first. */
 export const inOrder = <P extends Promise>(
@@ -37,3 +38,18 @@ export const inOrder = <P extends Promise>(
   promises
     .flatMap((promise) => (promise.due === undefined ? [] : [{ ...promise, due: promise.due }]))
     .sort((a, b) => a.due - b.due);
+
+/** The name of the zone by whose clock they are told, where the device's clock shows another time. */
+export const foreignZone = (
+  promises: readonly Promise[],
+  timeZone: string,
+  formats: Formats,
+): string | undefined =>
+  inOrder(promises)
+    .map(({ due }) => formats.foreignZone(due, timeZone))
+    .find((zone) => zone !== undefined);
+
+/** The clauses that lay them down, each once. */
+export const sourcesOf = <Source>(promises: readonly { readonly source: Source }[]): readonly Source[] => [
+  ...new Set(promises.map(({ source }) => source)),
+];

@@ -2,6 +2,7 @@ import type { DeskCase } from '@redress/sdk/contract';
 import type { Evidence, StaffCommandInput } from '@redress/sdk/desk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { tagOf } from '../core/tag-prefix.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { FormCommand } from '../localization/messages/en.commands.ts';
@@ -194,7 +195,7 @@ export class RedressDeskCommand extends LocalizedElement<StaffMessages> {
   }
 
   get #picker(): RedressPhotoPicker | null {
-    return this.renderRoot.querySelector('redress-photo-picker');
+    return this.renderRoot.querySelector(tagOf('redress-photo-picker'));
   }
 
   get #firstWrong(): HTMLElement | null | undefined {

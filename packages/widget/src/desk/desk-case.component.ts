@@ -3,6 +3,7 @@ import type { DeskClient, Evidence, StaffCommandInput } from '@redress/sdk/desk'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../core/clock.controller.ts';
 import { emit } from '../core/emit.ts';
+import { tagOf } from '../core/tag-prefix.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { FormCommand } from '../localization/messages/en.commands.ts';
@@ -174,7 +175,7 @@ export class RedressDeskCase extends LocalizedElement<StaffMessages> {
   }
 
   readonly #choose = (command: FormCommand): void => {
-    this.renderRoot.querySelector('redress-desk-command')?.choose(command);
+    this.renderRoot.querySelector(tagOf('redress-desk-command'))?.choose(command);
   };
 
   readonly #open = (id: string): void => emit(this, 'redress-desk-choose', { id });

@@ -187,7 +187,7 @@ export const deskCaseStyles = css`
     white-space: normal;
   }
 
-  @container (width < 28rem) {
+  @container (width < 28em) {
     thead {
       position: absolute;
       inline-size: 1px;
@@ -215,7 +215,7 @@ export const deskCaseStyles = css`
     }
   }
 
-  @container (width >= 46rem) {
+  @container (width >= 46em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(18rem, 38%);
       gap: 2rem;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { FileOnItsWay } from '@redress/sdk/desk';
-import { locales } from '../localization/locale.ts';
+import { locales } from '../localization/locales.ts';
 import { wallTimeOf } from '../localization/wall-time.ts';
 import type { RedressPhotoPicker } from '../photos/photo-picker.ts';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { maybeWithin, picture, settled, textOf, within } from '../testing/elements.cases.ts';
+import { itWhere } from '../testing/engine.cases.ts';
 import { createFakeDesk, type FakeDesk } from '../testing/fake-desk.cases.ts';
 import { namesOf } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView, deskCase, hour, minute, nextStep, zone } from '../testing/samples.cases.ts';
@@ -134,15 +135,19 @@ describe('files at the desk', () => {
   });
 
   for (const locale of locales)
-    it(`have room on the smallest screen, in ${locale}`, async () => {
-      await setViewport({ width: 320, height: 640 });
-      const element = await openCase(desk, locale);
-      await pick(element, 'report-progress');
-      await add(element, 'IMG_20261120_a-very-long-name-without-a-single-space-in-it.jpg');
-      desk.showUploads([going('a-very-long-name-without-a-single-space-in-it-whatsoever.jpg', 'failed')]);
-      await settled(element);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    });
+    itWhere(
+      'reads media queries anew for a new element',
+      `have room on the smallest screen, in ${locale}`,
+      async () => {
+        await setViewport({ width: 320, height: 640 });
+        const element = await openCase(desk, locale);
+        await pick(element, 'report-progress');
+        await add(element, 'IMG_20261120_a-very-long-name-without-a-single-space-in-it.jpg');
+        desk.showUploads([going('a-very-long-name-without-a-single-space-in-it-whatsoever.jpg', 'failed')]);
+        await settled(element);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      },
+    );
 
   itIsAccessible('with a form that takes files, and some that did not arrive', async () => {
     const element = await openCase(desk);

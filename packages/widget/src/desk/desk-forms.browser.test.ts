@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { locales } from '../localization/locale.ts';
+import { locales } from '../localization/locales.ts';
 import { wallTimeOf } from '../localization/wall-time.ts';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { locales } from '../localization/locale.ts';
+import { locales } from '../localization/locales.ts';
 import type { DeskCase } from '@redress/sdk/contract';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';

@@ -110,7 +110,7 @@ describe('<redress-desk>', () => {
       desk.shown = deskCase({ happenedAt: Date.now(), details: { goods: 'Tiles', quantity: '3 / 12' } });
       const text = textOf(within(await openCase(desk), 'redress-desk-case'));
       expect(text).to.match(/When did it happen\? \d\d:\d\d today/);
-      expect(text).to.contain('Which goods? Tiles How many are concerned? 3 / 12');
+      expect(text).to.contain('Which goods? Tiles How many are affected? 3 / 12');
     });
 
     it('shows the photos that have arrived, and lets go of them', async () => {

@@ -2,6 +2,7 @@ import type { DeskClient } from '@redress/sdk/desk';
 import type { DeskRow } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
+import { tagOf } from '../core/tag-prefix.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
@@ -102,12 +103,12 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
 
   readonly #choose = (event: HTMLElementEventMap['redress-desk-choose']): void => {
     this.chosen = event.detail.id;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('redress-desk-case')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector(tagOf('redress-desk-case'))?.focus());
   };
 
   readonly #back = (): void => {
     this.chosen = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('redress-desk-queue')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector(tagOf('redress-desk-queue'))?.focus());
   };
 
   readonly #refresh = async (): Promise<void> => {

@@ -24,14 +24,14 @@ export const deskStyles = css`
     margin-inline-start: -1rem;
   }
 
-  @container (width < 56rem) {
+  @container (width < 56em) {
     [data-open] .queue,
     .desk:not([data-open]) .case {
       display: none;
     }
   }
 
-  @container (width >= 56rem) {
+  @container (width >= 56em) {
     .desk {
       display: grid;
       grid-template-columns: minmax(18rem, 27%) 1fr;

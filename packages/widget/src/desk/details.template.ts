@@ -2,6 +2,7 @@ import { resolutions } from '@redress/rules';
 import type { DeskCase, DetailField } from '@redress/sdk/contract';
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
+import { suspicionRow } from './suspicion-row.ts';
 import type { StaffMessages } from '../localization/staff.catalogue.ts';
 
 /** Who reported it, about what, and who answers for it. A gap is shown as a gap (WF-4.2.1). */
@@ -45,6 +46,7 @@ export function renderDetails(
           ] as const,
         ]
       : []),
+    ...suspicionRow(shown, desk, formats),
     [details.language, formats.language(lang)],
     [details.branch, branch],
     [details.department, departments[department as keyof typeof departments]],

@@ -108,6 +108,7 @@ export class RedressDeskQueue extends LocalizedElement<StaffMessages> {
       terms.stages[row.stage],
       formats.language(row.lang),
       row.photos > 0 && desk.queue.photos(row.photos),
+      row.suspected && desk.suspicion.queue,
     ];
     return html`
       <li>

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { itWhere } from '../testing/engine.cases.ts';
 import { createFakeClient, type FakeClient, namesOf } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import './dialog.ts';
@@ -136,17 +137,21 @@ describe('<redress-dialog>', () => {
     expect(sent?.type === 'add-information' && namesOf(sent.photos)).to.eql(['note.jpg']);
   });
 
-  it('fills a phone, and nothing is wider than the screen', async () => {
-    await setViewport({ width: 320, height: 640 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-    const dialog = await dialogWith(createFakeClient());
-    const { width, height, left, top } = within(dialog, 'dialog').getBoundingClientRect();
-    expect([left, top, width, height]).to.eql([0, 0, 320, 640]);
-    const body = within(dialog, '.body');
-    expect(body.scrollWidth).to.equal(body.clientWidth);
-    await setViewport({ width: 800, height: 600 });
-    await emulateMedia({ reducedMotion: 'no-preference' });
-  });
+  itWhere(
+    'reads media queries anew for a new element',
+    'fills a phone, and nothing is wider than the screen',
+    async () => {
+      await setViewport({ width: 320, height: 640 });
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const dialog = await dialogWith(createFakeClient());
+      const { width, height, left, top } = within(dialog, 'dialog').getBoundingClientRect();
+      expect([left, top, width, height]).to.eql([0, 0, 320, 640]);
+      const body = within(dialog, '.body');
+      expect(body.scrollWidth).to.equal(body.clientWidth);
+      await setViewport({ width: 800, height: 600 });
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    },
+  );
 
   itIsAccessible('with the form', () => dialogWith(createFakeClient()));
   itIsAccessible('with the cases', async () => {

@@ -1,14 +1,17 @@
 import type { Kind } from '@redress/rules';
-import type { Complaint, RedressClient } from '@redress/sdk';
+import type { Complaint } from '@redress/sdk';
 import type { Contact } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RedressCases } from '../cases/cases.component.ts';
+import { ChunkController } from '../core/chunk.controller.ts';
 import { emit } from '../core/emit.ts';
 import { filledSlots } from '../core/passed-slots.ts';
-import { customerTexts } from '../localization/customer.catalogue.ts';
-import { LocaleController } from '../localization/locale.controller.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import type { Messages } from '../localization/messages/en.ts';
+import { PortalElement } from '../core/portal-element.ts';
+import { tagOf } from '../core/tag-prefix.ts';
+import { LanguageController } from '../localization/language.controller.ts';
+import type { OpeningMessages } from '../localization/messages/en.opening.ts';
+import { openingTexts } from '../localization/opening.catalogue.ts';
+import type { RedressForm } from '../form/form.component.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { VisibleHeightController } from './visible-height.controller.ts';
@@ -39,25 +42,27 @@ type Tab = (typeof tabs)[number];
  * @csspart header - Title, close button and tabs.
  * @csspart body - What scrolls.
  */
-export class RedressDialog extends LocalizedElement<Messages> {
+export class RedressDialog extends PortalElement<OpeningMessages> {
   static override styles = [...shared, dialogStyles];
   static override properties = {
-    client: { attribute: false },
     context: { state: true },
     tab: { state: true },
+    isBegun: { state: true },
   };
 
-  /** What keeps and sends; made by `createClient`. */
-  declare client: RedressClient | undefined;
   declare private context: ComplaintContext;
   declare private tab: Tab;
+  /** Nothing is made of it before it is needed. */
+  declare private isBegun: boolean;
 
-  protected override readonly localization = new LocaleController(this, customerTexts);
+  protected override readonly localization = new LanguageController(this, openingTexts);
+  readonly #cases = new ChunkController(this, () => import('../cases/cases.ts'));
 
   constructor() {
     super();
     this.context = {};
     this.tab = 'report';
+    this.isBegun = false;
     this.addController(new VisibleHeightController(this));
   }
 
@@ -70,22 +75,62 @@ export class RedressDialog extends LocalizedElement<Messages> {
   async show(context: ComplaintContext = {}): Promise<void> {
     this.context = context;
     this.tab = 'report';
-    await this.updateComplete;
-    if (!this.open) this.#dialog?.showModal();
-    const form = this.renderRoot.querySelector('redress-form');
+    const form = await this.#begin();
+    if (!this.open) this.#showModal();
     form?.renew();
     form?.focus();
   }
 
+  /** A page that hides us would be inert behind a dialog that nobody sees. */
+  #showModal(): void {
+    this.#dialog?.showModal();
+    if (this.#dialog?.getClientRects().length) return;
+    this.close();
+    throw new DOMException('The page hides what the dialog is in.', 'NotSupportedError');
+  }
+
+  /** A dialog that is taken out is modal no longer, but says that it is open. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
+  }
+
   /** Fills in the form what the portal knows; what the customer has entered stays. */
   async prefill(told: Partial<Complaint>): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('redress-form')?.prefill(told);
+    (await this.#begin())?.prefill(told);
   }
 
   /** Closes it. What was entered stays. */
   close(): void {
     this.#dialog?.close();
+  }
+
+  /** Ends a person's session; see the client's `logout`. */
+  async logout(): Promise<{ readonly unsent: number }> {
+    this.close();
+    try {
+      return await (await this.clientMade()).logout();
+    } finally {
+      this.remove();
+    }
+  }
+
+  /** What it shows has it all, too: the next person gets another one. */
+  protected override forgotten(): void {
+    this.close();
+    this.remove();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.tab === 'cases') await this.#cases.load();
+    return super.getUpdateComplete();
+  }
+
+  async #begin(): Promise<RedressForm | null> {
+    this.isBegun = true;
+    await this.updateComplete;
+    return this.renderRoot.querySelector(tagOf('redress-form'));
   }
 
   protected override render(): TemplateResult {
@@ -109,23 +154,30 @@ export class RedressDialog extends LocalizedElement<Messages> {
         </header>
         <div class="body" part="body">
           <div id="report" role="tabpanel" aria-labelledby="tab-report" ?hidden=${this.tab !== 'report'}>
-            <redress-form
-              theme="inherit"
-              .client=${this.client}
-              .order=${this.context.order}
-              .waybill=${this.context.waybill}
-              .branch=${this.context.branch}
-              .kind=${this.context.kind}
-              .customer=${this.context.customer}
-              @redress-follow=${this.#follow}
-              >${filledSlots(this).map((name) => html`<slot name=${name} slot=${name}></slot>`)}</redress-form
-            >
+            ${this.isBegun ? this.#renderForm() : nothing}
           </div>
           <div id="cases" role="tabpanel" aria-labelledby="tab-cases" ?hidden=${this.tab !== 'cases'}>
             ${this.tab === 'cases' ? this.#renderCases() : nothing}
           </div>
         </div>
       </dialog>
+    `;
+  }
+
+  #renderForm(): TemplateResult {
+    return html`
+      <redress-form
+        theme="inherit"
+        .client=${this.client}
+        .unreachable=${this.isUnreachable}
+        .order=${this.context.order}
+        .waybill=${this.context.waybill}
+        .branch=${this.context.branch}
+        .kind=${this.context.kind}
+        .customer=${this.context.customer}
+        @redress-follow=${this.#follow}
+        >${filledSlots(this).map((name) => html`<slot name=${name} slot=${name}></slot>`)}</redress-form
+      >
     `;
   }
 
@@ -147,10 +199,12 @@ export class RedressDialog extends LocalizedElement<Messages> {
   }
 
   #renderCases(): TemplateResult {
+    if (!this.#cases.code) return this.renderWaiting(this.#cases.failed);
     return html`
       <redress-cases
         theme="inherit"
         .client=${this.client}
+        .unreachable=${this.isUnreachable}
         @redress-follow=${stop}
         @redress-mend-message=${stop}
       ></redress-cases>
@@ -160,15 +214,16 @@ export class RedressDialog extends LocalizedElement<Messages> {
   readonly #follow = async (event: HTMLElementEventMap['redress-follow']): Promise<void> => {
     event.stopPropagation();
     event.preventDefault();
-    this.tab = 'cases';
+    this.#select('cases');
     await this.updateComplete;
-    await this.#cases?.choose(event.detail.id);
+    await this.#list?.choose(event.detail.id);
   };
 
   #select(tab: Tab): void {
     // Choosing the tab again leads back to the list.
-    if (this.tab === tab) this.#cases?.back();
+    if (this.tab === tab) this.#list?.back();
     this.tab = tab;
+    if (tab === 'cases') void this.#cases.load();
   }
 
   readonly #tabKey = (event: KeyboardEvent): void => {
@@ -183,8 +238,8 @@ export class RedressDialog extends LocalizedElement<Messages> {
     emit(this, 'redress-closed');
   };
 
-  get #cases(): RedressCases | null {
-    return this.renderRoot.querySelector('redress-cases');
+  get #list(): RedressCases | null {
+    return this.renderRoot.querySelector(tagOf('redress-cases'));
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -17,6 +17,9 @@ export const dialogStyles = css`
     color: var(--_text);
     box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 22%);
     overflow: hidden;
+    /* A page with a modal of its own may have put out of use all that is around us. */
+    pointer-events: auto;
+    visibility: visible;
   }
 
   dialog[open] {

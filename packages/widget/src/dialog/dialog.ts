@@ -1,4 +1,3 @@
-import '../cases/cases.ts';
 import { define } from '../core/define.ts';
 import '../form/form.ts';
 import { RedressDialog } from './dialog.component.ts';

@@ -68,7 +68,7 @@ const renderText = (
     <input
       id=${field}
       maxlength=${max}
-      autocomplete=${autocomplete}
+      autocomplete=${context.shared ? 'off' : autocomplete}
       .value=${context.values[field]}
       @input=${takes(context, field)}
     />

@@ -78,7 +78,7 @@ describe('what a portal asks besides the description', () => {
       await type(within(form, '#quantity'), '13');
       await type(within(form, '#total'), '12');
       await send(form);
-      expect(textOf(within(form, '#errors'))).to.contain('More are concerned than there are in all.');
+      expect(textOf(within(form, '#errors'))).to.contain('These are more than there are in all.');
       await type(within(form, '#quantity'), '');
       await type(within(form, '#total'), '');
       await send(form);
@@ -198,7 +198,7 @@ describe('what a portal asks besides the description', () => {
 
     it('is not asked whether anything stands still', async () => {
       const form = await formWith(createFakeClient(), { kind: 'misconduct' });
-      expect(textOf(form)).not.to.contain('standing still');
+      expect(textOf(form)).not.to.contain('at a standstill');
     });
 
     it('is not offered for what is no secret', async () => {

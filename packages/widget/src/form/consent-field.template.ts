@@ -5,7 +5,7 @@ import type { FieldContext } from './form-fields.ts';
 
 /** What is done with the data, and the customer's yes to it. Where the portal says nothing, nothing is asked. */
 export function renderConsent(context: FieldContext, tag: string): TemplateResult | typeof nothing {
-  const { values, texts, profile, change } = context;
+  const { values, texts, profile, shared, change } = context;
   const privacy = profile.settings?.privacy;
   if (!privacy) return nothing;
   const agree = (event: Event): void =>
@@ -14,9 +14,11 @@ export function renderConsent(context: FieldContext, tag: string): TemplateResul
     <div class="field" part="consent">
       <slot name="privacy"><p class="muted" id="privacy">${labelIn(privacy.notice, tag)}</p></slot>
       ${
-        privacy.address
-          ? html`<a href=${privacy.address} target="_blank" rel="noopener">${texts.consent.whole}</a>`
-          : nothing
+        privacy.address === undefined
+          ? nothing
+          : shared
+            ? html`<p class="muted">${texts.consent.whole} ${privacy.address}</p>`
+            : html`<a href=${privacy.address} target="_blank" rel="noopener">${texts.consent.whole}</a>`
       }
       <label class="check">
         <input

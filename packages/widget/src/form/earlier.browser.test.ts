@@ -184,7 +184,7 @@ describe('<redress-form> loses nothing of what is being written', () => {
   it('speaks Chinese', async () => {
     client.saved = saved();
     const form = await formWith(client, { locale: 'zh-Hans' });
-    expect(offer(form)).to.match(/您.*填写过一份反馈，尚未提交。.*继续填写 不要了/);
+    expect(offer(form)).to.match(/您在.*填写的反馈尚未提交。.*继续填写 放弃/);
   });
 
   itIsAccessible('with an earlier draft', () => formWith(createFakeClient({ saved: saved() })));

@@ -51,7 +51,7 @@ export function renderSimilar(
       </div>
       ${
         found
-          ? html`<button type="button" class="quiet" id="similar" @click=${() => open(found)}>
+          ? html`<button type="button" class="quiet flush" id="similar" @click=${() => open(found)}>
               ${form.similar.open}
             </button>`
           : nothing

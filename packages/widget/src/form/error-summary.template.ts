@@ -34,12 +34,12 @@ export function renderErrorSummary(
 
 /** The message at the field itself. */
 export function renderFieldError(
-  context: FieldContext,
+  context: Pick<FieldContext, 'errors' | 'texts' | 'formats'>,
   field: FieldError['field'],
 ): TemplateResult | typeof nothing {
   const error = context.errors.find((each) => each.field === field);
   return error ? html`<p class="error" id="${field}-error">${errorText(error, context)}</p>` : nothing;
 }
 
-export const hasError = ({ errors }: FieldContext, field: FieldError['field']): boolean =>
+export const hasError = ({ errors }: Pick<FieldContext, 'errors'>, field: FieldError['field']): boolean =>
   errors.some((error) => error.field === field);

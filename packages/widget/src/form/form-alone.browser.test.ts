@@ -25,8 +25,28 @@ describe('<redress-form> alone on a page', () => {
     const form = await fixture<RedressForm>(
       html`<redress-form locale="en" endpoint="/" portal-key="pk_form"></redress-form>`,
     );
-    expect(textOf(form)).to.equal('Loading…');
-    await waitUntil(() => maybeWithin(form, '#text'), 'the form is there', { timeout: 8_000 });
+    await waitUntil(() => maybeWithin(form, '.submit'), 'the form is there', { timeout: 8_000 });
+  });
+
+  it('can be written in before anything else is there, and loses nothing of it', async () => {
+    const form = document.createElement('redress-form');
+    form.locale = 'en';
+    document.body.append(form);
+    await waitUntil(() => maybeWithin(form, '#text'));
+    const field = within<HTMLTextAreaElement>(form, '#text');
+    expect(textOf(form)).to.contain('Loading…');
+    field.focus();
+    await type(field, 'A carton is crushed.');
+    field.setSelectionRange(2, 8);
+    const client = createFakeClient();
+    form.client = client;
+    await settled(form);
+    expect([field.value, field.selectionStart, field.selectionEnd]).to.eql(['A carton is crushed.', 2, 8]);
+    expect(within(form, '#text')).to.equal(field);
+    within<HTMLFormElement>(form, 'form').requestSubmit();
+    await waitUntil(() => client.submitted.length > 0);
+    expect(client.submitted[0]?.text).to.equal('A carton is crushed.');
+    form.remove();
   });
 
   it('is empty for the next person when everything is forgotten, but for what the page is about', async () => {

@@ -12,6 +12,8 @@ export interface FieldContext {
   readonly profile: PortalProfile;
   /** What it is taken for at present. */
   readonly kind: Kind;
+  /** The device is shared: the browser fills in nothing of others, and no link leads away. */
+  readonly shared: boolean;
   readonly texts: Messages;
   readonly formats: Formats;
   readonly change: (changed: Partial<FormValues>) => void;
@@ -28,6 +30,9 @@ export const takes =
   (event: Event): void =>
     change({ [field]: (event.target as HTMLInputElement).value });
 
-export function errorText(error: FieldError, { texts: { errors }, formats }: FieldContext): string {
+export function errorText(
+  error: FieldError,
+  { texts: { errors }, formats }: Pick<FieldContext, 'texts' | 'formats'>,
+): string {
   return error.code === 'tooLong' ? errors.tooLong(formats.number(error.max)) : errors[error.code];
 }

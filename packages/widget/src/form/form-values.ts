@@ -1,4 +1,4 @@
-import type { Department, Issue, Kind, ReporterRole, Resolution } from '@redress/rules';
+import type { Department, ElectronicBox, Issue, Kind, ReporterRole, Resolution } from '@redress/rules';
 import type { Complaint, Evidence } from '@redress/sdk';
 import type { DetailField, Details } from '@redress/sdk/contract';
 import { amountOf, currencyOf } from '../core/amount.ts';
@@ -70,6 +70,10 @@ export const emptyValues: FormValues = {
 export interface Circumstances {
   /** What the page says that it is. */
   readonly kind?: Kind | undefined;
+  /** By which electronic suggestion box it is written, if by one. */
+  readonly via?: ElectronicBox | undefined;
+  /** What stood in the field of the waybill from the start: alone it is no number. */
+  readonly waybillPrefix?: string | undefined;
   /** IANA zone of the device: by its clock times are entered. */
   readonly timeZone: string;
 }
@@ -78,7 +82,7 @@ export interface Circumstances {
 export function toComplaint(
   values: FormValues,
   photos: readonly Evidence[],
-  { kind, timeZone }: Circumstances,
+  { kind, via, waybillPrefix, timeZone }: Circumstances,
 ): Complaint {
   const { issue, resolution, wantedBy, consent, accused } = values;
   return {
@@ -86,7 +90,11 @@ export function toComplaint(
     issue,
     kind,
     branch: filled(values.branch),
-    subject: { order: filled(values.order), waybill: filled(values.waybill) },
+    ...(via && { via }),
+    subject: {
+      order: filled(values.order),
+      waybill: values.waybill.trim() === waybillPrefix ? undefined : filled(values.waybill),
+    },
     contact: contactOf(values),
     resolution: resolution && {
       kind: resolution,

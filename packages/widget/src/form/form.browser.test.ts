@@ -36,7 +36,7 @@ describe('<redress-form>', () => {
       expect(why.open).to.equal(false);
       within(form, '.why summary').click();
       expect(textOf(why)).to.contain('We handle this as “Important”: it is about “Goods damaged”.');
-      expect(textOf(why)).to.match(/By our regulation, WF-4\.3\.2, .*WF-4\.4\.1/);
+      expect(textOf(why)).to.match(/This follows our rules \(WF-4\.3\.2 and WF-4\.4\.1\)/);
       within(form, '[type="checkbox"]').click();
       await pause(form);
       expect(textOf(why)).to.contain('We handle this as “Urgent”: your operation is held up.');
@@ -222,7 +222,7 @@ describe('<redress-form>', () => {
       const form = await formWith(client);
       await type(within(form, '#text'), 'A carton is crushed.');
       await send(form);
-      expect(textOf(form)).to.contain('could not be kept');
+      expect(textOf(form)).to.contain('could not be saved');
       expect(within<HTMLTextAreaElement>(form, '#text').value).to.equal('A carton is crushed.');
     });
   });

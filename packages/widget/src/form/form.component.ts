@@ -1,37 +1,21 @@
-import { kindOf, type Kind } from '@redress/rules';
-import type { Complaint, Evidence, RedressClient, SavedDraft } from '@redress/sdk';
+import type { ElectronicBox, Kind } from '@redress/rules';
+import type { Complaint } from '@redress/sdk';
 import type { Contact } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { emit } from '../core/emit.ts';
-import { OnlineController } from '../core/online.controller.ts';
+import { drawnFirst } from '../core/drawn-first.ts';
+import { ChunkController } from '../core/chunk.controller.ts';
 import { PortalElement } from '../core/portal-element.ts';
+import { tagOf } from '../core/tag-prefix.ts';
 import { after, type After } from '../core/timer.ts';
-import { customerTexts } from '../localization/customer.catalogue.ts';
-import { LocaleController } from '../localization/locale.controller.ts';
-import { helpfulEvidence } from '../photos/helpful-evidence.ts';
-import type { RedressPhotoPicker } from '../photos/photo-picker.component.ts';
-import { choices } from '../styles/choices.styles.ts';
+import { LanguageController } from '../localization/language.controller.ts';
+import type { OpeningMessages } from '../localization/messages/en.opening.ts';
+import { openingTexts } from '../localization/opening.catalogue.ts';
 import { shared } from '../styles/shared.styles.ts';
-import { renderAsked } from './asked-fields.template.ts';
-import { renderConsent } from './consent-field.template.ts';
-import { renderDiscretion } from './discretion-field.template.ts';
-import { EarlierController } from './earlier.controller.ts';
-import { renderErrorSummary } from './error-summary.template.ts';
-import type { FieldContext } from './form-fields.ts';
-import { validate, type FieldError } from './form-validation.ts';
-import { emptyValues, filledIn, nextValues, toComplaint, toValues, type FormValues } from './form-values.ts';
+import type { FormBody } from './form-body.ts';
 import { formStyles } from './form.styles.ts';
-import { IssueChoice } from './issue-choice.controller.ts';
-import { renderNotices } from './notices.template.ts';
-import { PreviewController } from './preview.controller.ts';
-import { renderPreview } from './preview.template.ts';
-import { renderSend } from './send-button.template.ts';
-import { renderBranch, renderSubject } from './subject-fields.template.ts';
-import { SubjectController, type Numbered } from './subject.controller.ts';
-import { renderStandstill } from './standstill-field.template.ts';
-import { SubmissionController } from './submission.controller.ts';
+import { loadFormBody } from './load-form-body.ts';
+import { renderSubjectChips } from './subject-chips.template.ts';
 import { renderTextField } from './text-field.template.ts';
-import { renderContact, renderResolution } from './wishes-fields.template.ts';
 
 /**
  * Takes a complaint: asks once and little (LA-4.1), shows while it is written what will happen with it, and then what
@@ -60,17 +44,17 @@ import { renderContact, renderResolution } from './wishes-fields.template.ts';
  * @csspart submit - The button that sends.
  * @csspart errors - The summary of what must be mended.
  */
-export class RedressForm extends PortalElement {
-  static override styles = [...shared, choices, formStyles];
+export class RedressForm extends PortalElement<OpeningMessages> {
+  static override styles = [...shared, formStyles];
   static override properties = {
     order: {},
     waybill: {},
     branch: {},
     kind: {},
+    via: {},
+    waybillPrefix: { attribute: 'waybill-prefix' },
     customer: { type: Object },
     timer: { attribute: false },
-    values: { state: true },
-    errors: { state: true },
   };
 
   /** Number of the order it is about, if the portal knows it. */
@@ -81,38 +65,25 @@ export class RedressForm extends PortalElement {
   declare branch: string | undefined;
   /** What it is, where the page is for one thing only, such as `misconduct`; otherwise the text tells. */
   declare kind: Kind | undefined;
+  /** By which electronic suggestion box it is written, if by one: a shared tablet, or the code on a poster (WF-4.1.3). */
+  declare via: ElectronicBox | undefined;
+  /** How the waybill's number begins, where that is known: it stands in the field, to be gone on with. */
+  declare waybillPrefix: string | undefined;
   /** Who is writing, as far as the portal knows; as an attribute it is JSON. */
   declare customer: Contact | undefined;
   /** Measures the pauses; tests bring one that they drive by hand. @internal */
   declare timer: After;
-  declare private values: FormValues;
-  declare private errors: readonly FieldError[];
 
-  protected override readonly localization = new LocaleController(this, customerTexts);
-  /** Times are entered by the clock of the device. */
-  readonly #timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  /** Photos that the page has handed over before there was a place for them. */
-  #handedOver: readonly Evidence[] = [];
-  readonly #online = new OnlineController(this);
-  readonly #after: After = (milliseconds, work) => this.timer(milliseconds, work);
-  readonly #preview = new PreviewController(this, this.#after);
-  readonly #earlier = new EarlierController(this, this.#after, (complaint) => this.#goOn(complaint));
-  readonly #choice = new IssueChoice(
-    this,
-    (issue) => this.#change({ issue }),
-    (id) => this.#field(id)?.focus(),
-  );
-  readonly #subject = new SubjectController(this, (field) => this.#field(field)?.focus());
-  readonly #submission = new SubmissionController(this, this.#after, (state) => {
-    emit(this, 'redress-submitted', state);
-    this.focus();
-  });
+  protected override readonly localization = new LanguageController(this, openingTexts);
+  /** The first field is there at once; all else comes while the customer begins to write. */
+  readonly #rest = new ChunkController(this, drawnFirst(loadFormBody));
+  #body: FormBody | undefined;
+  /** What the page has told before there was a place for it. */
+  #told: readonly Partial<Complaint>[] = [];
 
   constructor() {
     super();
     this.timer = after;
-    this.values = emptyValues;
-    this.errors = [];
   }
 
   /**
@@ -120,213 +91,103 @@ export class RedressForm extends PortalElement {
    * counts as written by them until they write.
    */
   prefill(told: Partial<Complaint>): void {
-    this.#fill(filledIn(this.values, toValues(told, this.#timeZone)));
-    this.#handedOver = [...this.#handedOver, ...(told.photos ?? [])];
-    this.requestUpdate();
+    if (this.#body) this.#body.prefill(told);
+    else this.#told = [...this.#told, told];
   }
 
   /** Begins another report when the last one has been sent; one that is being written goes on. */
   renew(): void {
-    if (this.#submission.state) this.#startAgain();
+    this.#body?.renew();
+  }
+
+  /** Whether it is being kept or sent at this moment. @internal */
+  get sending(): boolean {
+    return this.#body?.isSending ?? false;
   }
 
   /** Goes to where the customer has to act next. */
   override focus(): void {
-    void this.updateComplete.then(() => {
+    void super.getUpdateComplete().then(() => {
       this.renderRoot
-        .querySelector<HTMLElement>(this.#submission.state ? 'redress-receipt' : '#text')
+        .querySelector<HTMLElement>(this.#body?.isSent ? tagOf('redress-receipt') : '#text')
         ?.focus();
     });
   }
 
+  /** It is complete when all of it is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#rest.load();
+    return super.getUpdateComplete();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#takeRest();
+    for (let loading = this.#body?.prepare(); loading; loading = this.#body?.prepare()) await loading;
+    await super.scheduleUpdate();
+  }
+
+  #takeRest(): void {
+    const { code } = this.#rest;
+    if (!code || this.#body) return;
+    this.#body = new code.FormBody(this, this.#text?.value ?? '');
+    for (const told of this.#told) this.#body.prefill(told);
+    this.#told = [];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) this.#meet(this.client);
-    const about = (['order', 'waybill', 'branch'] as const).filter((each) => changed.has(each));
-    if (about.length > 0) {
-      this.values = { ...this.values, ...Object.fromEntries(about.map((each) => [each, this[each] ?? ''])) };
-      this.#subject.meet(this);
-      this.#earlier.askSimilar(this.values);
-    }
-    if (changed.has('customer')) this.values = filledIn(this.values, this.#known);
+    this.#body?.meet(changed);
+  }
+
+  protected override firstUpdated(): void {
+    void this.#rest.load();
   }
 
   protected override updated(): void {
-    if (!this.#photos || this.#handedOver.length === 0) return;
-    void this.#photos.add(this.#handedOver);
-    this.#handedOver = [];
+    this.#body?.updated();
   }
 
   protected override render(): TemplateResult {
-    const { client } = this;
-    if (!client) return this.renderWaiting();
+    const { texts } = this;
+    const body = this.#body?.render(this.client);
+    // What the portal knows goes first; what it does not know must not stand in the way.
+    const isKnown = Boolean(this.order || this.waybill);
+    const begins = !isKnown && Boolean(this.waybillPrefix);
     return html`
       <div lang=${this.localization.tag} dir=${this.localization.direction}>
-        ${this.#renderForm(client)}
-        ${
-          this.#submission.state
-            ? html`<redress-receipt
-                theme="inherit"
-                editable
-                .client=${client}
-                .submission=${this.#submission.state}
-                @redress-taken-back=${() => this.#goOnWriting()}
-                @redress-edit-again=${this.#mend}
-                @redress-another=${this.#startAgain}
-              ></redress-receipt>`
-            : nothing
-        }
+        <form novalidate ?hidden=${this.#body?.isSent ?? false} @submit=${this.#submit}>
+          <slot name="intro"></slot>
+          ${body?.above} ${isKnown ? (body?.subject ?? renderSubjectChips(this, texts, this.#edit)) : nothing}
+          ${begins ? body?.subject : nothing} ${renderTextField(texts, this.#body?.textField, this.#write)}
+          ${body?.below(isKnown || begins) ?? this.renderWaiting(this.#rest.failed)}
+        </form>
+        ${body?.receipt}
       </div>
     `;
   }
 
-  /** It stays, hidden, behind the receipt: what was entered can be mended. */
-  #renderForm(client: RedressClient): TemplateResult {
-    const { texts, values, errors } = this;
-    const { formats, tag } = this.localization;
-    const { preview } = this.#preview;
-    const profile = client.profile();
-    const { policy } = profile;
-    const issue = values.issue ?? preview?.issue;
-    const kind = this.kind ?? (values.issue ? kindOf(values.issue) : (preview?.kind ?? 'complaint'));
-    const context: FieldContext = { values, errors, profile, kind, texts, formats, change: this.#change };
-    const subject = renderSubject(context, this.#subject);
-    // What the portal knows goes first; what it does not know must not stand in the way.
-    const isKnown = Boolean(this.order || this.waybill);
-    return html`
-      <form novalidate ?hidden=${this.#submission.state !== undefined} @submit=${this.#submit}>
-        <slot name="intro"></slot>
-        ${renderNotices(this.#online.online, client.unavailableReason() !== undefined, texts)}
-        ${this.#earlier.renderDraft(context)}
-        ${renderErrorSummary(context, (field) => this.#field(field)?.focus())} ${isKnown ? subject : nothing}
-        ${renderTextField(context)}
-        ${renderPreview({ preview, chosen: values.issue, choice: this.#choice, policy, texts, formats })}
-        ${this.#earlier.renderSimilar(context)} ${renderStandstill(context)} ${isKnown ? nothing : subject}
-        ${this.branch ? nothing : renderBranch(context)} ${renderAsked(context, issue)}
-        <redress-photo-picker
-          theme="inherit"
-          .items=${helpfulEvidence(policy, issue)}
-          @redress-photos-changed=${this.#keepDraft}
-        ></redress-photo-picker>
-        ${renderResolution(context)} ${renderDiscretion(context)} ${renderContact(context)}
-        ${renderConsent(context, tag)} ${renderSend(this.#submission, texts)}
-      </form>
-    `;
-  }
-
-  readonly #change = (changed: Partial<FormValues>): void => {
-    if (!this.client) return;
-    this.#submission.begin();
-    this.#fill({ ...this.values, ...changed });
-    this.#keepDraft();
+  readonly #write = (text: string): void => {
+    this.#body?.change({ text });
   };
 
-  #fill(values: FormValues): void {
-    this.values = values;
-    // An error vanishes as soon as it is mended; a new one waits until the next try.
-    const open = this.#validate().map(({ code }) => code);
-    this.errors = this.errors.filter(({ code }) => open.includes(code));
-    if (this.client) this.#askPreview(this.client);
-    this.#earlier.askSimilar(values);
-  }
-
-  #validate(): readonly FieldError[] {
-    const privacyVersion = this.client?.profile().settings?.privacy?.version;
-    return validate(this.values, { now: Date.now(), timeZone: this.#timeZone, privacyVersion });
-  }
-
-  readonly #keepDraft = (): void => {
-    if (this.#submission.state || this.#submission.progress !== 'writing') return;
-    this.#earlier.keep(this.#submission.begin(), () => this.#complaint);
+  readonly #edit = (): void => {
+    void this.updateComplete.then(() => this.#body?.subject.edit());
   };
 
-  get #complaint(): Complaint {
-    const { kind } = this;
-    return toComplaint(this.values, this.#photos?.evidence ?? [], { kind, timeZone: this.#timeZone });
-  }
-
-  /** What the page says it is about and who is writing, as it stands in the fields. */
-  get #known(): FormValues {
-    const { order, waybill, branch, customer } = this;
-    return toValues({ subject: { order, waybill }, branch, contact: customer }, this.#timeZone);
-  }
-
-  #goOn(complaint: SavedDraft['complaint']): void {
-    const values = toValues(complaint, this.#timeZone);
-    void this.#photos?.add(complaint.photos);
-    this.#subject.meet(values);
-    this.#change(filledIn(values, this.#known));
-  }
-
-  #askPreview(client: RedressClient): void {
-    const { text, issue, kind, facts } = this.#complaint;
-    this.#preview.ask(client, { text, issue, kind, facts });
-  }
-
-  /** The form is usable at once; the portal's own profile improves it when it arrives. */
-  #meet(client: RedressClient | undefined): void {
-    this.#submission.use(client);
-    this.#earlier.use(client);
-    if (!client) return;
-    this.#earlier.askSimilar(this.values);
-    void client.loadProfile().then(() => {
-      if (client !== this.client) return;
-      this.requestUpdate();
-      this.#askPreview(client);
-    });
-  }
-
-  readonly #submit = async (event: Event): Promise<void> => {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.errors = this.#validate();
-    if (this.errors.length > 0) {
-      await this.updateComplete;
-      this.#field('errors')?.focus();
-      return;
-    }
-    this.#earlier.sending();
-    await this.#submission.submit(async () => {
-      await this.#photos?.settled;
-      return this.#complaint;
-    });
-    // What could not be kept for sending is a draft still.
-    this.#keepDraft();
-  };
-
-  /** The same text again, to be mended. */
-  #goOnWriting(replaced?: string): void {
-    this.#submission.reset(replaced);
-    this.#earlier.renew();
-    this.#keepDraft();
-    this.focus();
-  }
-
-  readonly #mend = ({ detail }: HTMLElementEventMap['redress-edit-again']): void =>
-    this.#goOnWriting(detail.id);
-
-  readonly #startAgain = (): void => {
-    this.#photos?.clear();
-    this.#choice.choosing = false;
-    this.#goOnWriting();
-    this.#fill(nextValues(this.values, this.#known, this.client?.kiosk ?? false));
+    void this.#body?.submit();
   };
 
   /** Nothing that somebody entered is there for the next one. */
   protected override forgotten(): void {
-    this.#photos?.clear();
-    this.#choice.choosing = false;
-    this.#submission.reset();
-    this.#earlier.use(this.client);
-    const { order = '', waybill = '', branch = '' } = this;
-    this.#fill({ ...emptyValues, order, waybill, branch });
-    this.errors = [];
+    this.#told = [];
+    if (this.#body) this.#body.forget();
+    else if (this.#text) this.#text.value = '';
   }
 
-  get #photos(): RedressPhotoPicker | null {
-    return this.renderRoot.querySelector<RedressPhotoPicker>('redress-photo-picker');
-  }
-
-  #field(id: FieldError['field'] | Numbered | 'errors' | 'issue' | 'correct'): HTMLElement | null {
-    return this.renderRoot.querySelector(`#${id}`);
+  get #text(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector<HTMLTextAreaElement>('#text');
   }
 }
 

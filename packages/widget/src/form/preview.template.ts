@@ -2,7 +2,7 @@ import { categories, issues, type Issue } from '@redress/rules';
 import type { PortalProfile } from '@redress/sdk/contract';
 import type { Preview } from '@redress/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { promisedTimes } from '../core/promised-times.ts';
+import { foreignZone, promisedTimes } from '../core/promised-times.ts';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import type { IssueChoice } from './issue-choice.controller.ts';
@@ -43,8 +43,9 @@ const isUnsure = ({ preview, chosen }: PreviewPanel): boolean =>
 
 function renderGuess(panel: PreviewPanel): TemplateResult {
   const { preview, chosen, texts, formats } = panel;
-  if (!preview) return html`<p class="muted">${texts.preview.idle}</p>`;
+  if (!preview) return html`<p class="muted idle">${texts.preview.idle}</p>`;
   const unsure = isUnsure(panel);
+  const zone = foreignZone(preview.deadlines, preview.timeZone, formats);
   const [first, ...others] = promisedTimes(preview.deadlines, preview.timeZone, texts, formats);
   return html`
     ${
@@ -62,6 +63,7 @@ function renderGuess(panel: PreviewPanel): TemplateResult {
     }
     ${first ? html`<p class="promise" part="promise">${first}</p>` : nothing}
     ${others.length > 0 ? html`<p class="promise muted">${others.join(' · ')}</p>` : nothing}
+    ${zone === undefined ? nothing : html`<p class="muted">${texts.time.zone(zone)}</p>`}
     ${preview.deadlines.every(({ certain }) => certain) ? nothing : html`<p class="muted">${texts.preview.uncertain}</p>`}
     ${unsure ? html`<p id="unsure">${texts.preview.unsure}</p>` : nothing}
   `;
@@ -73,7 +75,7 @@ function renderCorrection(panel: PreviewPanel): TemplateResult {
   const unsure = isUnsure(panel);
   if (!choosing && !unsure) {
     const label = chosen ? texts.preview.change : texts.preview.notRight;
-    return html`<button type="button" class="quiet" id="correct" part="correct" @click=${open}>
+    return html`<button type="button" class="quiet flush" id="correct" part="correct" @click=${open}>
       ${label}
     </button>`;
   }

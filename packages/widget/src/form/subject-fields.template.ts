@@ -2,6 +2,7 @@ import { limits } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { takes, type FieldContext } from './form-fields.ts';
 import { checkNumber } from './number-check.ts';
+import { renderSubjectChips } from './subject-chips.template.ts';
 import type { Numbered, SubjectController } from './subject.controller.ts';
 
 type SubjectFields = Pick<SubjectController, 'editing' | 'edit' | 'left' | 'leave'>;
@@ -9,16 +10,7 @@ type SubjectFields = Pick<SubjectController, 'editing' | 'edit' | 'left' | 'leav
 /** Where the report belongs: chips when the portal knows it, fields otherwise or when it is to be changed. */
 export function renderSubject(context: FieldContext, subject: SubjectFields): TemplateResult {
   const { values, texts } = context;
-  if (!subject.editing) {
-    return html`
-      <div class="subject" part="subject">
-        <span class="muted">${texts.form.about}</span>
-        ${values.order ? html`<span class="chip">${texts.form.orderIs(values.order)}</span>` : nothing}
-        ${values.waybill ? html`<span class="chip">${texts.form.waybillIs(values.waybill)}</span>` : nothing}
-        <button type="button" class="quiet" @click=${subject.edit}>${texts.form.changeSubject}</button>
-      </div>
-    `;
-  }
+  if (!subject.editing) return renderSubjectChips(values, texts, subject.edit);
   return html`
     <div class="pair" part="subject">
       ${renderNumber(context, subject, 'order')} ${renderNumber(context, subject, 'waybill')}

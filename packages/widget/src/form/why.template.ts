@@ -3,6 +3,7 @@ import type { Preview } from '@redress/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { inARow } from '../localization/space-after.ts';
 
 /** Why it is taken as seriously as it is, and by which clauses: there for whoever asks. */
 export function renderWhy(
@@ -14,12 +15,11 @@ export function renderWhy(
   const said = [...new Set(raisedBy.map((reason) => says.why.reasons[nameOf(reason)]))];
   const reason = said.length > 0 ? formats.list(said) : says.why.issue(terms.issues[issue]);
   const clauses = [...new Set([...because, ...deadlines.map(({ source }) => source)])];
+  const handled = says.why.handled(terms.severities[severity], reason);
   return html`
     <details class="why" part="why">
       <summary>${says.why.ask}</summary>
-      <p class="muted">
-        ${says.why.handled(terms.severities[severity], reason)} ${says.why.clauses(clauses.join(', '))}
-      </p>
+      <p class="muted">${inARow([handled, says.why.clauses(formats.list(clauses))])}</p>
     </details>
   `;
 }

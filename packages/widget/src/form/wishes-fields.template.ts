@@ -43,7 +43,7 @@ const renderOption = (resolution: Resolution, { values, texts }: FieldContext): 
 
 /** How to reach the customer, if they like. Whoever gives no name is not asked for one. */
 export function renderContact(context: FieldContext): TemplateResult | typeof nothing {
-  const { values, texts } = context;
+  const { values, texts, shared } = context;
   if (values.discretion === 'anonymous') return nothing;
   return html`
     <fieldset class="field" aria-describedby="contact-hint" part="contact">
@@ -55,7 +55,7 @@ export function renderContact(context: FieldContext): TemplateResult | typeof no
           <input
             id="name"
             maxlength="120"
-            autocomplete="name"
+            autocomplete=${shared ? 'off' : 'name'}
             .value=${values.name}
             @input=${takes(context, 'name')}
           />
@@ -65,7 +65,7 @@ export function renderContact(context: FieldContext): TemplateResult | typeof no
           <input
             id="reach"
             maxlength="254"
-            autocomplete="email"
+            autocomplete=${shared ? 'off' : 'email'}
             aria-invalid=${hasError(context, 'reach')}
             aria-describedby="reach-error"
             .value=${values.reach}

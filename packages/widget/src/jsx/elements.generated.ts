@@ -3,6 +3,8 @@ import type { RedressCases } from '../cases/cases.component.ts';
 import type { RedressDesk } from '../desk/desk.component.ts';
 import type { RedressDialog } from '../dialog/dialog.component.ts';
 import type { RedressForm } from '../form/form.component.ts';
+import type { RedressKiosk } from '../kiosk/kiosk.component.ts';
+import type { RedressPoster } from '../poster/poster.component.ts';
 import type { RedressReceipt } from '../receipt/receipt.component.ts';
 import type { RedressStatus } from '../status/status.component.ts';
 import type { RedressSurvey } from '../survey/survey.component.ts';
@@ -20,6 +22,7 @@ export interface RedressElements {
     | 'trackingPage'
     | 'kiosk'
     | 'identity'
+    | 'challenge'
     | 'locale'
     | 'locales'
     | 'theme',
@@ -33,7 +36,25 @@ export interface RedressElements {
   /** The staff's desk: the queue, the nearest due time first, and the case that is being worked on. */
   'redress-desk': ElementProps<RedressDesk, 'desk' | 'locale' | 'locales' | 'theme', 'redress-signed-out'>;
   /** The dialog in which customers report a problem and follow their cases. */
-  'redress-dialog': ElementProps<RedressDialog, 'client' | 'locale' | 'locales' | 'theme', 'redress-closed'>;
+  'redress-dialog': ElementProps<
+    RedressDialog,
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'challenge'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    'redress-closed'
+  > & {
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+  };
   /** Takes a complaint: asks once and little (LA-4.1), shows while it is written what will happen with it, and then what became of it. */
   'redress-form': ElementProps<
     RedressForm,
@@ -41,6 +62,8 @@ export interface RedressElements {
     | 'waybill'
     | 'branch'
     | 'kind'
+    | 'via'
+    | 'waybillPrefix'
     | 'customer'
     | 'client'
     | 'endpoint'
@@ -48,11 +71,65 @@ export interface RedressElements {
     | 'trackingPage'
     | 'kiosk'
     | 'identity'
+    | 'challenge'
     | 'locale'
     | 'locales'
     | 'theme',
     'redress-submitted' | 'redress-follow'
   > & {
+    /** How the waybill's number begins, where that is known: it stands in the field, to be gone on with. */
+    'waybill-prefix'?: string | undefined;
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+  };
+  /** The whole screen of a tablet that many people share, as in a warehouse: an electronic suggestion box (WF-4.1.3). */
+  'redress-kiosk': ElementProps<
+    RedressKiosk,
+    | 'branch'
+    | 'idleSeconds'
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'challenge'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    never
+  > & {
+    /** Seconds without a touch or key after which a visit ends; twenty of them are a warning, which can be answered as often as one likes. 90 unless given, which is our choice; less than 30 counts as 30. */
+    'idle-seconds'?: number | undefined;
+    /** The portal's public key. Without it, and without a client, the element waits for one. */
+    'portal-key'?: string | undefined;
+    /** Address of the page that shows a case by its tracking link. */
+    'tracking-page'?: string | undefined;
+  };
+  /** A poster for the wall of a warehouse, to be printed on A4: an electronic suggestion box (WF-4.1.3). */
+  'redress-poster': ElementProps<
+    RedressPoster,
+    | 'branch'
+    | 'waybillPrefix'
+    | 'page'
+    | 'languages'
+    | 'telephone'
+    | 'client'
+    | 'endpoint'
+    | 'portalKey'
+    | 'trackingPage'
+    | 'kiosk'
+    | 'identity'
+    | 'challenge'
+    | 'locale'
+    | 'locales'
+    | 'theme',
+    never
+  > & {
+    /** How the numbers of waybills begin there, such as `HL-`: it stands in the form, to be gone on with. */
+    'waybill-prefix'?: string | undefined;
     /** The portal's public key. Without it, and without a client, the element waits for one. */
     'portal-key'?: string | undefined;
     /** Address of the page that shows a case by its tracking link. */
@@ -76,6 +153,7 @@ export interface RedressElements {
     | 'trackingPage'
     | 'kiosk'
     | 'identity'
+    | 'challenge'
     | 'locale'
     | 'locales'
     | 'theme',
@@ -99,6 +177,7 @@ export interface RedressElements {
     | 'trackingPage'
     | 'kiosk'
     | 'identity'
+    | 'challenge'
     | 'locale'
     | 'locales'
     | 'theme',
@@ -114,7 +193,7 @@ export interface RedressElements {
   /** The button in the corner of a portal, and the dialog behind it. */
   'redress-widget': ElementProps<
     RedressWidget,
-    'client' | 'identity' | 'locales' | 'customer',
+    'client' | 'identity' | 'challenge' | 'customer' | 'locales',
     'redress-submitted' | 'redress-closed'
   > & {
     /** Address of the backend; may be relative to the page. */

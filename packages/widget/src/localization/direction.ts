@@ -1,3 +1,5 @@
+import { languageAround } from './locale.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
 /** The scripts in use that are written from right to left. Not every engine can be asked. */
@@ -10,4 +12,13 @@ export function directionOf(tag: string): Direction {
   } catch {
     return 'ltr';
   }
+}
+
+/**
+ * The `dir` that texts in a language need where an element is. None where a page whose own language is written from left to
+ * right has it otherwise: it means it.
+ */
+export function directionIn(element: Element, tag: string): Direction | undefined {
+  if (directionOf(tag) === 'rtl') return 'rtl';
+  return directionOf(languageAround(element) ?? '') === 'rtl' ? 'ltr' : undefined;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chooseLocale, matchLocale } from './locale.ts';
+import { wellFormed } from './well-formed.ts';
 
 describe('the texts that serve a language tag', () => {
   const cases: readonly (readonly [tag: string, locale: string | undefined])[] = [
@@ -37,9 +38,9 @@ describe('the texts that serve a language tag', () => {
     assert.deepEqual(chooseLocale(['zh_Hant_TW']), { tag: 'zh-Hant-TW', locale: 'zh-Hant' });
   });
 
-  it('without what makes it no tag', () => {
-    assert.deepEqual(chooseLocale(['en-']), { tag: 'en', locale: 'en' });
-    assert.deepEqual(chooseLocale(['zh-TW-']), { tag: 'zh-Hant', locale: 'zh-Hant' });
+  it('as it is, though it may be none: for formats that is found out', () => {
+    assert.deepEqual(chooseLocale(['zh-TW-']), { tag: 'zh-TW-', locale: 'zh-Hant' });
+    assert.deepEqual(['en-', 'zh-TW-', 'zh-TW'].map(wellFormed), [undefined, undefined, 'zh-TW']);
   });
 
   it('English when there are none', () => {

@@ -1,9 +1,7 @@
-import { directionOf, type Direction } from './direction.ts';
-import { localesChanged, matchPortalLocale, type PortalLocale } from './portal-locale.ts';
+import type { PortalLocale } from './portal-locale.ts';
 
 /** The languages the texts exist in. */
-export const locales = ['en', 'zh-Hans', 'zh-Hant', 'id'] as const;
-export type Locale = (typeof locales)[number];
+export type Locale = 'en' | 'zh-Hans' | 'zh-Hant' | 'id';
 
 /** A language tag as the page wrote it, for `Intl`, and the texts that serve it: ours, and a portal's before them. */
 export interface ResolvedLocale {
@@ -25,31 +23,24 @@ export function matchLocale(tag: string): Locale | undefined {
   return language === 'en' ? 'en' : undefined;
 }
 
-/** The first tag of a list that there are texts for, a portal's or ours; else plain English. */
+/** What serves a language: texts of ours, and a portal's before them. */
+export type Served = Omit<ResolvedLocale, 'tag'>;
+
+const servedByUs = (tag: string): Served | undefined => {
+  const locale = matchLocale(tag);
+  return locale && { locale };
+};
+
+/** The first tag of a list that there are texts for; else plain English. */
 export function chooseLocale(
   tags: readonly (string | null | undefined)[],
-  added: readonly PortalLocale[] = [],
+  served: (tag: string) => Served | undefined = servedByUs,
 ): ResolvedLocale {
   for (const tag of tags) {
-    if (!tag) continue;
-    const ours = matchLocale(tag);
-    const portal = matchPortalLocale(tag, added, ours === undefined);
-    const locale = portal ? baseOf(portal) : ours;
-    if (locale)
-      return { tag: wellFormed(tag.replaceAll('_', '-')) ?? locale, locale, ...(portal && { portal }) };
+    const by = tag ? served(tag) : undefined;
+    if (tag && by) return { tag: tag.replaceAll('_', '-'), ...by };
   }
   return { tag: 'en', locale: 'en' };
-}
-
-const baseOf = ({ tag, base }: PortalLocale): Locale => base ?? matchLocale(tag) ?? 'en';
-
-/** `Intl` throws at a tag like `en-`; a page that has a slip in it is no reason to show nothing. */
-function wellFormed(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] && tag;
-  } catch {
-    return undefined;
-  }
 }
 
 /** An element and all that contain it, out of shadow roots too. */
@@ -61,11 +52,12 @@ function* ancestry(element: Element): Generator<Element> {
   }
 }
 
-const languageAround = (element: Element): string | null | undefined =>
+/** The nearest `lang` around an element. */
+export const languageAround = (element: Element): string | null | undefined =>
   [...ancestry(element)].find((at) => at.getAttribute('lang'))?.getAttribute('lang');
 
 /** What the element, or the nearest one around it that has any, adds to our languages. */
-function localesAround(element: Element): readonly PortalLocale[] {
+export function localesAround(element: Element): readonly PortalLocale[] {
   for (const at of ancestry(element)) {
     // Others may have a property of this name, too.
     const { locales } = at as { locales?: unknown };
@@ -74,19 +66,14 @@ function localesAround(element: Element): readonly PortalLocale[] {
   return [];
 }
 
-/** An element's language: its own wish, else the nearest `lang` around it, else the browser's, else English. */
-export function localeOf(element: Element, own: string | null | undefined): ResolvedLocale {
-  return chooseLocale([own, languageAround(element), ...navigator.languages], localesAround(element));
-}
+/** The languages wished for, the dearest first: an element's own, the nearest `lang` around it, the browser's. */
+export const tagsFor = (
+  element: Element,
+  own: string | null | undefined,
+): readonly (string | null | undefined)[] => [own, languageAround(element), ...navigator.languages];
 
-/**
- * The `dir` that texts in a language need where an element is. None where a page whose own language is written from left to
- * right has it otherwise: it means it.
- */
-export function directionIn(element: Element, tag: string): Direction | undefined {
-  if (directionOf(tag) === 'rtl') return 'rtl';
-  return directionOf(languageAround(element) ?? '') === 'rtl' ? 'ltr' : undefined;
-}
+/** Dispatched by an element when its `locales` have changed; it does not bubble: those inside listen at their ancestors. */
+export const localesChanged = 'redress-locales';
 
 /** Calls back when a `lang`, or the `locales`, around the element change. Returns the function that stops it. */
 export function observeLanguage(element: Element, changed: () => void): () => void {

@@ -1,6 +1,8 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
-import type { LocaleController } from './locale.controller.ts';
-import type { Messages } from './messages/en.ts';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations } from 'lit';
+import { keepTyping } from '../core/keep-typing.ts';
+import { creationScope } from '../core/prefixed-templates.ts';
+import { inOwnSize, takeReadersSize } from '../styles/own-size.ts';
+import type { LanguageController } from './language.controller.ts';
 import type { PortalLocale } from './portal-locale.ts';
 
 // With an element come the types of its events.
@@ -24,7 +26,7 @@ export type { EventDetails } from '../core/emit.ts';
  * @cssproperty --redress-radius - How round corners are.
  * @cssproperty --redress-font - The font family.
  */
-export abstract class LocalizedElement<T extends Pick<Messages, 'time'>> extends LitElement {
+export abstract class LocalizedElement<T extends object> extends LitElement {
   static override properties: PropertyDeclarations = {
     locale: {},
     locales: { attribute: false },
@@ -38,10 +40,27 @@ export abstract class LocalizedElement<T extends Pick<Messages, 'time'>> extends
   /** `light` or `dark` instead of what the device prefers; `inherit` follows the `color-scheme` around it. */
   declare theme: 'light' | 'dark' | 'inherit' | undefined;
 
-  protected abstract readonly localization: LocaleController<T>;
+  protected abstract readonly localization: LanguageController<T>;
 
   protected get texts(): T {
     return this.localization.texts;
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map((each) => ('cssText' in each ? inOwnSize(each) : each));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const scope = creationScope();
+    if (scope) this.renderOptions.creationScope = scope;
+    const root = super.createRenderRoot();
+    keepTyping(root);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    takeReadersSize(this);
   }
 
   /** Nothing is rendered in a language that is about to change. */

@@ -34,6 +34,10 @@ async function formWith(locales: readonly PortalLocale[], locale = 'tlh', lang =
   return form;
 }
 
+/** Waits until the button says it. */
+const says = (widget: Element, label: string): Promise<void> =>
+  waitUntil(() => within(widget, 'button').textContent === label, label);
+
 async function opened(widget: HTMLElementTagNameMap['redress-widget']): Promise<HTMLElement> {
   widget.client = createFakeClient();
   await widget.open();
@@ -53,7 +57,7 @@ describe('a language that a portal adds', () => {
     const widget = await fixture<HTMLElementTagNameMap['redress-widget']>(
       html`<redress-widget locale="tlh" .locales=${[loudly()]}></redress-widget>`,
     );
-    expect(within(widget, 'button').textContent).to.equal('REPORT');
+    await says(widget, 'REPORT');
     const dialog = await opened(widget);
     expect(textOf(within(dialog, 'h2'))).to.equal('SAY IT');
     const form = within(dialog, 'redress-form');
@@ -85,10 +89,10 @@ describe('a language that a portal adds', () => {
         <redress-widget locale="tlh"></redress-widget>
       </div>
     `);
-    const labels = [...page.querySelectorAll('redress-widget')].map(
-      (each) => within(each, 'button').textContent,
-    );
-    expect(labels).to.eql(['REPORT', 'Whisper', 'Report a problem']);
+    const [loudOne, quietOne, plainOne] = page.querySelectorAll('redress-widget');
+    await says(loudOne!, 'REPORT');
+    await says(quietOne!, 'Whisper');
+    await says(plainOne!, 'Report a problem');
   });
 
   it('may come later, and go: what is shown inside follows', async () => {
@@ -104,6 +108,7 @@ describe('a language that a portal adds', () => {
     ];
     const english = said();
     widget.locales = [loudly()];
+    await says(widget, 'REPORT');
     await settled(dialog);
     await settled(form);
     expect(said()).to.eql(['REPORT', 'WHAT?', '+ MORE']);
@@ -153,8 +158,11 @@ describe('a language that a portal adds', () => {
   it('writes times as its readers do', async () => {
     const form = await formWith([{ tag: 'de-AT', texts: {} }], 'de-AT');
     expect(isSaid(form)).to.equal('de-AT');
-    const { formats } = (form as unknown as { localization: { formats: { number(value: number): string } } })
-      .localization;
+    const { formats } = (
+      within(form, 'redress-photo-picker') as unknown as {
+        localization: { formats: { number(value: number): string } };
+      }
+    ).localization;
     expect(formats.number(0.5)).to.equal('0,5');
   });
 
@@ -166,7 +174,10 @@ describe('a language that a portal adds', () => {
   });
 
   it('goes before that of the element around it', async () => {
-    const page = await fixture(html`<redress-dialog locale="tlh" .locales=${[loudly()]}></redress-dialog>`);
+    const page = await fixture<HTMLElementTagNameMap['redress-dialog']>(
+      html`<redress-dialog locale="tlh" .locales=${[loudly()]}></redress-dialog>`,
+    );
+    await page.show();
     const form = within<HTMLElementTagNameMap['redress-form']>(page, 'redress-form');
     form.locales = [loudly({ texts: { form: { text: 'what?' } } })];
     form.client = client;
@@ -182,7 +193,7 @@ describe('a language that a portal adds', () => {
     const widget = parsed.querySelector('redress-widget')!;
     widget.locales = [loudly()];
     document.body.append(document.adoptNode(widget));
-    expect(within(widget, 'button').textContent).to.equal('REPORT');
+    await says(widget, 'REPORT');
     widget.remove();
   });
 });
@@ -208,15 +219,19 @@ describe('a language that a portal has loaded', () => {
 
   it('is waited for: the button says nothing in another language before', async () => {
     let arrive: (texts: PortalTexts) => void = () => undefined;
-    const texts = (): Promise<PortalTexts> => new Promise((resolve) => (arrive = resolve));
+    let asked = false;
+    const texts = (): Promise<PortalTexts> => {
+      asked = true;
+      return new Promise((resolve) => (arrive = resolve));
+    };
     const widget = await fixture(
       html`<redress-widget locale="tlh" .locales=${[loudly({ texts })]}></redress-widget>`,
     );
     const button = within(widget, 'button');
     expect([button.textContent, getComputedStyle(button).display]).to.eql(['', 'none']);
+    await waitUntil(() => asked);
     arrive(loud);
-    await aTimeout(0);
-    expect(button.textContent).to.equal('REPORT');
+    await says(widget, 'REPORT');
     expect(within(widget, '.launcher').lang).to.equal('tlh');
   });
 
@@ -270,7 +285,7 @@ describe('a language that is written from right to left', () => {
 
   it('turns the button, too', async () => {
     const widget = await fixture(html`<redress-widget locale="ar" .locales=${[arabic]}></redress-widget>`);
-    expect(getComputedStyle(within(widget, 'button')).direction).to.equal('rtl');
+    await waitUntil(() => getComputedStyle(within(widget, 'button')).direction === 'rtl');
     expect(maybeWithin(widget, '[lang="ar"][dir="rtl"]')).to.exist;
   });
 

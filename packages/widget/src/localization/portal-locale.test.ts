@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { directionOf } from './direction.ts';
 import { chooseLocale } from './locale.ts';
 import { en } from './messages/en.ts';
-import { matchPortalLocale, withPortalTexts, type PortalLocale, type PortalTexts } from './portal-locale.ts';
+import {
+  matchPortalLocale,
+  servedWith,
+  withPortalTexts,
+  type PortalLocale,
+  type PortalTexts,
+} from './portal-locale.ts';
 
 const locale = (tag: string, base?: PortalLocale['base']): PortalLocale => ({ tag, base, texts: {} });
 
@@ -44,7 +50,7 @@ describe('of the languages a portal adds, the one that serves a tag', () => {
 describe('a language that a portal adds', () => {
   it('goes before a later wish that we serve, and is told with its region', () => {
     const german = locale('de');
-    assert.deepEqual(chooseLocale(['de-AT', 'en'], [german]), {
+    assert.deepEqual(chooseLocale(['de-AT', 'en'], servedWith([german])), {
       tag: 'de-AT',
       locale: 'en',
       portal: german,
@@ -53,15 +59,15 @@ describe('a language that a portal adds', () => {
 
   it('stands on the base it names, else on ours for its tag, else on English', () => {
     const bases = [locale('jv', 'id'), locale('zh-TW'), locale('de')].map(
-      (added) => chooseLocale([added.tag], [added]).locale,
+      (added) => chooseLocale([added.tag], servedWith([added])).locale,
     );
     assert.deepEqual(bases, ['id', 'zh-Hant', 'en']);
   });
 
   it('for one region changes nothing for the others where we have the language', () => {
     const british = locale('en-GB');
-    assert.equal(chooseLocale(['en-GB'], [british]).portal, british);
-    assert.deepEqual(chooseLocale(['en-AU'], [british]), { tag: 'en-AU', locale: 'en' });
+    assert.equal(chooseLocale(['en-GB'], servedWith([british])).portal, british);
+    assert.deepEqual(chooseLocale(['en-AU'], servedWith([british])), { tag: 'en-AU', locale: 'en' });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LauncherTexts } from '../widget/launcher.texts.ts';
-import type { Locale } from './locale.ts';
+import type { KioskMessages } from './kiosk.catalogue.ts';
+import { matchLocale, type Locale, type Served } from './locale.ts';
 import type { StaffMessages } from './staff.catalogue.ts';
 
 /** Any part of a table of texts; what takes values and what is a list stays whole. */
@@ -9,8 +10,8 @@ export type Partly<T> = {
     : Partly<T[K]>;
 };
 
-/** Texts of a portal's own: those of the launcher, of what customers see, and of the desk. */
-export type PortalTexts = Partly<StaffMessages & { readonly launcher: LauncherTexts }>;
+/** Texts of a portal's own: those of the launcher, of what customers see, of a shared tablet, and of the desk. */
+export type PortalTexts = Partly<StaffMessages & KioskMessages & { readonly launcher: LauncherTexts }>;
 
 /** A language that a portal adds, or its changes of one that is there. */
 export interface PortalLocale {
@@ -26,8 +27,15 @@ export interface PortalLocale {
   readonly base?: Locale | undefined;
 }
 
-/** Dispatched by an element when its `locales` have changed; it does not bubble: those inside listen at their ancestors. */
-export const localesChanged = 'redress-locales';
+/** What serves a language where a portal adds to ours; for `chooseLocale`. */
+export const servedWith =
+  (added: readonly PortalLocale[]) =>
+  (tag: string): Served | undefined => {
+    const ours = matchLocale(tag);
+    const portal = matchPortalLocale(tag, added, ours === undefined);
+    if (!portal) return ours && { locale: ours };
+    return { locale: portal.base ?? matchLocale(portal.tag) ?? 'en', portal };
+  };
 
 /** What a portal's locale says. Rejects when that cannot be loaded. */
 export async function loadPortalTexts(portal: PortalLocale | undefined): Promise<PortalTexts | undefined> {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { evidenceItems, type EvidenceItem } from '@redress/rules';
 import { limits } from '@redress/sdk/contract';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { locales } from '../localization/locale.ts';
+import { locales } from '../localization/locales.ts';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, picture, settled, textOf, within } from '../testing/elements.cases.ts';
 import './photo-picker.ts';
@@ -219,10 +219,12 @@ describe('dropping and pasting', () => {
     return { root, text, element };
   }
 
-  const event = (type: string, transfer: DataTransfer): Event =>
-    type === 'paste'
-      ? new ClipboardEvent(type, { clipboardData: transfer, bubbles: true, composed: true, cancelable: true })
-      : new DragEvent(type, { dataTransfer: transfer, bubbles: true, composed: true, cancelable: true });
+  const event = (type: string, transfer: DataTransfer): Event => {
+    const options = { bubbles: true, composed: true, cancelable: true };
+    if (type !== 'paste') return new DragEvent(type, { ...options, dataTransfer: transfer });
+    // Firefox leaves the files out of what it is given.
+    return Object.defineProperty(new ClipboardEvent(type, options), 'clipboardData', { value: transfer });
+  };
 
   /** Whether the browser was kept from doing what it does by itself. */
   async function give(

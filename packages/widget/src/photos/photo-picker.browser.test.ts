@@ -23,7 +23,9 @@ async function laden(name: string): Promise<File> {
   const jpeg = new Uint8Array(await (await picture(name)).arrayBuffer());
   const comment = new TextEncoder().encode('SpyCam 9');
   const added = [0xff, 0xfe, 0, comment.length + 2, ...comment];
-  return new File([jpeg.slice(0, 2), new Uint8Array(added), jpeg.slice(2)], name, { type: 'image/jpeg' });
+  // In one piece, as on a disk.
+  const bytes = Uint8Array.from([...jpeg.slice(0, 2), ...added, ...jpeg.slice(2)]);
+  return new File([bytes], name, { type: 'image/jpeg' });
 }
 
 const beginningWith = (text: string, name: string, type = ''): File =>

@@ -56,6 +56,7 @@ export const photoPickerStyles = css`
     font-size: 0.8125rem;
     line-height: 1.3;
     text-align: center;
+    text-wrap: balance;
   }
 
   .file {
@@ -89,6 +90,25 @@ export const photoPickerStyles = css`
     color: var(--_accent);
     font-weight: 550;
     cursor: pointer;
+  }
+
+  .add {
+    padding: 0.5rem;
+  }
+
+  /* Without any picture beside it it is a row, as the items of the checklist are. */
+  li:only-child:has(.add) {
+    grid-column: 1 / -1;
+    aspect-ratio: auto;
+    max-inline-size: none;
+    min-block-size: 3.5rem;
+  }
+
+  li:only-child > .add {
+    grid-auto-flow: column;
+    align-items: center;
+    gap: 0.5rem;
+    font-size: 0.9375rem;
   }
 
   .add [aria-hidden] {

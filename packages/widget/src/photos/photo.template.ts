@@ -21,13 +21,17 @@ export function renderPhoto(attached: Attached, context: PhotosContext): Templat
   return html`
     <li part="photo">
       <span class=${isNamed ? 'file' : 'picture'} title=${isNamed ? name : nothing}>
-        ${renderPreview(attached, context)}${isNamed ? html`<span class="name">${name}</span>` : nothing}
+        ${renderPreview(attached, context)}${isNamed ? html`<span class="name">${breakable(name)}</span>` : nothing}
       </span>
       ${shows ? html`<span class="shows">${context.texts.terms.evidence[shows]}</span>` : nothing}
       ${renderRemove(attached, context)}
     </li>
   `;
 }
+
+/** A file's name, which may be broken before its ending, and is read in no more pieces than that. */
+const breakable = (name: string): readonly TemplateResult[] =>
+  name.split(/(?=\.\w+$)/).map((part) => html`<wbr />${part}`);
 
 /** The picture, or what stands for it. */
 export function renderPreview(attached: Attached, { texts, urlOf }: PhotosContext): TemplateResult {

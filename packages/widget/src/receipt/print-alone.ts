@@ -4,9 +4,9 @@ import { render, type TemplateResult } from 'lit';
  * While this is adopted by the page, paper shows nothing but the sheet; a portal whose page does not scroll by itself
  * would cut it.
  */
-const pageStyles = `
+const pageStyles = (page: string): string => `
   [data-redress-sheet] { display: none; }
-  @page { margin: 8mm; }
+  @page { ${page} }
   @media print {
     :root, body {
       display: block !important;
@@ -18,6 +18,7 @@ const pageStyles = `
       padding: 0 !important;
       overflow: visible !important;
       background: #fff !important;
+      color-scheme: light !important;
       transform: none !important;
     }
     body > :not([data-redress-sheet]) { display: none !important; }
@@ -31,6 +32,8 @@ export interface Sheet {
   readonly styles: string;
   readonly lang: string;
   readonly dir: string;
+  /** Size and margins of the paper, as `@page` takes them; the size is left to the printer unless it is said. */
+  readonly page?: string;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Sheet {
  * @param print asks the browser to print what the page shows
  */
 export function printAlone(
-  { content, styles, lang, dir }: Sheet,
+  { content, styles, lang, dir, page = 'margin: 8mm;' }: Sheet,
   print: () => void = () => globalThis.print(),
 ): void {
   const sheet = document.createElement('div');
@@ -50,7 +53,7 @@ export function printAlone(
   const root = sheet.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [constructed(styles)];
   render(content, root);
-  const forPage = constructed(pageStyles);
+  const forPage = constructed(pageStyles(page));
   const remove = (): void => {
     sheet.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== forPage);

@@ -25,7 +25,7 @@ describe('<redress-receipt>', () => {
   it('says of what waits that it is saved, under a reference, with times marked provisional', async () => {
     const text = textOf(await receipt(submissionState()));
     expect(text).to.contain('Saved on this device');
-    expect(text).to.contain('Reference: K7M-2QD');
+    expect(text).to.contain('Reference K7M-2QD');
     expect(text).to.contain('we answer by');
     expect(text).to.contain('Provisional');
     expect(text).not.to.contain('received');

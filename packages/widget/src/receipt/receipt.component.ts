@@ -2,13 +2,15 @@ import type { KnownCase, RedressClient, SubmissionState } from '@redress/sdk';
 import { loadChunk } from '@redress/sdk/load-chunk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit, emitCancelable } from '../core/emit.ts';
-import { inOrder, promisedTime } from '../core/promised-times.ts';
+import { foreignZone, inOrder, promisedTime, sourcesOf } from '../core/promised-times.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { inARow } from '../localization/space-after.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { receiptStyles } from './receipt.styles.ts';
+import { renderChallengeStep } from './challenge-step.template.ts';
 import { renderTrackingLink } from './tracking-link.template.ts';
 
 type Paper = typeof import('./paper.ts');
@@ -24,6 +26,7 @@ type Paper = typeof import('./paper.ts');
  * @csspart number - The running number.
  * @csspart promises - The promised times.
  * @csspart link - The tracking link and its code.
+ * @csspart challenge - The step that the server asks for, with who can be called instead.
  */
 export class RedressReceipt extends LocalizedElement<Messages> {
   static override styles = [...shared, receiptStyles];
@@ -70,7 +73,9 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     const isAnother = changed.get('submission')?.id !== submission.id;
     if (isAnother) this.known = undefined;
     if (isAnother || submission.state !== 'queued') this.tooLate = false;
-    if (submission.state === 'sent' && !this.known) {
+    // Whoever leaves a shared device cannot come back for the link: it is there before the report is sent.
+    const isShown = submission.state === 'sent' || this.#isSealed(submission);
+    if (isShown && this.known?.state !== submission.state) {
       void this.#find(submission.id);
       void this.#loadPaper();
     }
@@ -94,21 +99,36 @@ export class RedressReceipt extends LocalizedElement<Messages> {
           <p>${text}</p>
         </div>
         ${this.#renderNumber(submission)} ${this.#renderPromises(submission)}
-        ${this.#renderPhotos(submission)} ${submission.state === 'sent' ? this.#renderLink() : nothing}
+        ${this.#renderPhotos(submission)}
+        ${submission.state === 'sent' || this.#isSealed(submission) ? this.#renderLink(submission) : nothing}
+        ${renderChallengeStep(submission, this.client, this.texts)}
         ${this.tooLate ? html`<p class="notice warn" role="alert">${receipt.tooLate}</p>` : nothing}
         <div class="actions">${this.#renderActions(submission)}</div>
       </div>
     `;
   }
 
-  #words({ state, kept, problem, photos }: SubmissionState): [title: string, text: string] {
-    const { receipt, terms } = this.texts;
+  #words({
+    state,
+    kept,
+    problem,
+    photos,
+    waitsForChallenge,
+  }: SubmissionState): [title: string, text: string] {
+    const { receipt, terms, challenge } = this.texts;
     // Files that only the page holds need it to stay.
     const inMemory = photos.onlyInMemory && receipt.photosInMemory(photos.onlyInMemory);
     if (state === 'rejected') return [receipt.rejected, terms.problems[problem?.code ?? 'internal']];
     if (state === 'sent') return [receipt.sent, inMemory || receipt.sentText];
+    if (waitsForChallenge) return [challenge.title, kept === 'memory' ? receipt.memoryText : challenge.text];
     if (kept === 'memory') return [receipt.memory, receipt.memoryText];
+    if (this.client?.kiosk) return [receipt.queuedSealed, inMemory || receipt.queuedSealedText];
     return [receipt.queued, inMemory || receipt.queuedText];
+  }
+
+  /** It waits on a shared device, as long as the page lives. */
+  #isSealed({ state }: SubmissionState): boolean {
+    return state === 'queued' && this.client?.kiosk === true;
   }
 
   #renderNumber({ receipt, reference, state }: SubmissionState): TemplateResult {
@@ -122,7 +142,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
       `;
     }
     return html`
-      <p class="muted">${texts.receipt.reference}: <span class="reference">${reference}</span></p>
+      <p class="muted">${texts.receipt.reference} <span class="reference">${reference}</span></p>
       ${state === 'rejected' && this.editable ? html`<p>${texts.receipt.rejectedText}</p>` : nothing}
     `;
   }
@@ -137,6 +157,12 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     const { formats } = this.localization;
     if (state === 'rejected' || promises.length === 0) return nothing;
     const now = Date.now() + (this.client?.clockOffset() ?? 0);
+    const zone = foreignZone(promises, timeZone, formats);
+    const said = [
+      provisional && texts.receipt.provisional,
+      zone !== undefined && texts.time.zone(zone),
+      texts.receipt.rule(formats.list(sourcesOf(promises))),
+    ];
     return html`
       <div class="promises" part="promises">
         <h3>${texts.receipt.next}</h3>
@@ -145,12 +171,11 @@ export class RedressReceipt extends LocalizedElement<Messages> {
             (promise) => html`
               <li>
                 <span class="promise">${promisedTime(promise, timeZone, texts, formats, now)}</span>
-                <span class="rule">${texts.receipt.rule(promise.source)}</span>
               </li>
             `,
           )}
         </ul>
-        ${provisional ? html`<p class="muted">${texts.receipt.provisional}</p>` : nothing}
+        <p class="muted">${inARow(said)}</p>
       </div>
     `;
   }
@@ -162,7 +187,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     return html`<p class="muted" role="status">${text}</p>`;
   }
 
-  #renderLink(): TemplateResult | typeof nothing {
+  #renderLink({ state }: SubmissionState): TemplateResult | typeof nothing {
     const link = this.known?.trackingLink;
     if (link === undefined) return nothing;
     const { paper, copied } = this;
@@ -171,6 +196,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
         link,
         // Nothing is kept on a shared device: there the link leaves on paper, or by a telephone's camera.
         kiosk: this.client?.kiosk ?? false,
+        sent: state === 'sent',
         // Room is kept for the code from the start: nothing jumps when it comes.
         code: paper === 'missing' ? nothing : paper?.renderQrCode(link, this.texts.receipt.qr),
         copied,

@@ -85,12 +85,6 @@ export const receiptStyles = css`
     text-transform: uppercase;
   }
 
-  .rule {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 400;
-  }
-
   .link {
     display: grid;
     gap: 1rem;
@@ -103,8 +97,10 @@ export const receiptStyles = css`
     align-items: center;
   }
 
-  .code p {
+  .code > div:last-child {
+    display: grid;
     flex: 1 1 10rem;
+    gap: 0.5rem;
   }
 
   .frame {

@@ -82,7 +82,11 @@ export const slipStyles = css`
     text-transform: uppercase;
   }
 
-  .rule {
+  ul + .small {
+    margin-block-start: 1mm;
+  }
+
+  .small {
     font-size: 8.5pt;
   }
 

@@ -1,6 +1,6 @@
 import type { KnownCase } from '@redress/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inOrder, promisedTime } from '../core/promised-times.ts';
+import { foreignZone, inOrder, promisedTime, sourcesOf } from '../core/promised-times.ts';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { renderQrCode } from './qr-code.template.ts';
@@ -17,8 +17,9 @@ export interface Slip {
 const fromAfar = 0;
 
 export function renderSlip({ company, known, texts, formats }: Slip): TemplateResult {
-  const { receipt: words, terms } = texts;
+  const { receipt: words, terms, time } = texts;
   const { receipt, promises, timeZone, excerpt, trackingLink, issue } = known;
+  const zone = foreignZone(promises, timeZone, formats);
   return html`
     <article class="slip">
       <header>
@@ -26,7 +27,7 @@ export function renderSlip({ company, known, texts, formats }: Slip): TemplateRe
         <h1>${words.slipTitle}</h1>
       </header>
       <dl>
-        <dt>${words.number}</dt>
+        <dt>${receipt ? words.number : words.reference}</dt>
         <dd class="number">${receipt?.number ?? known.reference}</dd>
         <dt>${words.slipReceived}</dt>
         <dd>${formats.whenInZone(receipt?.receivedAt ?? known.startedAt, timeZone, fromAfar)}</dd>
@@ -42,13 +43,12 @@ export function renderSlip({ company, known, texts, formats }: Slip): TemplateRe
                 <ul>
                   ${inOrder(promises).map(
                     (promise) => html`
-                      <li>
-                        ${promisedTime(promise, timeZone, texts, formats, fromAfar)}
-                        <span class="rule">${words.rule(promise.source)}</span>
-                      </li>
+                      <li>${promisedTime(promise, timeZone, texts, formats, fromAfar)}</li>
                     `,
                   )}
                 </ul>
+                ${zone === undefined ? nothing : html`<p class="small">${time.zone(zone)}</p>`}
+                <p class="small">${words.rule(formats.list(sourcesOf(promises)))}</p>
               </section>
             `
       }

@@ -4,6 +4,8 @@ import type { Messages } from '../localization/messages/en.ts';
 interface Link {
   readonly link: string;
   readonly kiosk: boolean;
+  /** Whether the report has arrived: before that nothing is said of what is kept. */
+  readonly sent: boolean;
   /** The link's code; absent while it is being made, nothing where what makes it, and prints, could not be loaded. */
   readonly code: TemplateResult | typeof nothing | undefined;
   readonly copied: boolean;
@@ -18,10 +20,11 @@ interface On {
 
 /** The tracking link, to be taken along: copied, shared, scanned, printed. */
 export function renderTrackingLink(
-  { link, kiosk, code, copied, canShare }: Link,
+  { link, kiosk, sent, code, copied, canShare }: Link,
   { receipt, common }: Messages,
   on: On,
 ): TemplateResult {
+  const mayShare = canShare && !kiosk;
   const share = html`<button type="button" class="share" @click=${on.share}>${receipt.share}</button>`;
   const print = html`
     <button type="button" class="print ${kiosk ? 'primary' : ''}" @click=${on.print}>${receipt.print}</button>
@@ -30,7 +33,7 @@ export function renderTrackingLink(
     <div class="link" part="link">
       ${
         kiosk
-          ? html`<p>${receipt.takeWithYou}</p>`
+          ? html`<p>${sent ? receipt.takeWithYou : nothing}</p>`
           : html`
               <div class="field">
                 <label for="link">${receipt.link}</label>
@@ -57,11 +60,14 @@ export function renderTrackingLink(
           : html`
               <div class="code">
                 <div class="frame">${code}</div>
-                <p class="muted">${receipt.qrHint}</p>
+                <div>
+                  <p class="muted">${receipt.qrHint}</p>
+                  <div class="actions">${print}${mayShare ? share : nothing}</div>
+                </div>
               </div>
             `
       }
-      <div class="actions">${code === nothing ? nothing : print} ${canShare && !kiosk ? share : nothing}</div>
+      ${code === nothing && mayShare ? html`<div class="actions">${share}</div>` : nothing}
     </div>
   `;
 }

@@ -76,8 +76,12 @@ export class CameraController implements ReactiveController {
 
   #use(stream: MediaStream): void {
     this.stream = stream;
-    // Pulled out, or taken by a call.
-    this.#track?.addEventListener('ended', () => stream === this.stream && this.#fail('busy'));
+    const track = this.#track;
+    // Pulled out, or taken by a call. As a property: Firefox's tracks do not call listeners that are added.
+    if (track)
+      track.onended = () => {
+        if (stream === this.stream) this.#fail('busy');
+      };
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import { loadChunk } from '@redress/sdk/load-chunk';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { tagOf } from '../core/tag-prefix.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -99,7 +100,7 @@ export class RedressScanButton extends LocalizedElement<Messages> {
     this.read = undefined;
     if (this.state !== 'loaded') await this.#load();
     await this.updateComplete;
-    await this.renderRoot.querySelector('redress-scanner')?.show();
+    await this.renderRoot.querySelector(tagOf('redress-scanner'))?.show();
   };
 
   async #load(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Evidence, RedressClient } from '@redress/sdk';
 import { limits, type CaseView } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit } from '../core/emit.ts';
+import { tagOf } from '../core/tag-prefix.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -92,12 +93,12 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
           @redress-photos-changed=${this.#changed}
         ></redress-photo-picker>
         <div class="row-between">
-          <span class="muted" role="status">
-            ${this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
-          </span>
           <button aria-disabled=${this.state === 'sending'}>
             ${this.state === 'sending' ? form.sending : status.addSend}
           </button>
+          <span class="muted" role="status">
+            ${this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
+          </span>
         </div>
         ${this.state === 'failed' ? html`<p class="notice bad" role="alert">${status.addFailed}</p>` : nothing}
       </form>
@@ -113,7 +114,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   }
 
   get #picker(): RedressPhotoPicker | null {
-    return this.renderRoot.querySelector('redress-photo-picker');
+    return this.renderRoot.querySelector(tagOf('redress-photo-picker'));
   }
 
   readonly #typed = (event: Event): void => {

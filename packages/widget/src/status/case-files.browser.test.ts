@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CaseView, ViewPhoto } from '@redress/sdk/contract';
-import { locales } from '../localization/locale.ts';
+import { locales } from '../localization/locales.ts';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, picture, settled, textOf, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { claimFacts } from './claim-facts.ts';
+import { renderFacts } from './facts.template.ts';
 
 /** What the customer has claimed, what was answered, and what is still owed (WF-5.1.2). */
 export function renderClaims(
@@ -25,9 +26,7 @@ export function renderClaims(
               <strong>${claimed}</strong>
               <span class="chip ${mark}">${answered ?? texts.claim.open}</span>
             </span>
-            <span class="muted">
-              ${texts.claim.madeAt(when(claim.at))}${owed ? html` · ${owed}` : nothing}
-            </span>
+            <span class="muted"> ${renderFacts([texts.claim.madeAt(when(claim.at)), owed])} </span>
           </li>
         `;
       })}

@@ -26,7 +26,7 @@ export const conversationStyles = css`
     white-space: pre-wrap;
   }
 
-  .messages redress-case-files,
+  .messages .came,
   .messages .files {
     margin-block-start: 0.375rem;
   }
@@ -40,7 +40,9 @@ export const conversationStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Beside the name, or in a line of its own. */
   .messages .head .muted {
+    display: inline-block;
     font-size: 0.8125rem;
   }
 

@@ -2,6 +2,7 @@ import type { CaseView } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import { inARow, spaceAfter } from '../localization/space-after.ts';
 
 /** What was found, how the case ended, and, where the customer need not accept that, where to turn. */
 export function renderEnding(
@@ -12,6 +13,7 @@ export function renderEnding(
 ): TemplateResult {
   const { upheld, ending, closedAt, mergedInto, erased } = view;
   const number = mergedInto?.number;
+  const found = upheld ? status.upheld : status.notUpheld;
   return html`
     ${erased ? html`<p class="notice">${status.destroyed}</p>` : nothing}
     ${
@@ -19,8 +21,7 @@ export function renderEnding(
         ? nothing
         : html`
             <p class="notice ${upheld ? 'good' : ''}" part="finding">
-              <strong>${upheld ? status.upheld : status.notUpheld}</strong>
-              ${erased ? nothing : status.whyUpheld}
+              <strong>${found}</strong>${erased ? nothing : spaceAfter(found) + status.whyUpheld}
             </p>
           `
     }
@@ -30,7 +31,7 @@ export function renderEnding(
         : html`
             <section class="panel ended" part="ending" data-ending=${ending} aria-labelledby="ended">
               <h3 id="ended">${status.closed}</h3>
-              <p>${status.endings[ending]} ${number === undefined ? nothing : status.mergedInto(number)}</p>
+              <p>${inARow([status.endings[ending], number !== undefined && status.mergedInto(number)])}</p>
               ${isFinal(ending) ? renderFinalAnswer(view, status.appeal) : nothing}
               ${
                 closedAt === undefined

@@ -39,11 +39,16 @@ export const partStyles = css`
     white-space: pre-wrap;
   }
 
+  .terms {
+    display: grid;
+    grid-template-columns: fit-content(45%) 1fr;
+    gap: 0.5rem 1rem;
+  }
+
   .terms > div {
     display: grid;
-    grid-template-columns: minmax(5rem, 30%) 1fr;
-    gap: 0.25rem 0.75rem;
-    padding-block: 0.25rem;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   .terms dt {

@@ -7,7 +7,13 @@ import type { Messages } from '../localization/messages/en.ts';
 export const renderFiles =
   (client: RedressClient | undefined, { id }: Pick<CaseView, 'id'>) =>
   (files: readonly ViewPhoto[]): TemplateResult => html`
-    <redress-case-files theme="inherit" .client=${client} .caseId=${id} .files=${files}></redress-case-files>
+    <redress-case-files
+      class="came"
+      theme="inherit"
+      .client=${client}
+      .caseId=${id}
+      .files=${files}
+    ></redress-case-files>
   `;
 
 /** What came with no message that is shown; all others stand in the conversation. */

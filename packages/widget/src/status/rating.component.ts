@@ -86,7 +86,7 @@ export class RedressRating extends LocalizedElement<Messages> {
     return html`
       <div class="notice given" part="given">
         <p>
-          <strong>${rating.given}:</strong>
+          <span class="muted">${rating.given}</span>
           ${verdict}${score === undefined ? nothing : ` · ${rating.scoreOf(score)}`}
         </p>
         ${

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { locales } from '../localization/locale.ts';
+import { locales } from '../localization/locales.ts';
 import type { CaseView } from '@redress/sdk/contract';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
@@ -64,7 +64,7 @@ describe('<redress-status> lets the customer decide', () => {
       );
       await press(element, 'redress-offer', 'I agree');
       expect(client.commands).to.eql([{ type: 'accept-plan' }]);
-      expect(say(element, 'redress-offer')).to.contain('We go on as proposed.');
+      expect(say(element, 'redress-offer')).to.contain('We will go ahead as proposed.');
     });
 
     it('declines, with or without saying why, and can think better of it', async () => {
@@ -77,7 +77,7 @@ describe('<redress-status> lets the customer decide', () => {
       await type(within(element, 'redress-offer', 'textarea'), 'I need it today.');
       await press(element, 'redress-offer', 'Send');
       expect(client.commands).to.eql([{ type: 'decline-plan', reason: 'I need it today.' }]);
-      expect(say(element, 'redress-offer')).to.contain('We work out another solution.');
+      expect(say(element, 'redress-offer')).to.contain('We will work out another solution.');
     });
 
     it('is told when the answer waits for a connection, and when it did not work', async () => {
@@ -150,9 +150,9 @@ describe('<redress-status> lets the customer decide', () => {
       );
       const rows = [...within(element, '.claims').children].map(textOf);
       expect(rows[0]).to.match(
-        /^Our contract · CN¥12,800 Not answered yet made at .* · We answer by .* tomorrow$/,
+        /^Our contract · CN¥12,800 Not answered yet Made at .* · We answer by .* tomorrow$/,
       );
-      expect(rows[1]).to.match(/Granted in part · CN¥8,600 made at .* · We make it good by .* tomorrow$/);
+      expect(rows[1]).to.match(/Granted in part · CN¥8,600 Made at .* · We make it good by .* tomorrow$/);
       expect(rows[2]).to.match(/Made good at .* today$/);
       expect(rows[3]).to.contain('Not granted');
     });
@@ -203,7 +203,7 @@ describe('<redress-status> lets the customer decide', () => {
       const closing = { at: now, from: 'staff', about: 'closing', text: 'We cannot offer more.' } as const;
       const element = await status(closed({ ending: 'unsatisfied', messages: [...base.messages, closing] }));
       expect(say(element, '[part~="ending"]'))
-        .to.contain('our final answer. We cannot offer more. If you do not accept it')
+        .to.contain('our final answer. We cannot offer more. If you do not agree with this outcome')
         .and.to.contain('consumer protection authority')
         .and.to.contain('postal authority');
     });

@@ -197,11 +197,11 @@ describe('<redress-status>', () => {
     it('says before it is sent that handling starts again when the customer is not satisfied', async () => {
       const element = await status(resolved());
       await press(element, 'No, not satisfied');
-      expect(textOf(within(element, 'redress-rating'))).to.contain('Handling starts again');
+      expect(textOf(within(element, 'redress-rating'))).to.contain('We will handle it again');
       await type(within(element, 'redress-rating', 'textarea'), 'The pallet is still missing.');
       await send(element, 'redress-rating');
       expect(client.commands[0]).to.include({ satisfied: false, reason: 'The pallet is still missing.' });
-      expect(textOf(element)).to.contain('Your rating: Not satisfied');
+      expect(textOf(element)).to.contain('Your rating Not satisfied');
     });
 
     it('takes what it is for, in the order in which it was asked', async () => {
@@ -252,7 +252,7 @@ describe('<redress-status>', () => {
         freshness: 'current',
         view: caseView({ stage: 'closed', can: [], rating: { satisfied: true, score: 4, at: Date.now() } }),
       });
-      expect(textOf(element)).to.contain('Your rating: Satisfied · 4 of 5');
+      expect(textOf(element)).to.contain('Your rating Satisfied · 4 of 5');
     });
   });
 

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CaseWatchController } from '../core/case-watch.controller.ts';
 import { ClockController } from '../core/clock.controller.ts';
 import { PortalElement } from '../core/portal-element.ts';
+import { tagOf } from '../core/tag-prefix.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { shared } from '../styles/shared.styles.ts';
@@ -14,6 +15,7 @@ import { conversationStyles } from './conversation.styles.ts';
 import { renderConversation, type Sides } from './conversation.template.ts';
 import { announcement } from './countdown.ts';
 import { renderEnding } from './ending.template.ts';
+import { renderFacts } from './facts.template.ts';
 import { renderFreshness } from './freshness.template.ts';
 import { partStyles } from './part.styles.ts';
 import { renderFiles, renderPhotos } from './photos.template.ts';
@@ -146,7 +148,7 @@ export class RedressStatus extends PortalElement {
   }
 
   #renderHead(view: CaseView, now: number): TemplateResult {
-    const { status, terms } = this.texts;
+    const { status, terms, time } = this.texts;
     const { formats } = this.localization;
     const zone = formats.foreignZone(now, view.timeZone);
     return html`
@@ -156,16 +158,16 @@ export class RedressStatus extends PortalElement {
           <strong>${view.number}</strong>
         </p>
         <p class="chips">
-          <span class="chip ${view.stage === 'resolved' || view.stage === 'closed' ? 'good' : ''}">
-            ${terms.stages[view.stage]}
-          </span>
+          <span class="chip ${stageMark(view)}"> ${terms.stages[view.stage]} </span>
           <span class="chip calm">${terms.issues[view.issue]}</span>
           ${view.round > 1 ? html`<span class="chip warn">${status.round(formats.number(view.round))}</span>` : nothing}
         </p>
         <p class="muted">
-          ${status.receivedAt(formats.when(view.receivedAt, view.timeZone, now))} ·
-          ${view.confirmed ? status.checked : status.unchecked}
-          ${zone === undefined ? nothing : html`<br />${status.zone(zone)}`}
+          ${renderFacts([
+            status.receivedAt(formats.when(view.receivedAt, view.timeZone, now)),
+            view.confirmed ? status.checked : status.unchecked,
+          ])}
+          ${zone === undefined ? nothing : html`<br />${time.zone(zone)}`}
         </p>
       </header>
     `;
@@ -247,7 +249,7 @@ export class RedressStatus extends PortalElement {
     `;
   }
 
-  readonly #answer = (): void => this.renderRoot.querySelector('redress-add-information')?.focus();
+  readonly #answer = (): void => this.renderRoot.querySelector(tagOf('redress-add-information'))?.focus();
 
   readonly #acted = ({ detail }: HTMLElementEventMap['redress-acted']): void => this.#did(detail.command);
 
@@ -262,6 +264,12 @@ export class RedressStatus extends PortalElement {
     const before = this.answered?.version === view.version ? this.answered.commands : [];
     this.answered = { version: view.version, commands: [...before, command] };
   }
+}
+
+/** Solved is good news. Closed is, too, unless the customer has seen it end otherwise. */
+function stageMark({ stage, ending }: CaseView): string {
+  if (stage === 'closed') return ending === 'satisfied' ? 'good' : 'calm';
+  return stage === 'resolved' ? 'good' : '';
 }
 
 declare global {

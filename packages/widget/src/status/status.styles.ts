@@ -15,6 +15,11 @@ export const statusStyles = css`
     gap: 0.625rem;
   }
 
+  /* A part of the page is more than a field of it. */
+  .status > section:not(.panel, .awaits) > h3 {
+    font-size: 1.125rem;
+  }
+
   header {
     display: grid;
     gap: 0.375rem;
@@ -84,6 +89,15 @@ export const statusStyles = css`
     display: grid;
     padding-block-end: 1rem;
     padding-inline-start: 1.875rem;
+  }
+
+  .steps li:last-child {
+    padding-block-end: 0;
+  }
+
+  /* A line breaks between two facts rather than within one. */
+  .fact {
+    display: inline-block;
   }
 
   .steps li::before {

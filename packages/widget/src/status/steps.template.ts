@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { countdown } from './countdown.ts';
+import { renderFacts } from './facts.template.ts';
 
 /** The handling step by step: what was promised and what came of it, late or not (SH-8). */
 export function renderSteps(view: CaseView, texts: Messages, formats: Formats, now: number): TemplateResult {
@@ -15,8 +16,8 @@ export function renderSteps(view: CaseView, texts: Messages, formats: Formats, n
           <li data-state=${step.state} aria-current=${step.state === 'current' ? 'step' : nothing}>
             <span class="visually-hidden">${texts.status[step.state]}:</span>
             <strong>${texts.terms.milestones[step.milestone].name}</strong>
-            ${text.plain ? html`<span class="muted">${text.plain}${left ? ` · ${left}` : nothing}</span>` : nothing}
-            ${text.late ? html`<span class="late">${text.late}</span>` : nothing}
+            ${text.plain ? html`<span class="muted">${renderFacts([...text.plain, left])}</span>` : nothing}
+            ${text.late ? html`<span class="late">${renderFacts(text.late)}</span>` : nothing}
             ${text.expected ? html`<span class="expected">${text.expected}</span>` : nothing}
             ${text.why ? html`<span class="muted why">${text.why}</span>` : nothing}
           </li>
@@ -26,10 +27,10 @@ export function renderSteps(view: CaseView, texts: Messages, formats: Formats, n
   `;
 }
 
-/** What is to be said of a step, and apart from it what is to be said of its lateness, and of a new time. */
+/** The facts that are to be said of a step, and apart from it what is to be said of its lateness, and of a new time. */
 interface Described {
-  readonly plain?: string;
-  readonly late?: string;
+  readonly plain?: readonly string[];
+  readonly late?: readonly string[];
   readonly expected?: string;
   /** The reason that was told with the new time. */
   readonly why?: string;
@@ -73,16 +74,16 @@ function describePromise(
   const due = step.due === undefined ? undefined : formats.when(step.due, timeZone, now);
   if (step.state === 'done') {
     const done = step.at === undefined ? status.done : status.doneAt(formats.when(step.at, timeZone, now));
-    if (due === undefined) return { plain: done };
-    if (step.lateBy === 0) return { plain: `${done} · ${status.inTime}` };
+    if (due === undefined) return { plain: [done] };
+    if (step.lateBy === 0) return { plain: [done, status.inTime] };
     return {
-      plain: done,
-      late: `${status.promisedFor(due)} · ${status.late(formats.duration(step.lateBy))}`,
+      plain: [done],
+      late: [status.promisedFor(due), status.late(formats.duration(step.lateBy))],
     };
   }
   if (step.due === undefined || due === undefined) return {};
-  if (step.paused) return { plain: status.waitingForYou };
+  if (step.paused) return { plain: [status.waitingForYou] };
   // The view may be minutes old: a promise that has passed since is late too.
-  if (now > step.due) return { late: status.overdue(due, formats.duration(now - step.due)) };
-  return { plain: status.promisedFor(due) };
+  if (now > step.due) return { late: [status.overdue(due, formats.duration(now - step.due))] };
+  return { plain: [status.promisedFor(due)] };
 }

@@ -39,8 +39,15 @@ export const controls = css`
   }
 
   .quiet {
+    padding-inline: 0.625rem;
     border-color: transparent;
     color: var(--_accent);
+  }
+
+  /* Its words stand in line with what is above it, and its focus ring finds room beside them. */
+  .quiet.flush,
+  .actions > .quiet:first-child {
+    margin-inline-start: calc(-0.625rem - 1px);
   }
 
   button[aria-disabled='true'] {
@@ -95,6 +102,8 @@ export const controls = css`
     display: block;
     min-block-size: 7.5rem;
     resize: vertical;
+    /* What stands already does not move while one writes. */
+    text-wrap: stable;
   }
 
   [aria-invalid='true']:not([type='checkbox'], [type='radio']) {

@@ -37,20 +37,24 @@ export const tokens = css`
   }
 
   :host(:not([theme])) {
-    color-scheme: light dark;
+    color-scheme: light dark !important;
   }
 
-  /* The page around it may not change with the device. */
+  /* The page around it may not change with the device. The ground belongs to the colour of the text: a page sets both by tokens. */
   :host(:not([theme='inherit'])) {
-    background: var(--_surface);
+    background: var(--_surface) !important;
   }
 
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
 
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
+  }
+
+  :host([theme='inherit']) {
+    color-scheme: inherit !important;
   }
 
   /* Whoever asks for more contrast gets 7 to 1, and lines instead of tints. */
@@ -80,10 +84,6 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
-    color: var(--_text);
-    font: 400 1rem/1.5 var(--_font);
-    overflow-wrap: anywhere;
-    text-align: start;
   }
 
   :host([hidden]),
@@ -122,6 +122,11 @@ export const base = css`
     font-size: 1rem;
     font-weight: 650;
     line-height: 1.4;
+  }
+
+  h2,
+  h3 {
+    text-wrap: balance;
   }
 
   ul,

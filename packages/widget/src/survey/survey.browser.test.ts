@@ -63,14 +63,14 @@ describe('<redress-survey>', () => {
     await settled(element);
     within<HTMLFormElement>(element, 'redress-rating', 'form').requestSubmit();
     await settled(element);
-    expect(textOf(element)).to.contain('saved on this device').and.to.contain('Your rating: Satisfied');
+    expect(textOf(element)).to.contain('saved on this device').and.to.contain('Your rating Satisfied');
     expect(maybeWithin(element, 'redress-rating', 'form')).not.to.exist;
   });
 
   it('shows on a later visit what was said, with its reasons', async () => {
     const rating = { satisfied: false, score: 2, reasons: ['communication' as const], at: Date.now() };
     const element = await survey({ stage: 'closed', can: [], rating });
-    expect(textOf(element)).to.contain('Your rating: Not satisfied · 2 of 5 I was not kept informed');
+    expect(textOf(element)).to.contain('Your rating Not satisfied · 2 of 5 I was not kept informed');
     expect(maybeWithin(element, 'redress-rating', 'form')).not.to.exist;
   });
 

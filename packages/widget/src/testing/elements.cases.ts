@@ -38,9 +38,10 @@ const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 /** Waits until an element and those it renders have rendered, texts of other languages loaded included. */
 export async function settled(element: Element): Promise<void> {
   for (let quiet = 0; quiet < quietFrames; quiet++) {
-    const pending = litElementsIn(element).filter(({ isUpdatePending }) => isUpdatePending);
-    if (pending.length > 0) quiet = 0;
-    await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+    const elements = litElementsIn(element);
+    if (elements.some(({ isUpdatePending }) => isUpdatePending)) quiet = 0;
+    // What is loaded later belongs to it: an element is complete when that is there, too.
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     await nextFrame();
   }
 }

@@ -5,6 +5,7 @@ import type {
   Complaint,
   CustomerCommandInput,
   KnownCase,
+  LogoutOptions,
   Preview,
   Previewed,
   RedressClient,
@@ -49,6 +50,9 @@ export interface FakeClient extends RedressClient {
   offset: number;
   /** How often everything was to be forgotten. */
   loggedOut: number;
+  readonly logouts: LogoutOptions[];
+  /** How many complaints wait to be sent, though they are not shown. */
+  unsent: number;
   /** Tells all subscribers. */
   announce(state: SubmissionState): void;
   /** Tells all that everything is to be forgotten. */
@@ -141,6 +145,8 @@ export function createFakeClient(
     waitingFiles: [],
     offset: 0,
     loggedOut: 0,
+    logouts: [],
+    unsent: 0,
     kiosk: false,
     ...changed,
 
@@ -215,8 +221,11 @@ export function createFakeClient(
     drain: () => Promise.resolve(),
     unavailableReason: () => client.reason,
     clockOffset: () => client.offset,
-    logout: () => {
+    waiting: () => Promise.resolve(client.unsent),
+    logout: (options = {}) => {
       client.loggedOut++;
+      client.logouts.push(options);
+      client.forget();
       return Promise.resolve({ unsent: 0 });
     },
     destroy: () => undefined,

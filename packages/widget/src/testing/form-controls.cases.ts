@@ -20,7 +20,9 @@ export function controlsIn(root: Element | ShadowRoot): readonly Control[] {
 }
 
 const isShown = (element: HTMLElement): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && !(element as HTMLInputElement).readOnly;
+  element.checkVisibility({ visibilityProperty: true }) &&
+  !element.closest('[inert]') &&
+  !(element as HTMLInputElement).readOnly;
 
 /** What is hit to reach a control: boxes to tick and files are hidden behind their label. */
 const targetOf = (control: Control): Element => {

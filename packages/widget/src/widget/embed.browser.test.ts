@@ -1,8 +1,11 @@
 import { expect, fixtureCleanup, html, fixture } from '@open-wc/testing';
 import { embed } from './embed.ts';
+import { stayEmbedded } from './stay-embedded.ts';
+import type { RedressWidget } from './widget.ts';
 import './widget.ts';
 
-const address = 'https://care.example/widget/redress.js?v=3';
+/** One address runs once on a page: each test has its own. */
+let address = 'https://care.example/widget/redress.js?v=0';
 
 function scriptTag(settings: Readonly<Record<string, string>>): HTMLScriptElement {
   const script = document.createElement('script');
@@ -17,6 +20,7 @@ function scriptTag(settings: Readonly<Record<string, string>>): HTMLScriptElemen
 describe('the script tag', () => {
   let script: HTMLScriptElement;
   beforeEach(() => {
+    address = address.replace(/\d+$/, (last) => String(Number(last) + 1));
     script = scriptTag({ endpoint: '/', portalKey: 'pk_tag', trackingPage: '/track', locale: 'zh-Hans' });
   });
   afterEach(() => {
@@ -38,6 +42,65 @@ describe('the script tag', () => {
     expect(document.querySelectorAll('redress-widget')).to.have.length(1);
     expect(own.getAttribute('locale')).to.equal('en');
     expect(own.getAttribute('portal-key')).to.equal('pk_tag');
+  });
+
+  describe('on a page that is replaced', () => {
+    const body = document.body;
+    const others = [...body.children];
+    let stop: () => void;
+    const changed = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    beforeEach(() => {
+      body.append(document.createElement('main'));
+      embed(address);
+      stop = stayEmbedded({ address, own: widget()!, before: body });
+    });
+    afterEach(() => {
+      stop();
+      document.body.querySelector('redress-widget')?.remove();
+      if (document.body !== body) document.body.replaceWith(body);
+      body.replaceChildren(...others);
+    });
+    const widget = (): RedressWidget | null => document.querySelector<RedressWidget>('body > redress-widget');
+
+    it('comes again with the next body, as it was', async () => {
+      const before = widget();
+      document.body.replaceWith(document.createElement('body'));
+      await changed();
+      expect(widget()).to.equal(before);
+      document.body.replaceWith(document.createElement('body'));
+      await changed();
+      expect(widget()).to.equal(before);
+    });
+
+    it('comes again when the body is emptied and filled', async () => {
+      const before = widget();
+      document.body.innerHTML = '<main>Next</main>';
+      await changed();
+      expect(widget()).to.equal(before);
+    });
+
+    it('stays away when it alone is taken out, and when the script tag goes, too', async () => {
+      widget()!.remove();
+      await changed();
+      document.body.innerHTML = '';
+      await changed();
+      expect(widget()).not.to.exist;
+    });
+
+    it('is told of the portal where the next page has a widget of its own', async () => {
+      document.body.innerHTML = '<main><redress-widget locale="en"></redress-widget></main>';
+      await changed();
+      expect(document.querySelectorAll('redress-widget')).to.have.length(1);
+      expect(document.querySelector('redress-widget')!.getAttribute('portal-key')).to.equal('pk_tag');
+      document.querySelector('redress-widget')!.remove();
+    });
+
+    it('leaves a page that has no script tag any more', async () => {
+      script.remove();
+      document.body.replaceWith(document.createElement('body'));
+      await changed();
+      expect(widget()).not.to.exist;
+    });
   });
 
   it('does nothing when it was loaded in another way', () => {

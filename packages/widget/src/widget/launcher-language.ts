@@ -1,5 +1,5 @@
-import { localeOf, observeLanguage, type ResolvedLocale } from '../localization/locale.ts';
-import { loadPortalTexts, withPortalTexts } from '../localization/portal-locale.ts';
+import { loadChunk } from '@redress/sdk/load-chunk';
+import { chooseLocale, localesAround, observeLanguage, tagsFor } from '../localization/locale.ts';
 import { launcherTexts, type LauncherTexts } from './launcher.texts.ts';
 
 export interface LauncherLanguage {
@@ -8,30 +8,36 @@ export interface LauncherLanguage {
   stop(): void;
 }
 
+/** Is told what a launcher says, in which language (BCP 47), and in which direction (as `dir` has it). */
+export type Say = (texts: LauncherTexts, tag: string, direction: string) => void;
+
 /**
- * Tells a launcher what it says, and in which language (BCP 47), now and whenever that changes. Until a portal's texts are
- * there nothing is said in another language; if they cannot be had, ours are, until the network is back.
+ * Tells a launcher what it says, now and whenever that changes. Until a portal's texts are there nothing is said in another
+ * language; if they cannot be had, ours are, until the network is back.
  */
-export function followLanguage(
-  launcher: Element,
-  say: (texts: LauncherTexts, tag: string) => void,
-): LauncherLanguage {
-  let wanted: ResolvedLocale | undefined;
-
+export function followLanguage(launcher: Element, say: Say): LauncherLanguage {
+  let asked = 0;
   const follow = (): void => {
-    const locale = (wanted = localeOf(launcher, launcher.getAttribute('locale')));
-    const theirs = locale.portal?.texts;
-    if (typeof theirs === 'function') void load(locale);
-    else say(withPortalTexts(launcherTexts[locale.locale], theirs?.launcher), locale.tag);
+    const ask = ++asked;
+    // Only the newest answer counts.
+    const answer: Say = (...said) => {
+      if (ask === asked) say(...said);
+    };
+    const sayOurs = (): void => {
+      const { tag, locale } = chooseLocale(tagsFor(launcher, launcher.getAttribute('locale')));
+      answer(launcherTexts[locale], tag, 'auto');
+    };
+    const tryAgain = (): void => globalThis.addEventListener('online', follow, { once: true });
+    if (localesAround(launcher).length === 0) sayOurs();
+    else
+      loadChunk(() => import('./portal-launcher-texts.ts')).then(
+        ({ sayTheirs }) => sayTheirs(launcher, answer, tryAgain),
+        () => {
+          sayOurs();
+          tryAgain();
+        },
+      );
   };
-
-  async function load(locale: ResolvedLocale): Promise<void> {
-    const theirs = await loadPortalTexts(locale.portal).catch(() => undefined);
-    if (wanted !== locale) return;
-    if (!theirs) globalThis.addEventListener('online', follow, { once: true });
-    say(withPortalTexts(launcherTexts[locale.locale], theirs?.launcher), theirs ? locale.tag : locale.locale);
-  }
-
   const stopObserving = observeLanguage(launcher, follow);
   follow();
   return {
@@ -39,7 +45,7 @@ export function followLanguage(
     stop: () => {
       stopObserving();
       globalThis.removeEventListener('online', follow);
-      wanted = undefined;
+      asked++;
     },
   };
 }

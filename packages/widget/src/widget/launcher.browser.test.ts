@@ -136,23 +136,29 @@ describe('<redress-widget>', () => {
     expect(maybeWithin(widget, 'redress-dialog', 'redress-form', '#text')).to.exist;
   });
 
-  it('says so when it cannot be opened, and can be tried again', async () => {
+  it('opens without a backend, says so, and can be tried again', async () => {
     const widget = await fixture<RedressWidget>(
       html`<redress-widget locale="en" endpoint="http://["></redress-widget>`,
     );
     await widget.open();
-    const failure = within(widget, '[role="alert"]');
-    expect(failure.textContent).to.contain('could not be opened');
+    const form = within(widget, 'redress-dialog', 'redress-form');
+    await waitUntil(() => textOf(form).includes('cannot be reached'));
+    await type(within(form, '#text'), 'A carton is crushed.');
+    widget.close();
     widget.setAttribute('endpoint', '/');
     await widget.open();
-    expect(failure.textContent).to.equal('');
+    await waitUntil(() => maybeWithin(form, '.submit'));
+    expect(within<HTMLTextAreaElement>(form, '#text').value).to.equal('A carton is crushed.');
   });
 
   it('sends what an earlier visit left', async () => {
     const note = `redress:${location.origin}:pk_left:waiting`;
     localStorage.setItem(note, '1');
     await fixture(html`<redress-widget endpoint="/" portal-key="pk_left"></redress-widget>`);
-    await waitUntil(() => localStorage.getItem(note) === null, 'the outbox was looked at');
+    // WebKit, which does not tell when it is idle, is given a second.
+    await waitUntil(() => localStorage.getItem(note) === null, 'the outbox was looked at', {
+      timeout: 8_000,
+    });
   });
 
   it('gives the next person on a shared device an empty form', async () => {

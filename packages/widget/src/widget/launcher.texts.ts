@@ -9,7 +9,7 @@ export interface LauncherTexts {
 export const launcherTexts: Readonly<Record<Locale, LauncherTexts>> = {
   en: {
     label: 'Report a problem',
-    failed: 'This could not be opened. Please check your connection and try again.',
+    failed: 'This could not be opened. Check your connection and try again.',
   },
   'zh-Hans': {
     label: '反馈问题',

@@ -1,27 +1,18 @@
-import type { Kind } from '@redress/rules';
-import type { Complaint, RedressClient } from '@redress/sdk';
+import type { AnswerChallenge, Complaint, RedressClient } from '@redress/sdk';
 import type { Contact } from '@redress/sdk/contract';
 import { loadChunk } from '@redress/sdk/load-chunk';
-import { filledSlots } from '../core/passed-slots.ts';
-import type { ClientShare } from '../core/shared-client.ts';
-import { takeOver } from '../core/take-over.ts';
+import { tagOf } from '../core/tag-prefix.ts';
+import { whenIdle } from '../core/when-idle.ts';
 import type { ComplaintContext, RedressDialog } from '../dialog/dialog.component.ts';
-import { directionIn } from '../localization/locale.ts';
-import { localesChanged, type PortalLocale } from '../localization/portal-locale.ts';
+import { localesChanged } from '../localization/locale.ts';
+import type { PortalLocale } from '../localization/portal-locale.ts';
+import type { Embedding } from './embed.ts';
 import { followLanguage, type LauncherLanguage } from './launcher-language.ts';
 import { launcherStyles } from './launcher.styles.ts';
-import { launcherTexts, type LauncherTexts } from './launcher.texts.ts';
+import type { LauncherTexts } from './launcher.texts.ts';
 
 // With an element come the types of its events.
 export type { EventDetails } from '../core/emit.ts';
-
-/** Calls back when the page has loaded and the browser has nothing better to do. */
-function whenIdle(callback: () => void): void {
-  // WebKit has no requestIdleCallback.
-  const idle = (): unknown => globalThis.requestIdleCallback?.(callback) ?? setTimeout(callback, 1_000);
-  if (document.readyState === 'complete') idle();
-  else globalThis.addEventListener('load', idle, { once: true });
-}
 
 /**
  * The button in the corner of a portal, and the dialog behind it. It comes without Lit and loads the rest when the
@@ -51,24 +42,27 @@ function whenIdle(callback: () => void): void {
  * @cssproperty --redress-font - The font family.
  * @cssproperty --redress-z-index - Where the button is in the stack of the page.
  */
-export class RedressWidget extends HTMLElement {
+// On a server, where pages are only put together, there is nothing to extend.
+export class RedressWidget extends (globalThis.HTMLElement ?? Object) {
   static readonly observedAttributes = ['locale', 'theme'];
 
+  /** A client of the portal's own making, instead of one made from the attributes. */
+  declare client: RedressClient | undefined;
+  /** Who is signed in at the portal: a short token of the portal's server, asked for when it is needed. */
+  declare identity: (() => Promise<string>) | undefined;
+  /** Lets the customer meet a challenge that the portal’s server asks for, and resolves with the answer. */
+  declare challenge: AnswerChallenge | undefined;
+  /** Who is writing, as far as the portal knows; goes before the attribute. */
+  declare customer: Contact | undefined;
+  /** The script tag that it comes from, if it comes from one. @internal */
+  declare embedding: Embedding | undefined;
   readonly #button = document.createElement('button');
   readonly #label = document.createElement('slot');
   readonly #failure = document.createElement('p');
   readonly #corner = document.createElement('div');
-  /** A client that it was given. */
-  #client: RedressClient | undefined;
-  /** The share in a client that it took because it was given none. */
-  #share: Promise<ClientShare> | undefined;
-  #dialog: Promise<RedressDialog> | undefined;
-  #identity: (() => Promise<string>) | undefined;
-  #customer: Contact | undefined;
-  #stopHearing: (() => void) | undefined;
   #locales: readonly PortalLocale[] | undefined;
   #language: LauncherLanguage | undefined;
-  #texts: LauncherTexts = launcherTexts.en;
+  #texts: LauncherTexts | undefined;
 
   constructor() {
     super();
@@ -80,25 +74,12 @@ export class RedressWidget extends HTMLElement {
     this.#failure.role = 'alert';
     this.#label.name = 'label';
     this.#button.append(this.#label);
-    this.#button.type = 'button';
     this.#button.part.add('button');
-    this.#button.setAttribute('aria-haspopup', 'dialog');
-    this.#button.addEventListener('click', () => void this.open());
-    for (const sign of ['pointerenter', 'focus']) this.#button.addEventListener(sign, this.#prefetch);
+    this.#button.ariaHasPopup = 'dialog';
+    this.#button.onclick = () => void this.open();
+    this.#button.onpointerenter = this.#button.onfocus = this.#prefetch;
     this.#corner.append(this.#failure, this.#button);
     root.append(this.#corner);
-  }
-
-  /** A client of the portal's own making, for example with an identity, instead of one made from the attributes. */
-  set client(client: RedressClient) {
-    this.#forgetOwnClient();
-    this.#client = client;
-  }
-
-  /** Who is signed in at the portal: a short token of the portal's server, asked for when it is needed. */
-  set identity(identity: (() => Promise<string>) | undefined) {
-    this.#forgetOwnClient();
-    this.#identity = identity;
   }
 
   /** Languages that the portal adds, and its changes of ours, for the button and all behind it; see `PortalLocale`. */
@@ -111,37 +92,39 @@ export class RedressWidget extends HTMLElement {
     this.dispatchEvent(new Event(localesChanged));
   }
 
+  /** The dialog, once it was needed. @internal */
+  get dialog(): RedressDialog | null | undefined {
+    return this.shadowRoot?.querySelector(tagOf('redress-dialog'));
+  }
+
   connectedCallback(): void {
-    takeOver<RedressWidget>(this, ['client', 'identity', 'locales', 'customer']);
+    this.#takeOver();
     this.#language = followLanguage(this, this.#speak);
+    if (location.hash.startsWith('#redress?'))
+      loadChunk(() => import('./open-by-link.ts')).then(({ openByLink }) => openByLink(this), ignore);
     whenIdle(() => {
-      if (!this.isConnected) return;
-      this.#prefetch();
-      // A client sends what waits from an earlier visit as soon as it is made.
-      if (this.#isWaiting()) this.#getClient().catch(ignore);
+      if (this.isConnected) this.#prefetch();
     });
+  }
+
+  /** What a page set before this class was there hides the class's property of the same name. */
+  #takeOver(): void {
+    if (!Object.hasOwn(this, 'locales')) return;
+    const { locales } = this;
+    Reflect.deleteProperty(this, 'locales');
+    this.locales = locales;
   }
 
   disconnectedCallback(): void {
     this.#language?.stop();
-    this.#language = undefined;
     // Moving an element disconnects it for a moment; only one that stays away is taken apart.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#takeApart();
+      if (!this.isConnected) this.dialog?.remove();
     });
   }
 
   attributeChangedCallback(): void {
-    this.#language?.follow();
-  }
-
-  /** Who is writing, as far as the portal knows. */
-  get customer(): Contact | undefined {
-    return this.#customer ?? customerIn(this.getAttribute('customer'));
-  }
-
-  set customer(customer: Contact | undefined) {
-    this.#customer = customer;
+    if (this.isConnected) this.#language?.follow();
   }
 
   /**
@@ -149,7 +132,8 @@ export class RedressWidget extends HTMLElement {
    * form's code.
    */
   async prefill(told: Partial<Complaint>): Promise<void> {
-    await (await this.#getDialog()).prefill(told);
+    const { dialogOf } = await loadDialog();
+    await dialogOf(this).prefill(told);
   }
 
   /** Opens the dialog; what is given goes before what the attributes say, order and waybill together. */
@@ -157,20 +141,17 @@ export class RedressWidget extends HTMLElement {
     this.#failure.textContent = '';
     this.#button.ariaBusy = 'true';
     try {
-      const [dialog, client] = await Promise.all([this.#getDialog(), this.#getClient()]);
-      dialog.client = client;
-      this.#hear(client);
-      await dialog.show({ ...this.#context(context), ...context });
+      const { dialogOf, contextOf } = await loadDialog();
+      await dialogOf(this).show(contextOf(this, context));
     } catch {
-      this.#failure.textContent = this.#texts.failed;
-    } finally {
-      this.#button.ariaBusy = null;
+      this.#failure.textContent = this.#texts!.failed;
     }
+    this.#button.ariaBusy = null;
   }
 
   /** Closes the dialog. What was entered stays. */
   close(): void {
-    void this.#dialog?.then((dialog) => dialog.close());
+    this.dialog?.close();
   }
 
   /**
@@ -178,137 +159,34 @@ export class RedressWidget extends HTMLElement {
    * many complaints were lost by that before they had been sent.
    */
   async logout(): Promise<{ readonly unsent: number }> {
-    this.#dropDialog();
-    return (await this.#getClient()).logout();
+    const { dialogOf } = await loadDialog();
+    return dialogOf(this).logout();
   }
 
-  readonly #speak = (texts: LauncherTexts, tag: string): void => {
+  readonly #prefetch = (): void => {
+    void loadDialog()
+      .then(({ prefetchRest }) => prefetchRest(this))
+      .catch(ignore);
+  };
+
+  readonly #speak = (texts: LauncherTexts, tag: string, direction: string): void => {
     this.#texts = texts;
     this.#label.textContent = texts.label;
     this.#corner.lang = tag;
-    this.#corner.dir = directionIn(this, tag) ?? '';
-    void this.#dialog?.then((dialog) => this.#dress(dialog), ignore);
+    this.#corner.dir = direction;
+    if (this.dialog) this.dialog.locale = this.getAttribute('locale') ?? undefined;
   };
-
-  readonly #prefetch = (): void => {
-    loadDialog().catch(ignore);
-    loadClient().catch(ignore);
-  };
-
-  #getDialog(): Promise<RedressDialog> {
-    this.#dialog ??= this.#makeDialog().catch((error: unknown) => {
-      this.#dialog = undefined;
-      throw error;
-    });
-    return this.#dialog;
-  }
-
-  async #makeDialog(): Promise<RedressDialog> {
-    await loadDialog();
-    const dialog = document.createElement('redress-dialog');
-    this.#dress(dialog);
-    for (const name of filledSlots(this)) {
-      const passed = document.createElement('slot');
-      passed.name = passed.slot = name;
-      dialog.append(passed);
-    }
-    this.shadowRoot?.append(dialog);
-    return dialog;
-  }
-
-  /** The dialog speaks and looks as the launcher does. */
-  #dress(dialog: RedressDialog): void {
-    dialog.locale = this.getAttribute('locale') ?? undefined;
-    dialog.theme = 'inherit';
-  }
-
-  async #getClient(): Promise<RedressClient> {
-    if (this.#client) return this.#client;
-    this.#share ??= this.#takeShare().catch((error: unknown) => {
-      this.#share = undefined;
-      throw error;
-    });
-    return (await this.#share).client;
-  }
-
-  async #takeShare(): Promise<ClientShare> {
-    const { shareClient } = await loadClient();
-    return shareClient({
-      endpoint: this.#endpoint,
-      portalKey: this.#portalKey,
-      trackingPage: this.getAttribute('tracking-page') ?? undefined,
-      kiosk: this.hasAttribute('kiosk'),
-      identity: this.#identity,
-    });
-  }
-
-  /** When everything is to be forgotten, as by a sign-out in another tab, nothing of it stays in sight. */
-  #hear(client: RedressClient): void {
-    this.#stopHearing?.();
-    this.#stopHearing = client.onForgotten(() => this.#dropDialog());
-  }
-
-  /** The form has it all, too: the next person gets another one. */
-  #dropDialog(): void {
-    this.#stopHearing?.();
-    this.#stopHearing = undefined;
-    this.close();
-    void this.#dialog?.then((dialog) => dialog.remove(), ignore);
-    this.#dialog = undefined;
-  }
-
-  #context({ order, waybill }: ComplaintContext): ComplaintContext {
-    const said = (name: string): string | undefined => this.getAttribute(name) ?? undefined;
-    return {
-      // Another order has another waybill.
-      ...(order === undefined && waybill === undefined && { order: said('order'), waybill: said('waybill') }),
-      branch: said('branch'),
-      kind: said('kind') as Kind | undefined,
-      customer: this.customer,
-    };
-  }
-
-  get #endpoint(): string {
-    return new URL(this.getAttribute('endpoint') ?? '/', document.baseURI).href.replace(/\/$/, '');
-  }
-
-  get #portalKey(): string {
-    return this.getAttribute('portal-key') ?? '';
-  }
-
-  /** Whether an earlier visit left something to be sent: the note that the SDK leaves. */
-  #isWaiting(): boolean {
-    try {
-      return localStorage.getItem(`redress:${this.#endpoint}:${this.#portalKey}:waiting`) !== null;
-    } catch {
-      // The address is none, or the browser forbids it.
-      return false;
-    }
-  }
-
-  #takeApart(): void {
-    this.#dropDialog();
-    this.#forgetOwnClient();
-  }
-
-  #forgetOwnClient(): void {
-    void this.#share?.then((share) => share.release(), ignore);
-    this.#share = undefined;
-  }
 }
 
-/** What the page's author has mistyped is left out: the customer can still write. */
-function customerIn(json: string | null): Contact | undefined {
-  try {
-    return json === null ? undefined : (JSON.parse(json) as Contact);
-  } catch {
-    return undefined;
-  }
-}
+type DialogCode = typeof import('./launcher-dialog.ts');
 
-const loadDialog = (): Promise<unknown> => loadChunk(() => import('../dialog/dialog.ts'));
-const loadClient = (): Promise<typeof import('../core/shared-client.ts')> =>
-  loadChunk(() => import('../core/shared-client.ts'));
+/** The build puts modules together in one file; under a fresh address it comes as the file that it is, with the module in it. */
+const moduleIn = (code: object): DialogCode =>
+  [code, ...(Object.values(code) as readonly unknown[])].find(
+    (each) => 'dialogOf' in Object(each),
+  ) as DialogCode;
+
+const loadDialog = (): Promise<DialogCode> => loadChunk(() => import('./launcher-dialog.ts')).then(moduleIn);
 
 /** What could not be loaded ahead of time is loaded again when it is needed, and missed only then. */
 const ignore = (): void => undefined;

@@ -1,4 +1,5 @@
 import { loadChunk } from '@redress/sdk/load-chunk';
+import { tagOf } from '../core/tag-prefix.ts';
 import { complete } from './embed.ts';
 
 /** What can stand alone on a page, and the code of it. */
@@ -7,6 +8,8 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'redress-cases': () => import('../cases/cases.ts'),
   'redress-status': () => import('../status/status.ts'),
   'redress-survey': () => import('../survey/survey.ts'),
+  'redress-kiosk': () => import('../kiosk/kiosk.ts'),
+  'redress-poster': () => import('../poster/poster.ts'),
 };
 
 /**
@@ -17,7 +20,7 @@ export function loadElements(page: Document, script: HTMLScriptElement | undefin
   const loading = new Set<string>();
   const look = (): void => {
     for (const [name, load] of Object.entries(elements)) {
-      const found = page.getElementsByTagName(name);
+      const found = page.getElementsByTagName(tagOf(name));
       if (script) for (const element of found) complete(element, script);
       if (found.length === 0 || loading.has(name)) continue;
       loading.add(name);

@@ -1,9 +1,11 @@
 import { commands, fields } from './en.commands.ts';
 import { deskTerms } from './en.desk-terms.ts';
+import { suspicionTexts } from './en.suspicion.ts';
 
 /** What staff read, in English; the source of the type. */
 export const enDesk = {
   ...deskTerms,
+  ...suspicionTexts,
   commands,
   fields,
 

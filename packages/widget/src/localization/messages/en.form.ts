@@ -1,25 +1,21 @@
+import { openingTexts } from './en.opening.ts';
 /** What the form says. */
 export const formTexts = {
   form: {
-    about: 'About',
+    ...openingTexts.form,
     order: 'Order number',
     waybill: 'Waybill number',
-    orderIs: (order: string) => `Order ${order}`,
-    waybillIs: (waybill: string) => `Waybill ${waybill}`,
-    changeSubject: 'Change',
     numbersLook: (example: string) =>
       `Our numbers look like ${example}. Please check it; you can send it as it is, too.`,
     branch: 'Which site is it about?',
     declaration: 'By sending it you confirm that this is true as far as you know.',
-    text: 'What happened?',
-    textHint: 'In your own words. You will not have to explain it twice.',
     charactersLeft: (left: string) => `${left} characters left`,
-    standstill: 'Our operation is standing still because of this',
+    standstill: 'Our operation is at a standstill',
     resolution: 'What would put it right?',
     noPreference: 'No preference',
     resolutionNote: 'What exactly?',
     contact: 'How can we reach you?',
-    contactHint: 'Only for questions about this report. You can follow it without leaving a contact, too.',
+    contactHint: 'Only for questions about this report. You can follow it without giving any, too.',
     name: 'Name',
     reach: 'Phone or e-mail',
     send: 'Send',
@@ -27,8 +23,8 @@ export const formTexts = {
     savedSending: 'Saved. Sending…',
     begun: {
       at: (when: string) => `You began a report at ${when} and have not sent it yet.`,
-      goOn: 'Go on with it',
-      discard: 'Discard it',
+      goOn: 'Continue',
+      discard: 'Discard',
     },
     similar: {
       at: (when: string) => `You already reported something about this at ${when}.`,
@@ -47,11 +43,11 @@ export const formTexts = {
     timeAhead: 'This time has not come yet.',
     dayOver: 'This day is over. Please choose a later one.',
     quantityWrong: 'Please write numbers only, such as 3 of 12.',
-    quantityMore: 'More are concerned than there are in all.',
+    quantityMore: 'These are more than there are in all.',
     amountWrong: 'Please write the amount in figures, such as 1280.50.',
     currencyWrong: 'Please give three letters for the currency, such as CNY.',
     consentMissing: 'We need your agreement to use your data for this report.',
-    notAccepted: 'This could not be kept for sending. Please check what you entered.',
+    notAccepted: 'This could not be saved. Please check what you entered.',
   },
 
   preview: {
@@ -64,12 +60,12 @@ export const formTexts = {
     issue: 'Kind of problem',
     issueEmpty: 'Let us work it out',
     guess: 'A first guess. A person will check it.',
-    uncertain: 'These times may still move; the receipt confirms them.',
+    uncertain: 'These times may still change; the receipt confirms them.',
     why: {
       ask: 'Why?',
       handled: (severity: string, reason: string) => `We handle this as “${severity}”: ${reason}.`,
       issue: (issue: string) => `it is about “${issue}”`,
-      clauses: (clauses: string) => `By our regulation, ${clauses}.`,
+      clauses: (clauses: string) => `This follows our rules (${clauses}).`,
       reasons: {
         operationsAffected: 'your operation is held up',
         'operations-affected': 'your operation is held up',

@@ -1,5 +1,7 @@
 import { askedTexts } from './en.asked.ts';
+import { challengeTexts } from './en.challenge.ts';
 import { formTexts } from './en.form.ts';
+import { openingTexts } from './en.opening.ts';
 import { photosTexts } from './en.photos.ts';
 import { receiptTexts } from './en.receipt.ts';
 import { statusTexts } from './en.status.ts';
@@ -18,29 +20,24 @@ export const en = {
     yesterday: (clock: string) => `${clock} yesterday`,
     on: (date: string, clock: string) => `${clock} on ${date}`,
     inZone: (time: string, zone: string) => `${time} (${zone})`,
+    zone: (zone: string) => `All times are ${zone}.`,
     justNow: 'less than a minute',
   },
 
   common: {
-    close: 'Close',
+    ...openingTexts.common,
     optional: 'optional',
     offline: 'You are offline.',
     copy: 'Copy',
     copied: 'Copied',
-    loading: 'Loading…',
   },
 
-  dialog: {
-    title: 'Report a problem',
-    sections: 'Sections',
-    report: 'Report',
-    cases: 'My reports',
-  },
-
+  dialog: openingTexts.dialog,
   ...formTexts,
   ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
+  ...challengeTexts,
   ...statusTexts,
 };
 

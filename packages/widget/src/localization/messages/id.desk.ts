@@ -1,10 +1,12 @@
 import type { DeskTexts } from './en.desk.ts';
 import { commands, fields } from './id.commands.ts';
 import { deskTerms } from './id.desk-terms.ts';
+import { suspicionTexts } from './id.suspicion.ts';
 
 /** What staff read, in Indonesian: to them a customer's `laporan` is a `kasus`. */
 export const idDesk: DeskTexts = {
   ...deskTerms,
+  ...suspicionTexts,
   commands,
   fields,
 

@@ -1,20 +1,16 @@
 import type { Messages } from './en.ts';
+import { openingTexts } from './id.opening.ts';
 
 /** What the form says. */
 export const formTexts: Pick<Messages, 'form' | 'errors' | 'preview'> = {
   form: {
-    about: 'Tentang',
+    ...openingTexts.form,
     order: 'Nomor pesanan',
     waybill: 'Nomor resi',
-    orderIs: (order) => `Pesanan ${order}`,
-    waybillIs: (waybill) => `Resi ${waybill}`,
-    changeSubject: 'Ubah',
     numbersLook: (example) =>
       `Nomor kami biasanya seperti ${example}. Mohon periksa lagi; bisa juga dikirim apa adanya.`,
     branch: 'Lokasi mana yang dimaksud?',
     declaration: 'Dengan mengirim, Anda menyatakan isi laporan ini benar sejauh yang Anda ketahui.',
-    text: 'Apa yang terjadi?',
-    textHint: 'Ceritakan dengan kata-kata Anda sendiri. Anda tidak perlu menjelaskannya dua kali.',
     charactersLeft: (left) => `Tersisa ${left} karakter`,
     standstill: 'Kegiatan usaha kami terhenti karena masalah ini',
     resolution: 'Penyelesaian apa yang Anda harapkan?',
@@ -72,7 +68,7 @@ export const formTexts: Pick<Messages, 'form' | 'errors' | 'preview'> = {
       ask: 'Mengapa?',
       handled: (severity, reason) => `Kami tangani sebagai “${severity}”: ${reason}.`,
       issue: (issue) => `menyangkut “${issue}”`,
-      clauses: (clauses) => `Sesuai ketentuan kami, ${clauses}.`,
+      clauses: (clauses) => `Sesuai ketentuan kami (${clauses}).`,
       reasons: {
         operationsAffected: 'kegiatan usaha Anda terganggu',
         'operations-affected': 'kegiatan usaha Anda terganggu',

@@ -5,6 +5,9 @@ export const receiptTexts: Pick<Messages, 'receipt' | 'cases'> = {
   receipt: {
     queued: 'Tersimpan di perangkat ini',
     queuedText: 'Laporan akan dikirim begitu ada koneksi. Halaman ini boleh ditutup.',
+    queuedSealed: 'Belum terkirim, tetapi aman',
+    queuedSealedText:
+      'Laporan Anda belum bisa dikirim. Laporan tersimpan terkunci di perangkat ini, akan terkirim sendiri begitu ada koneksi, dan tidak bisa dibaca orang lain setelah Anda. Catat kode sementara atau pindai kode QR-nya: kode QR berlaku setelah laporan terkirim.',
     memory: 'Belum terkirim',
     memoryText:
       'Laporan tidak bisa disimpan di perangkat ini. Mohon jangan tutup halaman ini sampai laporan terkirim.',
@@ -32,7 +35,7 @@ export const receiptTexts: Pick<Messages, 'receipt' | 'cases'> = {
     qrHint: 'Pindai dengan ponsel untuk memantau laporan.',
     takeWithYou: 'Catat nomornya atau pindai kodenya: perangkat ini tidak menyimpan apa pun.',
     print: 'Cetak',
-    rule: (clause) => `Aturan ${clause}`,
+    rule: (clauses) => `Sesuai ketentuan kami (${clauses}).`,
     slipTitle: 'Tanda terima laporan',
     slipReceived: 'Diterima',
     slipReported: 'Isi laporan',
@@ -51,7 +54,7 @@ export const receiptTexts: Pick<Messages, 'receipt' | 'cases'> = {
     mend: 'Ubah dan kirim lagi',
     dismiss: 'Hapus',
     refused: {
-      photo: 'Ada foto atau berkas yang tidak bisa diproses. Berkas itu masih ada di perangkat ini.',
+      photo: 'Ada foto atau berkas yang belum bisa dikirim. Berkas itu masih ada di perangkat ini.',
       command: 'Tambahan dari Anda tidak bisa diproses. Isinya masih ada di perangkat ini.',
     },
   },

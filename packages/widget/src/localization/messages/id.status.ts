@@ -1,5 +1,4 @@
 import type { Messages } from './en.ts';
-import { inSentence } from './id.zone.ts';
 
 /** What the status view and its parts say. */
 export const statusTexts: Pick<
@@ -12,7 +11,6 @@ export const statusTexts: Pick<
     receivedAt: (when) => `Diterima ${when}`,
     checked: 'Sudah diperiksa petugas',
     unchecked: 'Dugaan awal, belum diperiksa',
-    zone: (zone) => `Semua jam mengikuti ${inSentence(zone)}.`,
     round: (round) => `Penanganan ke-${round}`,
     offline: 'Anda sedang tidak terhubung ke internet. Ini keadaan terakhir yang kami ketahui.',
     unavailable: 'Halaman ini belum bisa diperbarui. Kami terus mencoba.',
@@ -82,7 +80,7 @@ export const statusTexts: Pick<
     },
     closedAt: (when) => `Ditutup ${when}`,
     appeal:
-      'Jika Anda tidak menerima jawaban ini, Anda bisa mengadu ke lembaga perlindungan konsumen di daerah Anda. Untuk paket dan kiriman kilat, bisa juga ke instansi pengawas pos.',
+      'Jika Anda tidak setuju dengan hasil ini, Anda bisa mengadu ke lembaga perlindungan konsumen di daerah Anda. Untuk paket dan kiriman kilat, bisa juga ke instansi pengawas pos.',
     mergedInto: (number) => `Penanganan berlanjut dengan nomor ${number}.`,
     destroyed: 'Semua tulisan dan foto sudah dimusnahkan. Yang disimpan hanya riwayat penanganannya.',
   },
@@ -96,8 +94,8 @@ export const statusTexts: Pick<
   offer: {
     title: 'Solusi yang kami usulkan',
     agreed: 'Solusi',
-    soon: 'Seberapa cepat',
-    by: 'Selesai paling lambat',
+    soon: 'Kapan selesai',
+    by: 'Batas waktu',
     accept: 'Setuju',
     decline: 'Tidak setuju',
     reason: 'Apa yang perlu diubah?',
@@ -138,7 +136,7 @@ export const statusTexts: Pick<
   },
 
   reopening: {
-    title: 'Ternyata belum selesai?',
+    title: 'Masih ada yang belum selesai?',
     until: (when) => `Anda bisa membuka laporan ini lagi sampai ${when}.`,
     reason: 'Apa yang masih belum beres?',
     send: 'Buka lagi',

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts';
 import { askedTexts } from './id.asked.ts';
+import { challengeTexts } from './id.challenge.ts';
 import { formTexts } from './id.form.ts';
+import { openingTexts } from './id.opening.ts';
 import { photosTexts } from './id.photos.ts';
 import { receiptTexts } from './id.receipt.ts';
 import { statusTexts } from './id.status.ts';
@@ -17,28 +19,23 @@ export const id: Messages = {
     yesterday: (clock) => `kemarin pukul ${clock}`,
     on: (date, clock) => `${date} pukul ${clock}`,
     inZone: (time, zone) => `${time} ${inSentence(zone)}`,
+    zone: (zone) => `Semua jam mengikuti ${inSentence(zone)}.`,
     justNow: 'kurang dari 1 menit',
   },
 
   common: {
-    close: 'Tutup',
+    ...openingTexts.common,
     optional: 'opsional',
     offline: 'Anda sedang tidak terhubung ke internet.',
     copy: 'Salin',
     copied: 'Tersalin',
-    loading: 'Memuat…',
   },
 
-  dialog: {
-    title: 'Laporkan masalah',
-    sections: 'Bagian',
-    report: 'Lapor',
-    cases: 'Laporan saya',
-  },
-
+  dialog: openingTexts.dialog,
   ...formTexts,
   ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
+  ...challengeTexts,
   ...statusTexts,
 };

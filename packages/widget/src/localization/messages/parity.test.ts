@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launcherTexts } from '../../widget/launcher.texts.ts';
 import { customerTexts } from '../customer.catalogue.ts';
-import { locales, type Locale } from '../locale.ts';
+import { kioskTexts } from '../kiosk.catalogue.ts';
+import type { Locale } from '../locale.ts';
+import { locales } from '../locales.ts';
+import { posterTexts } from '../poster.table.ts';
 import { staffTexts } from '../staff.catalogue.ts';
 
 /** Stands in for a value that a message takes, by its place. */
@@ -46,7 +49,12 @@ const scripts: Partial<Readonly<Record<Locale, ReadonlySet<string>>>> = {
   'zh-Hant': charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]),
 };
 
-const english = { ...staffTexts.en, launcher: launcherTexts.en };
+const english = {
+  ...staffTexts.en,
+  launcher: launcherTexts.en,
+  kiosk: kioskTexts.en.kiosk,
+  poster: posterTexts.en,
+};
 const originals = messages(english);
 
 describe('the English messages', () => {
@@ -68,7 +76,9 @@ describe('the English messages', () => {
 for (const locale of locales) {
   if (locale === 'en') continue;
   const staffs = await staffTexts.load[locale]();
-  const translated = messages({ ...staffs, launcher: launcherTexts[locale] });
+  const { kiosk } = await kioskTexts.load[locale]();
+  const others = { launcher: launcherTexts[locale], kiosk, poster: posterTexts[locale] };
+  const translated = messages({ ...staffs, ...others });
   const script = scripts[locale];
 
   describe(`the messages in ${locale}`, () => {

@@ -1,10 +1,12 @@
 import type { DeskTexts } from './en.desk.ts';
 import { commands, fields } from './zh-hans.commands.ts';
 import { deskTerms } from './zh-hans.desk-terms.ts';
+import { suspicionTexts } from './zh-hans.suspicion.ts';
 
 /** What staff read, in simplified Chinese. */
 export const zhHansDesk: DeskTexts = {
   ...deskTerms,
+  ...suspicionTexts,
   commands,
   fields,
 

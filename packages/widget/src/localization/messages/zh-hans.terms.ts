@@ -57,9 +57,9 @@ export const terms: Terms = {
     plan: { name: '处理方案', promise: (when) => `${when} 前给出处理方案` },
     approve: { name: '方案审批', promise: (when) => `${when} 前完成方案审批` },
     consent: { name: '征求您的同意', promise: (when) => `${when} 前征求您的同意` },
-    resolve: { name: '解决', promise: (when) => `${when} 前解决` },
-    progress: { name: '进展通报', promise: (when) => `${when} 前通报最新进展` },
-    'return-visit': { name: '满意度回访', promise: (when) => `${when} 前回访您是否满意` },
+    resolve: { name: '解决', promise: (when) => `${when} 前解决问题` },
+    progress: { name: '进展通知', promise: (when) => `${when} 前告知您最新进展` },
+    'return-visit': { name: '满意度回访', promise: (when) => `${when} 前回访，了解您是否满意` },
     'survey-return': { name: '满意度调查', promise: (when) => `调查开放至${when}` },
     report: { name: '向上通报', promise: (when) => `${when} 前向上级通报` },
   },
@@ -81,7 +81,7 @@ export const terms: Terms = {
   solvabilities: {
     'at-once': '可立即解决',
     'short-time': '短期内可以解决',
-    'not-at-present': '目前条件下暂时无法解决',
+    'not-at-present': '目前暂时无法解决',
   },
   claimBases: {
     contract: '合同约定',
@@ -91,7 +91,7 @@ export const terms: Terms = {
   claimAnswers: {
     granted: '同意赔付',
     'granted-in-part': '同意部分赔付',
-    refused: '不予赔付',
+    refused: '未同意赔付',
   },
   evidence: {
     label: '运单标签',
@@ -111,7 +111,7 @@ export const terms: Terms = {
     progress: '进展',
     question: '询问',
     plan: '处理方案（内部）',
-    offer: '拟定的解决方案',
+    offer: '建议的解决方案',
     'plan-refusal': '方案被退回（内部）',
     correction: '分类更正（内部）',
     transfer: '转交（内部）',
@@ -122,7 +122,7 @@ export const terms: Terms = {
     assignment: '指派（内部）',
     claim: '索赔',
     'claim-answer': '索赔答复',
-    settlement: '索赔已兑现',
+    settlement: '已完成赔付',
     contact: '未联系上客户（内部）',
     reopening: '要求重新处理',
     withdrawal: '撤回反馈',

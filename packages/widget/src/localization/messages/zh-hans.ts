@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts';
 import { askedTexts } from './zh-hans.asked.ts';
+import { challengeTexts } from './zh-hans.challenge.ts';
 import { formTexts } from './zh-hans.form.ts';
+import { openingTexts } from './zh-hans.opening.ts';
 import { photosTexts } from './zh-hans.photos.ts';
 import { receiptTexts } from './zh-hans.receipt.ts';
 import { statusTexts } from './zh-hans.status.ts';
@@ -15,28 +17,23 @@ export const zhHans: Messages = {
     yesterday: (clock) => `昨天 ${clock}`,
     on: (date, clock) => `${date} ${clock}`,
     inZone: (time, zone) => `${zone} ${time}`,
+    zone: (zone) => `所列时间均为${zone}。`,
     justNow: '不到 1 分钟',
   },
 
   common: {
-    close: '关闭',
+    ...openingTexts.common,
     optional: '选填',
     offline: '您当前处于离线状态。',
     copy: '复制',
     copied: '已复制',
-    loading: '正在加载…',
   },
 
-  dialog: {
-    title: '反馈问题',
-    sections: '栏目',
-    report: '反馈',
-    cases: '我的反馈',
-  },
-
+  dialog: openingTexts.dialog,
   ...formTexts,
   ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
+  ...challengeTexts,
   ...statusTexts,
 };

@@ -49,8 +49,8 @@ export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
   },
 
   discretion: {
-    title: '您希望我們怎麼處理這份反映？',
-    hint: '只有負責調查的人員看得到，被反映的人看不到。',
+    title: '您希望我們如何對待這個案件？',
+    hint: '只有負責調查的人員看得到，被反映的一方看不到。',
     names: { named: '具名', confidential: '保密', anonymous: '匿名' },
     says: {
       named: '方便我們與您聯絡。',
@@ -67,5 +67,5 @@ export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
     },
   },
 
-  consent: { agree: '我同意將我的資料用於處理本次反映。', whole: '查看完整說明' },
+  consent: { agree: '我同意將我的資料用於處理這個案件。', whole: '查看完整說明' },
 };

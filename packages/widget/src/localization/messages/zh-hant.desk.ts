@@ -1,10 +1,12 @@
 import type { DeskTexts } from './en.desk.ts';
 import { commands, fields } from './zh-hant.commands.ts';
 import { deskTerms } from './zh-hant.desk-terms.ts';
+import { suspicionTexts } from './zh-hant.suspicion.ts';
 
 /** What staff read, in traditional Chinese. */
 export const zhHantDesk: DeskTexts = {
   ...deskTerms,
+  ...suspicionTexts,
   commands,
   fields,
 

@@ -1,19 +1,15 @@
 import type { Messages } from './en.ts';
+import { openingTexts } from './zh-hant.opening.ts';
 
 /** What the form says. */
 export const formTexts: Pick<Messages, 'form' | 'errors' | 'preview'> = {
   form: {
-    about: '關於',
+    ...openingTexts.form,
     order: '訂單編號',
     waybill: '託運單號',
-    orderIs: (order) => `訂單 ${order}`,
-    waybillIs: (waybill) => `託運單 ${waybill}`,
-    changeSubject: '修改',
-    numbersLook: (example) => `我們的編號通常像 ${example}，請確認一下；也可以直接送出。`,
+    numbersLook: (example) => `我們的編號通常類似 ${example}，請確認一下；也可以直接送出。`,
     branch: '是哪個據點？',
     declaration: '送出即表示您確認以上內容屬實。',
-    text: '發生了什麼事？',
-    textHint: '照您平常的說法寫就好，之後不必再重複說明。',
     charactersLeft: (left) => `還可以輸入 ${left} 個字`,
     standstill: '我們的作業因此停擺',
     resolution: '您希望怎麼處理？',
@@ -50,7 +46,7 @@ export const formTexts: Pick<Messages, 'form' | 'errors' | 'preview'> = {
     quantityMore: '涉及的數量多於總數，請確認。',
     amountWrong: '請用數字填寫金額，例如 1280.50。',
     currencyWrong: '請填寫三個字母的幣別，例如 TWD。',
-    consentMissing: '需要您同意我們使用您的資料來處理本次反映。',
+    consentMissing: '需要您同意我們使用您的資料來處理這個案件。',
     notAccepted: '內容未能儲存，請檢查您填寫的資料。',
   },
 
@@ -69,7 +65,7 @@ export const formTexts: Pick<Messages, 'form' | 'errors' | 'preview'> = {
       ask: '為什麼？',
       handled: (severity, reason) => `以「${severity}」處理：${reason}。`,
       issue: (issue) => `內容涉及「${issue}」`,
-      clauses: (clauses) => `依據規定 ${clauses}。`,
+      clauses: (clauses) => `依據我們的服務規定（${clauses}）。`,
       reasons: {
         operationsAffected: '您的作業受到影響',
         'operations-affected': '您的作業受到影響',

@@ -11,7 +11,6 @@ export const statusTexts: Pick<
     receivedAt: (when) => `${when} 收到`,
     checked: '已由專人確認',
     unchecked: '初步判斷，尚未確認',
-    zone: (zone) => `以下時間皆為${zone}。`,
     round: (round) => `第 ${round} 次處理`,
     offline: '您目前離線，以下是我們最後取得的狀態。',
     unavailable: '目前無法更新，我們會繼續嘗試。',
@@ -80,8 +79,8 @@ export const statusTexts: Pick<
     },
     closedAt: (when) => `${when} 結案`,
     appeal:
-      '如果您不接受這個結果，可以向所在地的消費者保護機關申訴；包裹或快遞的問題，也可以向郵政主管機關申訴。',
-    mergedInto: (number) => `併入案件編號 ${number} 繼續處理。`,
+      '如果您對處理結果有異議，可以向所在地的消費者保護機關申訴；包裹或快遞的問題，也可以向郵政主管機關申訴。',
+    mergedInto: (number) => `後續由案件編號 ${number} 處理。`,
     destroyed: '文字與照片都已銷毀，只保留處理過程。',
   },
 

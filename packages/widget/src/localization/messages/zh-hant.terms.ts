@@ -92,7 +92,7 @@ export const terms: Terms = {
   claimAnswers: {
     granted: '同意賠償',
     'granted-in-part': '同意部分賠償',
-    refused: '不同意賠償',
+    refused: '未同意賠償',
   },
   evidence: {
     label: '託運標籤',

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts';
 import { askedTexts } from './zh-hant.asked.ts';
+import { challengeTexts } from './zh-hant.challenge.ts';
 import { formTexts } from './zh-hant.form.ts';
+import { openingTexts } from './zh-hant.opening.ts';
 import { photosTexts } from './zh-hant.photos.ts';
 import { receiptTexts } from './zh-hant.receipt.ts';
 import { statusTexts } from './zh-hant.status.ts';
@@ -15,28 +17,23 @@ export const zhHant: Messages = {
     yesterday: (clock) => `昨天 ${clock}`,
     on: (date, clock) => `${date} ${clock}`,
     inZone: (time, zone) => `${zone}${time}`,
+    zone: (zone) => `所列時間皆為${zone}。`,
     justNow: '不到 1 分鐘',
   },
 
   common: {
-    close: '關閉',
+    ...openingTexts.common,
     optional: '選填',
     offline: '您目前離線。',
     copy: '複製',
     copied: '已複製',
-    loading: '載入中…',
   },
 
-  dialog: {
-    title: '反映問題',
-    sections: '分頁',
-    report: '反映問題',
-    cases: '我的案件',
-  },
-
+  dialog: openingTexts.dialog,
   ...formTexts,
   ...askedTexts,
   ...photosTexts,
   ...receiptTexts,
+  ...challengeTexts,
   ...statusTexts,
 };

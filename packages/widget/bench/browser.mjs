@@ -1,0 +1,1 @@
+export { findOrInstallBrowser, launchOptions } from '../../../scripts/browser.mjs';

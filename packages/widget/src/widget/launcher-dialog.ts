@@ -1,0 +1,83 @@
+import type { Kind } from '@redress/rules';
+import type { Contact } from '@redress/sdk/contract';
+import { loadChunk } from '@redress/sdk/load-chunk';
+import { loadClientCode } from '../core/load-client-code.ts';
+import { filledSlots } from '../core/passed-slots.ts';
+import { tagOf } from '../core/tag-prefix.ts';
+import type { ComplaintContext, RedressDialog } from '../dialog/dialog.component.ts';
+import '../dialog/dialog.ts';
+import { loadFormBody } from '../form/load-form-body.ts';
+import type { RedressWidget } from './launcher.ts';
+import { stayEmbedded } from './stay-embedded.ts';
+
+/**
+ * When nothing else is to be done: loads what a form needs besides its first field, sends what waits from an earlier visit, and sees to it
+ * that the widget stays on its page.
+ */
+export async function prefetchRest(launcher: RedressWidget): Promise<void> {
+  if (launcher.embedding) stayEmbedded(launcher.embedding);
+  launcher.embedding = undefined;
+  // The dialog makes a client, which sends.
+  if (isWaiting(launcher)) dialogOf(launcher);
+  await Promise.all([loadChunk(loadFormBody), loadChunk(loadClientCode)]);
+}
+
+/** Whether an earlier visit left something to be sent: the note that the SDK leaves. */
+function isWaiting(launcher: Element): boolean {
+  try {
+    const { href } = new URL(launcher.getAttribute('endpoint') ?? '/', document.baseURI);
+    const portalKey = launcher.getAttribute('portal-key') ?? '';
+    return `redress:${href.replace(/\/$/, '')}:${portalKey}:waiting` in localStorage;
+  } catch {
+    // The address is none, or the browser forbids it.
+    return false;
+  }
+}
+
+/** The dialog of a launcher, as the launcher's attributes want it now; made when there is none. It makes the client. */
+export function dialogOf(launcher: RedressWidget): RedressDialog {
+  const said = (name: string): string | undefined => launcher.getAttribute(name) ?? undefined;
+  const dialog = launcher.dialog ?? document.createElement(tagOf('redress-dialog'));
+  Object.assign(dialog, {
+    theme: 'inherit',
+    locale: said('locale'),
+    endpoint: said('endpoint'),
+    portalKey: said('portal-key') ?? '',
+    trackingPage: said('tracking-page'),
+    kiosk: launcher.hasAttribute('kiosk'),
+    identity: launcher.identity,
+    challenge: launcher.challenge,
+    client: launcher.client,
+  } satisfies Partial<RedressDialog>);
+  if (dialog.isConnected) return dialog;
+  for (const name of filledSlots(launcher)) {
+    const passed = document.createElement('slot');
+    passed.name = passed.slot = name;
+    dialog.append(passed);
+  }
+  launcher.shadowRoot?.append(dialog);
+  return dialog;
+}
+
+/** What a page knows of the complaint: what is given goes before what the attributes say, order and waybill together. */
+export function contextOf(launcher: RedressWidget, given: ComplaintContext): ComplaintContext {
+  const said = (name: string): string | undefined => launcher.getAttribute(name) ?? undefined;
+  return {
+    // Another order has another waybill.
+    ...(given.order === undefined &&
+      given.waybill === undefined && { order: said('order'), waybill: said('waybill') }),
+    branch: said('branch'),
+    kind: said('kind') as Kind | undefined,
+    customer: launcher.customer ?? customerIn(said('customer')),
+    ...given,
+  };
+}
+
+/** What the page's author has mistyped is left out: the customer can still write. */
+function customerIn(json: string | undefined): Contact | undefined {
+  try {
+    return json === undefined ? undefined : (JSON.parse(json) as Contact);
+  } catch {
+    return undefined;
+  }
+}
