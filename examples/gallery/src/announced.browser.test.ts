@@ -118,7 +118,7 @@ describe('who only listens hears', () => {
 
   const done: readonly (readonly [Story['name'], part: string, button: string, said: string])[] = [
     ['status/rating-satisfied', 'redress-rating', 'button.primary', 'Thank you for your rating.'],
-    ['status/offer', 'redress-offer', 'button.primary', 'Thank you. We go on as proposed.'],
+    ['status/offer', 'redress-offer', 'button.primary', 'Thank you. We will go ahead as proposed.'],
     ['status/offer-declining', 'redress-offer', 'button.primary', 'Thank you for telling us.'],
     ['status/withdraw-asking', 'redress-withdraw', 'button.danger', 'You have taken it back.'],
   ];

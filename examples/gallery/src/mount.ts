@@ -2,6 +2,8 @@ import type { Language } from '@redress/rules';
 import '@redress/widget/cases';
 import '@redress/widget/dialog';
 import '@redress/widget/form';
+import '@redress/widget/kiosk';
+import '@redress/widget/poster';
 import '@redress/widget/receipt';
 import '@redress/widget/status';
 import '@redress/widget/survey';

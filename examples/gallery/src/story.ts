@@ -10,6 +10,8 @@ export const elements = {
   cases: 'redress-cases',
   status: 'redress-status',
   survey: 'redress-survey',
+  kiosk: 'redress-kiosk',
+  poster: 'redress-poster',
 } as const;
 export type ElementName = keyof typeof elements;
 

@@ -20,12 +20,14 @@ export interface Server {
 /**
  * Starts the real backend as its own process, on the built packages and with data of its own, and waits until it has
  * announced itself.
+ *
+ * @param settings environment variables besides
  */
-export async function startServer(): Promise<Server> {
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const port = await freePort();
   const dataDir = await makeFolder();
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), REDRESS_DATA: dataDir, NODE_OPTIONS: '' },
+    env: { ...process.env, PORT: String(port), REDRESS_DATA: dataDir, NODE_OPTIONS: '', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = async (): Promise<void> => {

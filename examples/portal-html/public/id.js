@@ -45,6 +45,12 @@ export const id = {
   'Sign out': 'Keluar',
   Desk: 'Meja kerja',
   'Customer portal': 'Portal pelanggan',
+  'Poster · Harbour Line': 'Poster · Harbour Line',
+  'A poster for the wall': 'Poster untuk dinding',
+  'A tablet for the hall': 'Tablet untuk gudang',
+  'Its code opens the form for the site where it hangs.':
+    'Kodenya membuka formulir untuk lokasi tempat poster dipasang.',
+  Site: 'Lokasi',
 
   'First receiver': 'Penerima pertama',
   'Customer service': 'Layanan pelanggan',

@@ -44,6 +44,11 @@ export const zhHans = {
   'Sign out': '退出登录',
   Desk: '工作台',
   'Customer portal': '客户门户',
+  'Poster · Harbour Line': '海报 · Harbour Line',
+  'A poster for the wall': '墙上海报',
+  'A tablet for the hall': '库区平板',
+  'Its code opens the form for the site where it hangs.': '扫描海报上的二维码，即可打开所在站点的反馈表。',
+  Site: '站点',
 
   'First receiver': '首接人',
   'Customer service': '客服',

@@ -45,6 +45,12 @@ export const zhHant = {
   'Sign out': '登出',
   Desk: '工作臺',
   'Customer portal': '客戶入口網站',
+  'Poster · Harbour Line': '海報 · Harbour Line',
+  'A poster for the wall': '牆上海報',
+  'A tablet for the hall': '倉庫平板',
+  'Its code opens the form for the site where it hangs.':
+    '掃描海報上的 QR Code，就會開啟所在據點的反映表單。',
+  Site: '據點',
 
   'First receiver': '首接人員',
   'Customer service': '客服',

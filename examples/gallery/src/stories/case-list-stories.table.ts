@@ -63,6 +63,6 @@ export const caseListStories: readonly Story[] = [
   {
     name: 'cases/refused-file',
     before: withRefused(() => ({ id: 'part', kind: 'photo', problem: problem('upload-refused') })),
-    shows: ['.refused', 'A photo or file was not accepted'],
+    shows: ['.refused', 'could not be added to your report'],
   },
 ];

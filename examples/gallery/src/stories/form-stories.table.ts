@@ -24,7 +24,7 @@ export const formStories: readonly Story[] = [
   {
     name: 'form/loading',
     before: ({ element }) => Object.assign(element, { client: undefined }),
-    shows: ['p', 'Loading…'],
+    shows: ['[role="status"]', 'Loading…'],
   },
   { name: 'form/empty', shows: ['.preview', 'While you write'] },
   {
@@ -77,8 +77,8 @@ export const formStories: readonly Story[] = [
   },
   {
     name: 'form/nearly-full',
-    then: (scene) => fill(scene, scene.words.lost.repeat(60).slice(0, 3_900), '#text'),
-    shows: ['#text', ''],
+    then: (scene) => fill(scene, scene.words.lost.repeat(400).slice(0, 9_900), '#text'),
+    shows: ['.field', '100 characters left'],
   },
   {
     name: 'form/offline',
@@ -161,7 +161,7 @@ export const formStories: readonly Story[] = [
     name: 'form/refused',
     before: ({ client }) => void (client.outcome = new Error('refused')),
     then: writeAndSend,
-    shows: ['.notice.bad', 'could not be kept for sending'],
+    shows: ['.notice.bad', 'could not be saved'],
   },
   { name: 'form/kept', then: writeAndSend, shows: [['redress-receipt', 'h2'], 'Saved on this device'] },
 ];

@@ -6,9 +6,9 @@ export const launcherStories: readonly Story[] = [
   {
     name: 'launcher/failed',
     before: ({ element }) => {
-      const failed = Promise.reject(new Error('no connection'));
-      failed.catch(() => undefined);
-      Object.assign(element, { client: failed });
+      const dialog = document.createElement('redress-dialog');
+      dialog.show = () => Promise.reject(new Error('no connection'));
+      element.shadowRoot!.append(dialog);
     },
     then: (scene) => press(scene, 'button'),
     shows: ['p', 'This could not be opened'],

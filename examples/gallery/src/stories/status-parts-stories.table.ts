@@ -86,7 +86,7 @@ const told: readonly Story[] = [
   {
     name: 'status/offer-accepted',
     then: steps(offered, (scene) => press(scene, offer, '.primary')),
-    shows: [[offer, '.notice.good'], 'We go on as proposed'],
+    shows: [[offer, '.notice.good'], 'We will go ahead as proposed'],
   },
   {
     name: 'status/offer-failed',
@@ -111,7 +111,7 @@ const told: readonly Story[] = [
   {
     name: 'status/rating-dissatisfied',
     then: steps(resolved, verdict(2)),
-    shows: [[rating, '.notice'], 'Handling starts again'],
+    shows: [[rating, '.notice'], 'We will handle it again'],
   },
   {
     name: 'status/rating-sent',
