@@ -32,7 +32,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -71,7 +71,7 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['{packages,examples}/**/*.{ts,js}'],
+    files: ['{packages,examples}/**/*.{ts,tsx,js}'],
     plugins: { redress: { rules: { boundaries } } },
     rules: {
       'redress/boundaries': 'error',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { installWithApt, isExecutable, onPath } from './programs.mjs';
 
 /**
- * The engines beside Chromium in which the SDK's tests run, with what is needed for each: where its program is found, the
- * environment variable that names another, and what apt installs it from.
+ * The engines beside Chromium in which tests run, with what is needed for each: where its program is found, the environment
+ * variable that names another, and what apt installs it from.
  */
 const engines = {
   firefox: {

@@ -19,6 +19,7 @@ test('the files that are generated are these, and none is all but empty', () => 
       'packages/widget/custom-elements.json',
       'packages/widget/vscode.html-custom-data.json',
       'packages/widget/src/jsx/elements.generated.ts',
+      'packages/widget/src/react/components.generated.ts',
       'docs/widget.md',
       ...Object.keys(policies).map((name) => `docs/life/${name}.md`),
     ],

@@ -7,7 +7,9 @@ import { pageHeaders } from '../examples/backend/src/http/security-headers.ts';
 import { root } from './find-files.mjs';
 import { readElements } from './generate/elements/read-elements.mjs';
 
-const page = readFileSync(join(root, 'docs/widget.md'), 'utf8');
+const page = ['widget', 'embedding']
+  .map((name) => readFileSync(join(root, `docs/${name}.md`), 'utf8'))
+  .join('\n');
 const elements = new Map(readElements().map((element) => [element.tagName, element]));
 const samples = [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language, code]) => ({
   language,
@@ -16,7 +18,10 @@ const samples = [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language,
 const of = (...languages) => samples.filter(({ language }) => languages.includes(language));
 
 const embed = readFileSync(join(root, 'packages/widget/src/widget/embed.ts'), 'utf8');
-const settings = new Set(/const settings = \[([^\]]*)\]/.exec(embed)[1].match(/[\w-]+/g));
+const settings = new Set([
+  ...(/const settings = \[([^\]]*)\]/.exec(embed)[1].match(/[\w-]+/g) ?? []),
+  ...[...embed.matchAll(/dataset\['(\w+)'\]/g)].map(([, name]) => name),
+]);
 
 /** Frameworks that are not installed here, with what they let others add to. */
 const stubs = `
@@ -32,7 +37,18 @@ declare module 'solid-js' {
 }
 `;
 /** What a page that has loaded everything knows. */
-const everything = ['widget', 'form', 'cases', 'status', 'survey', 'receipt', 'dialog', 'desk']
+const everything = [
+  'widget',
+  'form',
+  'cases',
+  'status',
+  'survey',
+  'kiosk',
+  'poster',
+  'receipt',
+  'dialog',
+  'desk',
+]
   .map((name) => `import '@redress/widget/${name}';`)
   .join('\n');
 
@@ -119,7 +135,8 @@ function unknownInCss(css) {
 
 test('every sample of the manual is of a language that is checked here', () => {
   const languages = new Set(samples.map(({ language }) => language));
-  assert.deepEqual([...languages].sort(), ['csp', 'css', 'html', 'js', 'ts', 'tsx']);
+  // Vue's are those of the example, whose build checks them.
+  assert.deepEqual([...languages].sort(), ['csp', 'css', 'html', 'js', 'ts', 'tsx', 'vue']);
 });
 
 /** One compilation for what should be right and what should not: the compiler takes its time. */

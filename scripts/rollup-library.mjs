@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
+import { keepDirectives } from './rollup-directives.mjs';
 import { isSource } from './sources.mjs';
 
 /**
@@ -25,7 +26,7 @@ export function library(folder) {
       preserveModulesRoot: source,
       entryFileNames: '[name].js',
     },
-    plugins: [esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') })],
+    plugins: [keepDirectives(), esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') })],
     onLog: failOnWarning,
   };
 }

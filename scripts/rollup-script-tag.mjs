@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { minifyStyles } from './minify-styles.mjs';
 import { nativeUrlForRollup } from './native-url.mjs';
 import { failOnWarning } from './rollup-library.mjs';
 
@@ -10,8 +11,8 @@ import { failOnWarning } from './rollup-library.mjs';
  *
  * @param {string} folder the workspace
  * @param {Record<string, string>} entries name → source file
- * @param {Record<string, string>} together name of a chunk → source file: what that one loads at once and shares with others is one
- *   file instead of many small ones, each of which would be a request
+ * @param {Record<string, string>} together name of a chunk → source file: what that one loads at once is one file instead of many
+ *   small ones, each of which would be a request; of an entry, what it shares with others
  * @returns {import('rollup').RollupOptions}
  */
 export function scriptTag(folder, entries, together = {}) {
@@ -35,8 +36,10 @@ export function scriptTag(folder, entries, together = {}) {
         exportConditions: ['redress-source', 'production'],
         extensions: ['.ts', '.js'],
       }),
+      minifyStyles(),
       esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') }),
-      minify({ target: 'es2022', legalComments: 'inline' }),
+      // Modules are always read as UTF-8: Chinese needs no escapes.
+      minify({ target: 'es2022', legalComments: 'inline', charset: 'utf8' }),
     ],
     onLog: failOnWarning,
   };
@@ -49,7 +52,8 @@ function sharedBy(groups) {
     return groups.find(({ name, file }) => {
       if (!reached.has(name)) reached.set(name, reachedFrom(file, getModuleInfo));
       const atOnce = reached.get(name);
-      return atOnce.has(id) && importers.some((importer) => !atOnce.has(importer));
+      if (!atOnce.has(id)) return false;
+      return !getModuleInfo(file).isEntry || importers.some((importer) => !atOnce.has(importer));
     })?.name;
   };
 }

@@ -23,7 +23,7 @@ export const stages = [
   { name: 'looks', run: looks, slow: true },
   // Browsers killed, clocks wrong, storage full, servers failing: what the SDK promises in spite of it.
   { name: 'faults', run: faults, slow: true },
-  // The SDK's tests in the browser once more, in engines other than Chromium.
+  // The tests in the browser, and a complaint from end to end, once more in engines other than Chromium.
   ...engineNames.map((name) => ({ name, run: () => inEngine(name), slow: true })),
   // A second pass shows what only worked because nothing had run before.
   // The backend's tests once more, on a PostgreSQL server instead of the embedded database.
@@ -42,6 +42,9 @@ const onSource = [
 
 const isBrowserTest = (path) => path.endsWith('.browser.test.ts');
 const isLooksTest = (path) => path.endsWith('.all-looks.browser.test.ts');
+/** A test that is a page itself, with a portal in a frame: it runs in every engine, on what is built. */
+const isInPageTest = (path) => isBrowserTest(path) && path.includes('/e2e/');
+const isComponentTest = (path) => isBrowserTest(path) && !isLooksTest(path) && !isInPageTest(path);
 const isPostgresTest = (path) => path.endsWith('.postgres.test.ts');
 const isUnitTest = (path) => /\.test\.(ts|mjs)$/.test(path) && !isBrowserTest(path) && !isPostgresTest(path);
 const isEndToEndTest = (path) => path.endsWith('.e2e.ts');
@@ -67,32 +70,49 @@ async function onPostgres() {
 }
 
 function components() {
-  const isMeant = (path) => isBrowserTest(path) && !isLooksTest(path);
-  const files = ['packages', 'examples'].flatMap((folder) => findFiles(folder, isMeant));
+  const files = ['packages', 'examples'].flatMap((folder) => findFiles(folder, isComponentTest));
   return counted(files, [tool('@web/test-runner', 'wtr')], { REDRESS_CHROMIUM: findOrInstallBrowser() });
 }
 
 function looks() {
   const files = findFiles('examples', isLooksTest);
-  const command = [tool('@web/test-runner', 'wtr'), '--files', ...files];
-  return counted(files, command, { REDRESS_CHROMIUM: findOrInstallBrowser() });
+  return counted(files, inBrowser(files), { REDRESS_CHROMIUM: findOrInstallBrowser() });
 }
 
-function inEngine(name) {
+/** Each group in a browser of its own: none grows old, and one that fails takes no other with it. */
+async function inEngine(name) {
   const program = findOrInstallEngine(name);
+  requireBuild();
   const env = { REDRESS_ENGINE: name, [`REDRESS_${name.toUpperCase()}`]: program };
-  return counted(findFiles('packages/sdk', isBrowserTest), [tool('@web/test-runner', 'wtr')], env);
+  const groups = [
+    findFiles('packages/sdk', isComponentTest),
+    findFiles('packages/widget', isComponentTest),
+    findFiles('examples', isInPageTest),
+  ];
+  const total = new Tally();
+  for (const files of groups) total.add(await counted(files, inBrowser(files), env));
+  return total;
 }
+
+const inBrowser = (files) => [tool('@web/test-runner', 'wtr'), '--files', ...files];
 
 function faults() {
   const options = ['--conditions=redress-source', '--test-concurrency=1', '--test-timeout=900000'];
   return inNode(findFiles('packages', isEndToEndTest), options, { REDRESS_CHROMIUM: findOrInstallBrowser() });
 }
 
-function endToEnd() {
-  if (hasChanged()) throw new Error('the packages are not built from this source (npm run build)');
+async function endToEnd() {
+  requireBuild();
   const options = ['--test-concurrency=1', '--test-timeout=300000'];
-  return inNode(findFiles('examples', isEndToEndTest), options, { REDRESS_CHROMIUM: findOrInstallBrowser() });
+  const env = { REDRESS_CHROMIUM: findOrInstallBrowser() };
+  const total = await inNode(findFiles('examples', isEndToEndTest), options, env);
+  const inPage = findFiles('examples', isInPageTest);
+  total.add(await counted(inPage, inBrowser(inPage), env));
+  return total;
+}
+
+function requireBuild() {
+  if (hasChanged()) throw new Error('the packages are not built from this source (npm run build)');
 }
 
 function inNode(files, options, env) {

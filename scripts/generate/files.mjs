@@ -9,11 +9,14 @@ import { htmlData } from './elements/html-data.mjs';
 import { jsxTypes } from './elements/jsx-types.mjs';
 import { manifest } from './elements/manifest.mjs';
 import { withReference } from './elements/manual.mjs';
+import { reactComponents } from './elements/react-components.mjs';
 import { readElements } from './elements/read-elements.mjs';
+import { readProgram } from './elements/source.mjs';
 import { policySchema } from './policy-schema.mjs';
 
 /** Read once: the compiler takes its time. */
-const elements = readElements();
+const sources = readProgram();
+const elements = readElements(sources);
 
 /** What is made from the sources and yet stands in the repository: path → what makes it. */
 const generators = {
@@ -23,6 +26,7 @@ const generators = {
   'packages/widget/custom-elements.json': () => manifest(elements),
   'packages/widget/vscode.html-custom-data.json': () => htmlData(elements),
   'packages/widget/src/jsx/elements.generated.ts': () => jsxTypes(elements),
+  'packages/widget/src/react/components.generated.ts': () => reactComponents(elements, sources),
   'docs/widget.md': () => withReference(readFileSync(join(root, 'docs/widget.md'), 'utf8'), elements),
   ...lifeDiagrams,
 };

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../find-files.mjs';
 
@@ -74,16 +74,18 @@ export function lineage(declaration, checker) {
 const isOurs = (node) => node.getSourceFile().fileName.startsWith(`${source}/`);
 
 /**
- * The files that make one element: its own and all that they import of ours at run time, up to where another element begins.
+ * The files that make one element: its own and all that they import of ours at run time, up to where another element begins. What is
+ * loaded later belongs to it if it lies in its folder: an element may fetch what another will need.
  *
- * @param {boolean} [wholly] the other elements, too, and what is loaded later
+ * @param {boolean} [wholly] the other elements, too, and all that is loaded later
  */
 export function filesOf(declaration, { program, files }, wholly = false) {
   const own = new Set();
+  const folder = dirname(declaration.getSourceFile().fileName);
   (function take(file) {
     if (!file || own.has(file) || !files.includes(file)) return;
     own.add(file);
-    for (const specifier of importsOf(file, wholly)) {
+    for (const { specifier, later } of importsOf(file)) {
       const { resolvedModule } = ts.resolveModuleName(
         specifier,
         file.fileName,
@@ -91,7 +93,8 @@ export function filesOf(declaration, { program, files }, wholly = false) {
         ts.sys,
       );
       const next = resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName);
-      if (next && (wholly || !holdsElement(next))) take(next);
+      const belongs = next && !holdsElement(next) && (!later || dirname(next.fileName) === folder);
+      if (wholly || belongs) take(next);
     }
   })(declaration.getSourceFile());
   return [...own];
@@ -107,12 +110,15 @@ const holdsElement = (file) =>
       ),
   );
 
-function importsOf(file, wholly) {
-  const specifiers = file.statements
+function importsOf(file) {
+  const atOnce = file.statements
     .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
     .filter((statement) => !(statement.importClause?.isTypeOnly ?? statement.isTypeOnly))
-    .flatMap(({ moduleSpecifier }) => moduleSpecifier?.text ?? []);
+    .map(({ moduleSpecifier }) => ({ specifier: moduleSpecifier?.text ?? '', later: false }));
   const isLazy = (node) => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  const lazy = wholly ? nodesOf(file, isLazy).map(({ arguments: [address] }) => address.text ?? '') : [];
-  return [...specifiers, ...lazy].filter((specifier) => specifier.startsWith('.'));
+  const later = nodesOf(file, isLazy).map(({ arguments: [address] }) => ({
+    specifier: address.text ?? '',
+    later: true,
+  }));
+  return [...atOnce, ...later].filter(({ specifier }) => specifier.startsWith('.'));
 }
