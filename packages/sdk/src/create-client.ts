@@ -22,6 +22,8 @@ import { similarCases } from './outbox/similar.ts';
 import type { Ports, Stop, StorageTrouble } from './ports.ts';
 import { retried } from './retried.ts';
 
+const ignore = (): void => undefined;
+
 /** Lets listeners enter a set, each with the way out. */
 const enteringIn =
   <L>(listeners: Set<L>) =>
@@ -255,7 +257,6 @@ export function createClient({
 
   /** Loads the code that a later step needs while there is a connection; what fails is tried again when it is needed. */
   function prepare(): void {
-    const ignore = (): void => undefined;
     exchange()
       .then(({ previewer }) => previewer.prepare(languagesOf(ports.languages())))
       .catch(ignore);
@@ -381,6 +382,7 @@ export function createClient({
       watches.stop();
       listeners.clear();
       forgotten.clear();
+      if (!replaced?.store) ports.store().then((store) => store.close(), ignore);
     },
   };
   outbox.drainInBackground();

@@ -15,10 +15,6 @@ import { openIndexedDbStore } from './indexed-db-store.ts';
  */
 export function createBrowserPorts(endpoint: string, portalKey: string, kiosk = false): Ports {
   const name = deviceName(endpoint, portalKey);
-  const once = <T>(make: () => Promise<T>) => {
-    let made: Promise<T> | undefined;
-    return () => (made ??= make());
-  };
   const after: Ports['after'] = (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
@@ -31,7 +27,7 @@ export function createBrowserPorts(endpoint: string, portalKey: string, kiosk = 
       ? retried(async () =>
           (await loadChunk(() => import('./kiosk-store.ts'))).openKioskStore(`${name}:kiosk`, after),
         )
-      : once(async () =>
+      : retried(async () =>
           createFallbackStore(createDevice((lost) => openStore(name, `redress:${portalKey}`, lost), after)),
         ),
     // Not every browser asks, and an insecure origin offers nothing.

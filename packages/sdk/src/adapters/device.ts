@@ -17,6 +17,7 @@ export interface Device {
   open(): Promise<void>;
   /** Tells when it has opened although it had been given up. */
   onOpened(listener: () => void): Stop;
+  /** Lets go of it when nothing is under way. What comes late, as a draft's last words, has it open for as long as it takes. */
   close(): void;
 }
 
@@ -30,6 +31,8 @@ export function createDevice(
   let store: OutboxStore | undefined;
   let opening: Promise<void> | undefined;
   let trouble: StorageTrouble | undefined;
+  let isReleased = false;
+  let underWay = 0;
   const listeners = new Set<() => void>();
 
   async function startOpening(): Promise<void> {
@@ -45,36 +48,53 @@ export function createDevice(
       trouble = 'storage-unavailable';
     } finally {
       opening = undefined;
+      closeIfIdle();
     }
+  }
+
+  function closeIfIdle(): void {
+    if (!isReleased || underWay > 0) return;
+    store?.close();
+    store = undefined;
   }
 
   async function open(): Promise<void> {
     if (store) return;
-    const underWay = (opening ??= startOpening());
+    const opened = (opening ??= startOpening());
     await new Promise<void>((resolve) => {
       const stop = after(openingPatience, () => {
         trouble ??= 'storage-blocked';
         resolve();
       });
-      void underWay.then(() => {
+      void opened.then(() => {
         stop();
         resolve();
       });
     });
   }
 
+  async function attempt<T>(work: (store: OutboxStore) => Promise<T>): Promise<T> {
+    for (let isFirst = true; ; isFirst = false) {
+      if (!trouble) await open();
+      const used = store;
+      if (!used) throw new Error(trouble);
+      try {
+        return await work(used);
+      } catch (error) {
+        if (error instanceof DOMException && losses.has(error.name) && store === used) store = undefined;
+        if (!isFirst || store === used) throw error;
+      }
+    }
+  }
+
   return {
     use: async (work) => {
-      for (let isFirst = true; ; isFirst = false) {
-        if (!trouble) await open();
-        const used = store;
-        if (!used) throw new Error(trouble);
-        try {
-          return await work(used);
-        } catch (error) {
-          if (error instanceof DOMException && losses.has(error.name) && store === used) store = undefined;
-          if (!isFirst || store === used) throw error;
-        }
+      underWay++;
+      try {
+        return await attempt(work);
+      } finally {
+        underWay--;
+        closeIfIdle();
       }
     },
     trouble: () => trouble,
@@ -84,8 +104,8 @@ export function createDevice(
       return () => listeners.delete(listener);
     },
     close: () => {
-      store?.close();
-      store = undefined;
+      isReleased = true;
+      closeIfIdle();
     },
   };
 }

@@ -52,7 +52,7 @@ describe('the script tag', () => {
     beforeEach(() => {
       body.append(document.createElement('main'));
       embed(address);
-      stop = stayEmbedded({ address, own: widget()!, before: body });
+      stop = stayEmbedded(widget()!, { address, before: body });
     });
     afterEach(() => {
       stop();
@@ -83,6 +83,26 @@ describe('the script tag', () => {
       widget()!.remove();
       await changed();
       document.body.innerHTML = '';
+      await changed();
+      expect(widget()).not.to.exist;
+    });
+
+    it('comes again when the page was replaced before the code was there that sees to it', () => {
+      stop();
+      const before = widget()!;
+      const [begun] = body.children;
+      body.innerHTML = '<main>Next</main>';
+      stop = stayEmbedded(before, { address, before: begun! });
+      expect(widget()).to.equal(before);
+    });
+
+    it('stays away when it alone was taken out before that', async () => {
+      stop();
+      const before = widget()!;
+      before.remove();
+      stop = stayEmbedded(before, { address, before: body.firstElementChild! });
+      body.append('something else');
+      document.querySelector('main')!.remove();
       await changed();
       expect(widget()).not.to.exist;
     });

@@ -5,9 +5,7 @@ import { setTagPrefix, tagOf } from '../core/tag-prefix.ts';
 export interface Embedding {
   /** The script's own address. */
   readonly address: string;
-  /** The widget that the tag gave the page, if the page had none. */
-  readonly own: RedressWidget | undefined;
-  /** The body it was put in. */
+  /** What the page began with: as long as it is there, the page was not replaced. */
   readonly before: Element;
 }
 
@@ -33,25 +31,26 @@ export function embed(address: string): void {
   const script = scriptOf(address);
   if (!script) return;
   const begin = (): void => {
-    const { body: before } = document;
-    const own = configure(script);
+    const before = document.body.firstElementChild ?? document.body;
     // Staying takes code that comes with the dialog's.
-    const widget = own ?? document.querySelector(tagOf('redress-widget'));
-    if (widget) widget.embedding = { address, own, before };
+    configure(script).embedding = { address, before };
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();
 }
 
-/** Answers the widget that the page owes to its script tag. */
-export function configure(script: HTMLScriptElement, own?: RedressWidget): RedressWidget | undefined {
-  const widgets = document.querySelectorAll(tagOf('redress-widget'));
-  for (const widget of widgets) complete(widget, script);
-  if (widgets.length > 0) return undefined;
-  const widget = own ?? document.createElement(tagOf('redress-widget'));
-  complete(widget, script);
-  document.body.append(widget);
-  return widget;
+/**
+ * Completes what a page has of widgets. Answers the first.
+ *
+ * @param own the widget that a page without one is given; a new one, if there is none
+ */
+export function configure(script: HTMLScriptElement, own?: RedressWidget): RedressWidget {
+  const tag = tagOf('redress-widget');
+  const widgets = document.querySelectorAll(tag);
+  const first = widgets[0] ?? own ?? document.createElement(tag);
+  for (const widget of [first, ...widgets]) complete(widget, script);
+  if (!first.isConnected) document.body.append(first);
+  return first;
 }
 
 /** Gives the elements the names that a script tag wants: `data-prefix="acme"`. */

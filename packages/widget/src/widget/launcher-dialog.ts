@@ -15,7 +15,7 @@ import { stayEmbedded } from './stay-embedded.ts';
  * that the widget stays on its page.
  */
 export async function prefetchRest(launcher: RedressWidget): Promise<void> {
-  if (launcher.embedding) stayEmbedded(launcher.embedding);
+  if (launcher.embedding) stayEmbedded(launcher, launcher.embedding);
   launcher.embedding = undefined;
   // The dialog makes a client, which sends.
   if (isWaiting(launcher)) dialogOf(launcher);

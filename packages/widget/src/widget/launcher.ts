@@ -103,7 +103,8 @@ export class RedressWidget extends (globalThis.HTMLElement ?? Object) {
     if (location.hash.startsWith('#redress?'))
       loadChunk(() => import('./open-by-link.ts')).then(({ openByLink }) => openByLink(this), ignore);
     whenIdle(() => {
-      if (this.isConnected) this.#prefetch();
+      // A page that was replaced meanwhile gets it again by code that is loaded now.
+      if (this.isConnected || this.embedding) this.#prefetch();
     });
   }
 

@@ -1,15 +1,16 @@
 import { tagOf } from '../core/tag-prefix.ts';
 import { configure, scriptOf, type Embedding } from './embed.ts';
+import type { RedressWidget } from './launcher.ts';
 
 /**
  * Routers replace the page's body, or all that is in it, and the widget goes with it: it comes again, with what was written in it, as long
  * as the page has the script tag. Taken out alone it stays away: somebody means it. Returns the function that stops it.
  */
-export function stayEmbedded({ address, own: given, before }: Embedding): () => void {
-  let own = given;
+export function stayEmbedded(launcher: RedressWidget, { address, before }: Embedding): () => void {
+  let own = launcher;
   const come = (): void => {
     const script = scriptOf(address);
-    if (script && document.querySelector('body') && !own?.isConnected) own = configure(script, own);
+    if (script && document.querySelector('body') && !own.isConnected) own = configure(script, own);
   };
   const observer = new MutationObserver((changes) => {
     const gone = changes
@@ -25,8 +26,8 @@ export function stayEmbedded({ address, own: given, before }: Embedding): () => 
   const observe = (): void => {
     for (const at of document.querySelectorAll('html, body')) observer.observe(at, { childList: true });
   };
-  // It may have been replaced before this code was there.
-  if (document.body !== before) come();
-  observe();
+  // All that may have happened before this code was there.
+  if (!before.isConnected) come();
+  if (own.isConnected) observe();
   return () => observer.disconnect();
 }
