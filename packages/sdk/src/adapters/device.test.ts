@@ -18,14 +18,14 @@ function createPromise<T>() {
 /** A device that says how many of its stores are open, and opens when it is let. */
 function createCountedDevice() {
   const openNow = new Set<OutboxStore>();
-  const mayOpen = createPromise<void>();
+  const mayOpen = createPromise<true>();
   const device = createDevice(async () => {
     await mayOpen.promise;
     const store: OutboxStore = { ...createMemoryStore(), close: () => void openNow.delete(store) };
     openNow.add(store);
     return store;
   }, noTimer);
-  return { device, openNow, mayOpen: () => mayOpen.keep() };
+  return { device, openNow, mayOpen: () => mayOpen.keep(true) };
 }
 
 test('a device that is let go of closes', async () => {
@@ -50,9 +50,9 @@ test('what is under way is finished before a device closes', async () => {
   const { device, openNow, mayOpen } = createCountedDevice();
   mayOpen();
   const work = createPromise<string>();
-  const started = createPromise<void>();
+  const started = createPromise<true>();
   const used = device.use(() => {
-    started.keep();
+    started.keep(true);
     return work.promise;
   });
   await started.promise;
