@@ -18,11 +18,14 @@ import { countWaiting, leaveWaiting } from './outbox/leave-waiting.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { knownCase, stateOf } from './outbox/case-state.ts';
 import { createServerClock } from './outbox/server-clock.ts';
-import { similarCases } from './outbox/similar.ts';
 import type { Ports, Stop, StorageTrouble } from './ports.ts';
 import { retried } from './retried.ts';
 
 const ignore = (): void => undefined;
+
+const unreachable = (cause: unknown): never => {
+  throw new UnreachableError('Code that this takes could not be loaded.', { cause });
+};
 
 /** Lets listeners enter a set, each with the way out. */
 const enteringIn =
@@ -95,7 +98,7 @@ export function createClient({
   });
   /** The code behind a form and an open case, with what this client keeps in it. */
   const exchange = retried(async () => {
-    const code = await loadChunk(() => import('./exchange.ts'));
+    const code = await loadChunk(() => import('./exchange.ts'), 'freeze');
     const source = code.createProfileSource(portalKey, ports);
     profile = source.current;
     const mine = await signedIn?.();
@@ -284,9 +287,7 @@ export function createClient({
       (await exchange()).previewer.preview(complaint, profile(), serverClock.now()),
 
     submit: async (draft, complaint) => {
-      const { freeze, namedBranch } = await exchange().catch((cause: unknown) => {
-        throw new UnreachableError('The code that checks a complaint could not be loaded.', { cause });
-      });
+      const { freeze, namedBranch } = await exchange().catch(unreachable);
       // Without the classifier's code there is no promise to show, but the complaint is kept all the same.
       const preview = await client.preview(complaint).catch(() => undefined);
       const told = { ...complaint, branch: namedBranch(complaint.branch, profile()) };
@@ -311,7 +312,10 @@ export function createClient({
       return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(asKnown));
     },
 
-    similar: async (about) => Promise.all(similarCases(await shownCases(), about).map(asKnown)),
+    similar: async (about) => {
+      const { similarCases } = await exchange();
+      return Promise.all(similarCases(await shownCases(), about).map(asKnown));
+    },
 
     drafts: { save: drafts.save, latest: drafts.latest, discard: drafts.discard },
 
@@ -348,9 +352,7 @@ export function createClient({
     photo: async (id, photoId) => {
       const record = await recordOf(id);
       if (!(await mayShow(record))) throw new RangeError(`This device shows no case ${id}.`);
-      const code = await exchange().catch((cause: unknown) => {
-        throw new UnreachableError('The code that reads a photo could not be loaded.', { cause });
-      });
+      const code = await exchange().catch(unreachable);
       return code.readPhoto(record, photoId);
     },
     refusedFiles: async (partId) => (await exchange()).refusedFiles(await ports.store(), partId),

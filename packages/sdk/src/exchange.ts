@@ -7,6 +7,7 @@ export { joinCases } from './identity/join-nothing.ts';
 export { freezeCommand } from './freeze-command.ts';
 export { refusedFiles } from './outbox/refused-files.ts';
 export { createLiveWatch } from './live-watch.ts';
+export { similarCases } from './outbox/similar.ts';
 export { createPreviewer } from './preview.ts';
 export { createProfileSource, namedBranch } from './profile.ts';
 export { readPhoto } from './read-photo.ts';

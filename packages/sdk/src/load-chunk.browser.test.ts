@@ -17,6 +17,13 @@ describe('loading a chunk', () => {
     expect(module.trackingLink).to.be.a('function');
   });
 
+  it('finds a module that shares its file with others by what it exports', async () => {
+    const merged = new URL('./merged-modules.cases.ts', import.meta.url).href;
+    const failure = new TypeError(`Failed to fetch dynamically imported module: ${merged}`);
+    const load = (): Promise<typeof import('./tracking-link.ts')> => Promise.reject(failure);
+    expect((await loadChunk(load, 'trackingLink')).trackingLink).to.be.a('function');
+  });
+
   itWhere(
     'names the module that could not be loaded',
     'fails when it still cannot be had, with this browser’s own words',

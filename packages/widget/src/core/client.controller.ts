@@ -87,7 +87,7 @@ export class ClientController implements ReactiveController {
 
   async #take(settings: PortalAccess): Promise<void> {
     try {
-      const { shareClient } = await loadChunk(drawnFirst(loadClientCode));
+      const { shareClient } = await loadChunk(drawnFirst(loadClientCode), 'shareClient');
       if (this.#settings !== settings) return;
       this.#share = shareClient(settings);
       this.#own = this.#host.client = this.#share.client;

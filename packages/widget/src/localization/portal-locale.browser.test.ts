@@ -232,7 +232,7 @@ describe('a language that a portal has loaded', () => {
     await waitUntil(() => asked);
     arrive(loud);
     await says(widget, 'REPORT');
-    expect(within(widget, '.launcher').lang).to.equal('tlh');
+    expect(within(widget, 'div').lang).to.equal('tlh');
   });
 
   it('gives way to its base when it cannot be had, and comes when the network is back', async () => {

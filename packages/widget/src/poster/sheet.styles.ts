@@ -9,7 +9,8 @@ export const sheetStyles = css`
     --_mm: 1mm;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto auto 1fr;
+    /* The code gives way to the words. */
+    grid-template-rows: auto minmax(0, 1fr) auto;
     gap: calc(6 * var(--_mm));
     box-sizing: border-box;
     inline-size: calc(210 * var(--_mm));
@@ -58,9 +59,11 @@ export const sheetStyles = css`
   }
 
   .poster .code {
-    justify-self: center;
-    inline-size: calc(100 * var(--_mm));
-    block-size: calc(100 * var(--_mm));
+    place-self: center;
+    box-sizing: border-box;
+    block-size: 100%;
+    max-block-size: calc(100 * var(--_mm));
+    aspect-ratio: 1;
     border: calc(1 * var(--_mm)) solid #000;
   }
 

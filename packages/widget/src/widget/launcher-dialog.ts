@@ -19,7 +19,7 @@ export async function prefetchRest(launcher: RedressWidget): Promise<void> {
   launcher.embedding = undefined;
   // The dialog makes a client, which sends.
   if (isWaiting(launcher)) dialogOf(launcher);
-  await Promise.all([loadChunk(loadFormBody), loadChunk(loadClientCode)]);
+  await Promise.all([loadChunk(loadFormBody), loadChunk(loadClientCode, 'shareClient')]);
 }
 
 /** Whether an earlier visit left something to be sent: the note that the SDK leaves. */

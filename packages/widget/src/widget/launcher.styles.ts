@@ -16,8 +16,7 @@ export const launcherStyles = `
   :host([theme='light']) { color-scheme: light !important; }
   :host([theme='dark']) { color-scheme: dark !important; }
   :host([theme='inherit']) { color-scheme: inherit !important; }
-  :host([hidden]) { display: none; }
-  .launcher {
+  div {
     all: initial;
     color-scheme: inherit;
     visibility: inherit;

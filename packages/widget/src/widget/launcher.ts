@@ -70,7 +70,6 @@ export class RedressWidget extends (globalThis.HTMLElement ?? Object) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(launcherStyles);
     root.adoptedStyleSheets = [sheet];
-    this.#corner.className = 'launcher';
     this.#failure.role = 'alert';
     this.#label.name = 'label';
     this.#button.append(this.#label);
@@ -179,15 +178,8 @@ export class RedressWidget extends (globalThis.HTMLElement ?? Object) {
   };
 }
 
-type DialogCode = typeof import('./launcher-dialog.ts');
-
-/** The build puts modules together in one file; under a fresh address it comes as the file that it is, with the module in it. */
-const moduleIn = (code: object): DialogCode =>
-  [code, ...(Object.values(code) as readonly unknown[])].find(
-    (each) => 'dialogOf' in Object(each),
-  ) as DialogCode;
-
-const loadDialog = (): Promise<DialogCode> => loadChunk(() => import('./launcher-dialog.ts')).then(moduleIn);
+const loadDialog = (): Promise<typeof import('./launcher-dialog.ts')> =>
+  loadChunk(() => import('./launcher-dialog.ts'), 'dialogOf');
 
 /** What could not be loaded ahead of time is loaded again when it is needed, and missed only then. */
 const ignore = (): void => undefined;
