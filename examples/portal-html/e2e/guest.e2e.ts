@@ -41,6 +41,10 @@ const pages: Readonly<Record<string, string>> = {
     `<style>redress-widget { display: none }</style>${scriptTag('redress')}`,
     '<button>Order</button>',
   ),
+  '/host/sandbox': pageOf(
+    '',
+    '<iframe sandbox="allow-scripts allow-forms" src="/host/plain" width="900" height="700"></iframe>',
+  ),
   '/host/base': pageOf(`<base href="/elsewhere/">${scriptTag('redress')}`),
 };
 
@@ -216,6 +220,23 @@ describe('a guest on a page', () => {
       await press(page);
       await field(page).waitFor();
     }));
+
+  it('takes a report in a sandbox without an origin of its own, where nothing can be kept, and says so', async () => {
+    // To a page without an origin this machine is a foreign network.
+    await browser.grantPermissions(['local-network-access']);
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${server.address}/host/sandbox`);
+    const framed = page.frameLocator('iframe');
+    await framed.locator('redress-widget').getByRole('button', { name: 'Report a problem' }).click();
+    await framed.getByLabel('What happened?').fill(text);
+    await framed.locator('.chip', { hasText: 'Goods lost' }).waitFor();
+    await framed.getByRole('button', { name: 'Send', exact: true }).click();
+    await framed.getByText('Please leave this page open until it has been sent.').waitFor();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
 
   it('loads under a fresh address what could not be loaded, at the next press', async () => {
     const page = await browser.newPage();

@@ -8,6 +8,8 @@ import { createDevice } from './device.ts';
 import { createFallbackStore } from './fallback-store.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 
+const ignore = (): void => undefined;
+
 /**
  * The browser as the client's world, in a page or a worker. Nothing is opened or fetched before it is asked for.
  *
@@ -30,8 +32,8 @@ export function createBrowserPorts(endpoint: string, portalKey: string, kiosk = 
       : retried(async () =>
           createFallbackStore(createDevice((lost) => openStore(name, `redress:${portalKey}`, lost), after)),
         ),
-    // Not every browser asks, and an insecure origin offers nothing.
-    persist: async () => (!kiosk && (await navigator.storage?.persist?.())) ?? false,
+    // Not every browser asks, an insecure origin offers nothing, and a sandbox refuses.
+    persist: async () => (!kiosk && (await navigator.storage?.persist?.().catch(ignore))) ?? false,
     transport: retried(async () =>
       (await loadChunk(() => import('./ky-transport.ts'))).createKyTransport(endpoint),
     ),

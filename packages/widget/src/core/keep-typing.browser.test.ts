@@ -41,7 +41,9 @@ describe('keys', () => {
     within(element, '#text').focus();
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'F9' });
-    await sendKeys({ press: 'Control+k' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'k' });
+    await sendKeys({ up: 'Control' });
     within(element, '.submit').focus();
     await sendKeys({ press: 'j' });
     expect(heard.filter((each) => each.startsWith('keydown'))).to.eql([
