@@ -17,6 +17,7 @@ const keys = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
+  F9: '\uE039',
 };
 
 function keyOf(name) {

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
+import { itWhere } from '../testing/engine.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
 import { createHandTimer, type HandTimer } from '../testing/hand-timer.cases.ts';
 import { sentState, submissionState } from '../testing/samples.cases.ts';
@@ -111,6 +112,9 @@ describe('<redress-kiosk>', () => {
       for (const button of buttons)
         expect(button.getBoundingClientRect().height, textOf(button)).to.be.at.least(60);
     }
+  });
+
+  itWhere('measures what is zoomed as it is seen', 'sends with a button that is as high', async () => {
     const submit = within(await begun(), 'redress-form', '[part~="submit"]');
     expect(submit.getBoundingClientRect().height).to.be.at.least(60);
   });

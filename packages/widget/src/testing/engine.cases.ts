@@ -28,7 +28,18 @@ async function readsMediaQueriesAnew(): Promise<boolean> {
   return orders.join() === '1,2';
 }
 
+/** WebKit measures an element in its own pixels, however large its zoom makes them. */
+function measuresAsSeen(): boolean {
+  const zoomed = document.createElement('div');
+  zoomed.style.cssText = 'zoom: 2; block-size: 10px';
+  document.body.append(zoomed);
+  const { height } = zoomed.getBoundingClientRect();
+  zoomed.remove();
+  return height === 20;
+}
+
 export const engine = {
+  'measures what is zoomed as it is seen': measuresAsSeen(),
   'reads media queries anew for a new element': await readsMediaQueriesAnew(),
   'draws on while it shows what a camera sees': !cannot.includes('camera'),
   'can be told that its device is dark': !cannot.includes('dark'),
