@@ -25,6 +25,7 @@ import { emptyValues, filledIn, nextValues, toComplaint, toValues, type FormValu
 import { IssueChoice } from './issue-choice.controller.ts';
 import { renderNotices } from './notices.template.ts';
 import { PreviewController } from './preview.controller.ts';
+import { followText } from './number-in-text.ts';
 import { renderSubject } from './subject-fields.template.ts';
 import { SubjectController, type Numbered } from './subject.controller.ts';
 import { SubmissionController } from './submission.controller.ts';
@@ -197,9 +198,19 @@ export class FormBody {
 
   readonly change = (changed: Partial<FormValues>): void => {
     this.#isWritten = true;
-    this.#fill({ ...this.#values, ...changed });
+    this.#fill({ ...this.#values, ...this.#numbersOf(changed.text), ...changed });
     this.#keepDraft();
   };
+
+  /** A number that the text names is not asked for again, unless the page knows what the report is about. */
+  #numbersOf(text: string | undefined): Partial<Record<Numbered, string>> {
+    if (text === undefined || !this.subject.editing) return {};
+    const numbers = this.#form.client?.profile().settings?.numbers;
+    return {
+      order: followText(this.#values, text, 'order', numbers?.order),
+      waybill: followText(this.#values, text, 'waybill', numbers?.waybill),
+    };
+  }
 
   #fill(values: FormValues): void {
     this.#values = values;

@@ -163,6 +163,26 @@ describe('<redress-form>', () => {
   });
 
   describe('the order and waybill', () => {
+    it('are taken from the text that names them, and stay as they are changed', async () => {
+      const form = await formWith(client);
+      await write(form, 'Two cartons are crushed. Waybill SF1234567890');
+      const field = within<HTMLInputElement>(form, '#waybill');
+      expect(field.value).to.equal('SF1234567890');
+      await type(field, 'SF1234567899');
+      await write(form, 'Two cartons are crushed. Waybill SF1234567890, order PO-20871');
+      expect([field.value, within<HTMLInputElement>(form, '#order').value]).to.eql([
+        'SF1234567899',
+        'PO-20871',
+      ]);
+    });
+
+    it('are left as the page knows them, whatever the text says', async () => {
+      const form = await formWith(client, { order: 'PO-20871' });
+      await write(form, 'Waybill SF1234567890 is short.');
+      await send(form);
+      expect(client.submitted[0]?.subject?.waybill).to.equal(undefined);
+    });
+
     it('are shown as known, and can be changed', async () => {
       const form = await formWith(client, { order: 'PO-20871', waybill: 'HL-7730' });
       expect(textOf(within(form, '.subject'))).to.contain('Order PO-20871 Waybill HL-7730');
