@@ -5,7 +5,7 @@ import { RedressDeskConfirm } from './confirm.component.ts';
 import { RedressDeskCase } from './desk-case.component.ts';
 import { RedressDeskPhotos } from './desk-photos.component.ts';
 import { RedressDesk } from './desk.component.ts';
-import { RedressDeskQueue } from './queue.component.ts';
+import { RedressDeskQueue } from './queue/queue.component.ts';
 
 define('redress-desk-command', RedressDeskCommand);
 define('redress-desk-confirm', RedressDeskConfirm);

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../desk/desk.ts';
-import type { RedressDeskQueue } from '../desk/queue.component.ts';
+import type { RedressDeskQueue } from '../desk/queue/queue.component.ts';
 import '../dialog/dialog.ts';
 import '../form/form.ts';
 import { maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';

@@ -2,12 +2,12 @@ import { severities, type Severity } from '@redress/rules';
 import type { DeskRow } from '@redress/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ClockController } from '../core/clock.controller.ts';
-import { emit } from '../core/emit.ts';
-import { LocaleController } from '../localization/locale.controller.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { staffTexts, type StaffMessages } from '../localization/staff.catalogue.ts';
-import { shared } from '../styles/shared.styles.ts';
+import { ClockController } from '../../core/clock.controller.ts';
+import { emit } from '../../core/emit.ts';
+import { LocaleController } from '../../localization/locale.controller.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
+import { staffTexts, type StaffMessages } from '../../localization/staff.catalogue.ts';
+import { shared } from '../../styles/shared.styles.ts';
 import { queueStyles } from './queue.styles.ts';
 
 /** From here on a due time is shown as near. */
