@@ -16,6 +16,8 @@ const inner = [
   'redress-desk-case',
   'redress-desk-command',
   'redress-desk-confirm',
+  'redress-desk-filter',
+  'redress-desk-hand-over',
   'redress-desk-photos',
   'redress-desk-queue',
   'redress-offer',

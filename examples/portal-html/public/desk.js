@@ -20,6 +20,7 @@ function openDesk({ member }) {
   show({ signedIn: true });
   element('name').textContent = member.name;
   say(element('roles'), roleName(member.roles[0]));
+  desk.me = member.name;
   desk.desk = createDesk({ endpoint: location.origin, token: async () => readSession()?.token ?? '' });
 }
 

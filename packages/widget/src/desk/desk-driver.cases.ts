@@ -1,11 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Problem, ProblemCode } from '@redress/sdk/contract';
+import type { DeskClient } from '@redress/sdk/desk';
 import { choose, settled, type, within } from '../testing/elements.cases.ts';
 import type { FakeDesk } from '../testing/fake-desk.cases.ts';
 import './desk.ts';
 import type { RedressDesk } from './desk.ts';
 
-export async function deskWith(desk: FakeDesk, locale = 'en'): Promise<RedressDesk> {
+export async function deskWith(desk: DeskClient, locale = 'en'): Promise<RedressDesk> {
   const element = await fixture<RedressDesk>(
     html`<redress-desk locale=${locale} .desk=${desk}></redress-desk>`,
   );

@@ -1,16 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
-import {
-  choose,
-  focused,
-  maybeWithin,
-  picture,
-  settled,
-  textOf,
-  type,
-  within,
-} from '../testing/elements.cases.ts';
+import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeDesk, type FakeDesk } from '../testing/fake-desk.cases.ts';
 import { caseIds, deskCase, deskQueue, deskRow } from '../testing/samples.cases.ts';
 import { deskWith, openCase, part, problem, submit } from './desk-driver.cases.ts';
@@ -35,17 +26,6 @@ describe('<redress-desk>', () => {
           'One of our twelve pallets never arrived. The line stands still. Received · English · 2 files',
       );
       expect(rows(element)[1]).to.contain('Plan 26 minutes late').and.to.contain('Simplified Chinese');
-    });
-
-    it('shows closed cases and one severity when asked', async () => {
-      const element = await deskWith(desk);
-      within(element, 'redress-desk-queue', '.switch button:last-child').click();
-      await settled(element);
-      expect(rows(element)).to.have.length(4);
-      expect(rows(element)[3]).to.contain('Text erased').and.to.contain('Nothing due');
-      await choose(within(element, 'redress-desk-queue', 'select'), 'general');
-      await settled(element);
-      expect(rows(element)).to.have.length(1);
     });
 
     it('says so when there is nothing to do', async () => {

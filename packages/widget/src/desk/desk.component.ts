@@ -1,6 +1,7 @@
 import type { DeskClient } from '@redress/sdk/desk';
-import type { DeskRow } from '@redress/sdk/contract';
+import type { DeskQueue } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { emit } from '../core/emit.ts';
 import { tagOf } from '../core/tag-prefix.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
@@ -22,15 +23,18 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
   static override styles = [...shared, deskStyles];
   static override properties = {
     desk: { attribute: false },
-    rows: { state: true },
+    me: {},
+    queue: { state: true },
     stale: { state: true },
     chosen: { state: true },
   };
 
   /** Made by `createDesk`: it knows the backend, and the staff member’s token. */
   declare desk: DeskClient | undefined;
-  /** Absent until the queue has been read. */
-  declare private rows: readonly DeskRow[] | undefined;
+  /** Name of the one who is signed in, as the backend writes it: so the queue can be narrowed to what is theirs. */
+  declare me: string | undefined;
+  /** Absent until it has been read. */
+  declare private queue: DeskQueue | undefined;
   declare private stale: boolean;
   /** Id of the case that is open. */
   declare private chosen: string | undefined;
@@ -55,7 +59,7 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('desk')) return;
-    this.rows = undefined;
+    this.queue = undefined;
     this.chosen = undefined;
     this.#watch();
   }
@@ -71,12 +75,21 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
       >
         <section class="queue" part="queue" aria-label=${queue.title}>
           ${this.stale ? html`<p class="notice warn" role="status">${queue.stale}</p>` : nothing}
-          <redress-desk-queue
-            theme="inherit"
-            .rows=${this.rows}
-            .chosen=${this.chosen}
-            @redress-desk-choose=${this.#choose}
-          ></redress-desk-queue>
+          ${keyed(
+            // What one member of staff looked for is nothing to the next.
+            this.desk,
+            html`
+              <redress-desk-queue
+                theme="inherit"
+                .desk=${this.desk}
+                .queue=${this.queue}
+                .chosen=${this.chosen}
+                .me=${this.me}
+                @redress-desk-changed=${this.#refresh}
+                @redress-desk-choose=${this.#choose}
+              ></redress-desk-queue>
+            `,
+          )}
         </section>
         <section class="case" part="case">
           ${
@@ -90,7 +103,7 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
                     theme="inherit"
                     .desk=${this.desk}
                     .caseId=${this.chosen}
-                    .version=${this.rows?.find(({ id }) => id === this.chosen)?.version}
+                    .version=${this.queue?.cases.find(({ id }) => id === this.chosen)?.version}
                     @redress-desk-changed=${this.#refresh}
                     @redress-desk-choose=${this.#choose}
                   ></redress-desk-case>
@@ -114,14 +127,14 @@ export class RedressDesk extends LocalizedElement<StaffMessages> {
   readonly #refresh = async (): Promise<void> => {
     // Should it fail, the watch below says so.
     const queue = await this.desk?.queue().catch(() => undefined);
-    if (queue) this.rows = queue.cases;
+    if (queue) this.queue = queue;
   };
 
   #watch(): void {
     this.#unwatch?.();
     this.#unwatch = this.desk?.watchQueue(
-      ({ cases }) => {
-        this.rows = cases;
+      (queue) => {
+        this.queue = queue;
         this.stale = false;
       },
       (error) => {

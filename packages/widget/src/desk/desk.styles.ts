@@ -46,7 +46,8 @@ export const deskStyles = css`
 
     .queue {
       border-inline-end: 1px solid var(--_line);
-      background: var(--_raised);
+      --_ground: var(--_raised);
+      background: var(--_ground);
     }
 
     .case {

@@ -27,16 +27,16 @@ export function renderOutcome(
       </div>
     `;
   }
-  return html`<p class="notice bad" role="alert">${sentences(outcome, texts, formats).join(' ')}</p>`;
+  return html`<p class="notice bad" role="alert">${refusalText(outcome, texts, formats)}</p>`;
 }
 
 /** Why it was refused, what has to come first, and whose it is. */
-function sentences(
+export function refusalText(
   { code, refusal }: Problem,
   { terms, desk }: StaffMessages,
   formats: Formats,
-): readonly string[] {
-  if (!refusal) return [terms.problems[code]];
+): string {
+  if (!refusal) return terms.problems[code];
   const refusals: Readonly<Record<string, string>> = desk.refusals;
   const said = [refusals[refusal.code] ?? terms.problems[code]];
   if (refusal.missing.length > 0)
@@ -44,5 +44,5 @@ function sentences(
   const isForOthers = refusal.code === 'not-your-role' && refusal.who.length > 0;
   if (isForOthers)
     said.push(desk.command.who(formats.oneOf(refusal.who.map((role) => nameIn(desk.roles, role)))));
-  return said;
+  return said.join(' ');
 }

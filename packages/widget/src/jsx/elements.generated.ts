@@ -34,7 +34,11 @@ export interface RedressElements {
     'tracking-page'?: string | undefined;
   };
   /** The staff's desk: the queue, the nearest due time first, and the case that is being worked on. */
-  'redress-desk': ElementProps<RedressDesk, 'desk' | 'locale' | 'locales' | 'theme', 'redress-signed-out'>;
+  'redress-desk': ElementProps<
+    RedressDesk,
+    'desk' | 'me' | 'locale' | 'locales' | 'theme',
+    'redress-signed-out'
+  >;
   /** The dialog in which customers report a problem and follow their cases. */
   'redress-dialog': ElementProps<
     RedressDialog,

@@ -47,7 +47,7 @@ describe('the language of an element', () => {
     const page = await fixture(html`
       <div lang=${tag}>
         <redress-form .client=${client}></redress-form>
-        <redress-desk-queue .rows=${[]}></redress-desk-queue>
+        <redress-desk-queue .queue=${{ cases: [], at: 0 }}></redress-desk-queue>
       </div>
     `);
     const both = [page.querySelector('redress-form')!, page.querySelector('redress-desk-queue')!] as const;

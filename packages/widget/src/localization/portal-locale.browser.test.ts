@@ -68,7 +68,7 @@ describe('a language that a portal adds', () => {
   it('reaches the desk’s queue', async () => {
     const desk = await fixture(html`<redress-desk locale="tlh" .locales=${[loudly()]}></redress-desk>`);
     const queue = within<RedressDeskQueue>(desk, 'redress-desk-queue');
-    queue.rows = [];
+    queue.queue = { cases: [], at: 0 };
     await settled(desk);
     expect(textOf(queue)).to.contain('NOTHING');
   });

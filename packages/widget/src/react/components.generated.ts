@@ -60,6 +60,8 @@ export const RedressCases: (props: RedressCasesProps) => ReactElement = /* @__PU
 export interface RedressDeskProps extends CommonProps<RedressDeskElement> {
   /** Made by `createDesk`: it knows the backend, and the staff member’s token. */
   desk?: RedressDeskElement['desk'] | undefined;
+  /** Name of the one who is signed in, as the backend writes it: so the queue can be narrowed to what is theirs. */
+  me?: RedressDeskElement['me'] | undefined;
   /** BCP 47 tag; without it the nearest `lang` around the element decides, then the browser. */
   locale?: RedressDeskElement['locale'] | undefined;
   /** Languages that the portal adds, and its changes of ours, for this element and all inside it; see `PortalLocale`. */
@@ -75,7 +77,7 @@ export const RedressDesk: (props: RedressDeskProps) => ReactElement = /* @__PURE
   'redress-desk',
   () => import('../desk/desk.ts'),
   {
-    attributes: { locale: 'locale', theme: 'theme' },
+    attributes: { me: 'me', locale: 'locale', theme: 'theme' },
     properties: ['desk', 'locales'],
     events: { onSignedOut: 'redress-signed-out' },
   },

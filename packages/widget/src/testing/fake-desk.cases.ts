@@ -3,6 +3,8 @@ import type {
   DeskClient,
   Evidence,
   FileOnItsWay,
+  SavedView,
+  SavedViews,
   StaffCommandInput,
   StaffIntakeInput,
 } from '@redress/sdk/desk';
@@ -28,6 +30,19 @@ export interface FakeDesk extends DeskClient {
   readonly watching: number;
   /** Tells the watchers why the queue could not be read. */
   fail(error: Error): void;
+}
+
+/** They last as long as the test. */
+function createSavedViews(): SavedViews {
+  let kept: readonly SavedView[] = [];
+  return {
+    list: () => kept,
+    save: (view) => {
+      const known = kept.some(({ name }) => name === view.name);
+      kept = known ? kept.map((each) => (each.name === view.name ? view : each)) : [...kept, view];
+    },
+    remove: (name) => (kept = kept.filter((view) => view.name !== name)),
+  };
 }
 
 export function createFakeDesk(
@@ -77,7 +92,7 @@ export function createFakeDesk(
     },
     photo,
     labels: () => Promise.resolve(new Blob([])),
-    views: { list: () => [], save: () => undefined, remove: () => undefined },
+    views: createSavedViews(),
     watchQueue: (listener, onError) => {
       const watcher = [listener, onError] as const;
       watchers.add(watcher);

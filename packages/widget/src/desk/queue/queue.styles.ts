@@ -1,36 +1,29 @@
 import { css } from 'lit';
 
 export const queueStyles = css`
-  .filters {
+  .count {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    align-items: center;
+    gap: 0 0.25rem;
+    min-block-size: 3.25rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .count .end {
+    margin-inline-start: auto;
+  }
+
+  /* How many there are stays in sight while more are selected. */
+  .selecting {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_ground, var(--_surface));
+  }
+
+  .hand-over {
     margin-block-end: 0.75rem;
-  }
-
-  .switch {
-    display: flex;
-  }
-
-  .switch button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  .switch button:last-child {
-    border-inline-start: 0;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-
-  .switch [aria-pressed='true'] {
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-
-  .filters select {
-    flex: 1 1 8rem;
-    inline-size: auto;
   }
 
   ul {
@@ -61,6 +54,38 @@ export const queueStyles = css`
 
   li button[aria-current='true'] {
     border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  li [role='checkbox'] {
+    position: relative;
+    padding-inline-start: 2.75rem;
+    /* With Shift a range is selected, not the text in it. */
+    user-select: none;
+  }
+
+  [role='checkbox']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.75rem;
+    inset-inline-start: 0.75rem;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    border: 1.5px solid var(--_field-line);
+    border-radius: 5px;
+    background: var(--_surface);
+    color: var(--_on-accent);
+    font: 700 0.875rem/1.25 var(--_font);
+    text-align: center;
+  }
+
+  [role='checkbox'][aria-checked='true']::before {
+    content: '✓' / '';
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  li [aria-checked='true'] {
     background: var(--_accent-soft);
   }
 
@@ -118,6 +143,9 @@ export const queueStyles = css`
   }
 
   .empty {
+    display: grid;
+    justify-items: center;
+    gap: 0.75rem;
     padding-block: 3rem;
     text-align: center;
   }

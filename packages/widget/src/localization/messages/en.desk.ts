@@ -1,5 +1,6 @@
 import { commands, fields } from './en.commands.ts';
 import { deskTerms } from './en.desk-terms.ts';
+import { queue } from './en.queue.ts';
 import { suspicionTexts } from './en.suspicion.ts';
 
 /** What staff read, in English; the source of the type. */
@@ -8,30 +9,7 @@ export const enDesk = {
   ...suspicionTexts,
   commands,
   fields,
-
-  queue: {
-    title: 'Cases',
-    filter: 'Filter',
-    open: 'Open',
-    all: 'All',
-    severity: 'Severity',
-    anySeverity: 'Any severity',
-    empty: 'No open case. Everything has been dealt with.',
-    emptyFiltered: 'No case matches this filter.',
-    loading: 'Loading the cases…',
-    stale: 'The list cannot be refreshed at the moment. What you see may be old.',
-    due: (step: string, duration: string) => `${step} due in ${duration}`,
-    late: (step: string, duration: string) => `${step} ${duration} late`,
-    nothingDue: 'Nothing due',
-    unconfirmed: 'to be confirmed',
-    photos: (count: number) => (count === 1 ? '1 file' : `${count} files`),
-    erased: 'Text erased',
-    waits: {
-      customer: 'Waits for the customer',
-      'take-over': 'Waits to be taken over',
-    },
-    keys: 'Arrow keys move through the list, Enter opens a case.',
-  },
+  queue,
 
   case: {
     none: 'Choose a case from the list.',

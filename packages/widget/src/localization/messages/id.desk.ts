@@ -1,6 +1,7 @@
 import type { DeskTexts } from './en.desk.ts';
 import { commands, fields } from './id.commands.ts';
 import { deskTerms } from './id.desk-terms.ts';
+import { queue } from './id.queue.ts';
 import { suspicionTexts } from './id.suspicion.ts';
 
 /** What staff read, in Indonesian: to them a customer's `laporan` is a `kasus`. */
@@ -9,30 +10,7 @@ export const idDesk: DeskTexts = {
   ...suspicionTexts,
   commands,
   fields,
-
-  queue: {
-    title: 'Kasus',
-    filter: 'Saring',
-    open: 'Terbuka',
-    all: 'Semua',
-    severity: 'Tingkat',
-    anySeverity: 'Semua tingkat',
-    empty: 'Tidak ada kasus terbuka. Semuanya sudah ditangani.',
-    emptyFiltered: 'Tidak ada kasus yang cocok.',
-    loading: 'Memuat kasus…',
-    stale: 'Daftar belum bisa diperbarui. Yang Anda lihat mungkin sudah lama.',
-    due: (step, duration) => `${step}: ${duration} lagi`,
-    late: (step, duration) => `${step}: terlambat ${duration}`,
-    nothingDue: 'Tidak ada tenggat',
-    unconfirmed: 'belum dikonfirmasi',
-    photos: (count) => `${count} berkas`,
-    erased: 'Teks dihapus',
-    waits: {
-      customer: 'Menunggu pelanggan',
-      'take-over': 'Menunggu diambil alih',
-    },
-    keys: 'Tombol panah untuk berpindah dalam daftar, Enter untuk membuka kasus.',
-  },
+  queue,
 
   case: {
     none: 'Pilih kasus dari daftar.',

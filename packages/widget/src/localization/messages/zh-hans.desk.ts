@@ -1,6 +1,7 @@
 import type { DeskTexts } from './en.desk.ts';
 import { commands, fields } from './zh-hans.commands.ts';
 import { deskTerms } from './zh-hans.desk-terms.ts';
+import { queue } from './zh-hans.queue.ts';
 import { suspicionTexts } from './zh-hans.suspicion.ts';
 
 /** What staff read, in simplified Chinese. */
@@ -9,30 +10,7 @@ export const zhHansDesk: DeskTexts = {
   ...suspicionTexts,
   commands,
   fields,
-
-  queue: {
-    title: '工单',
-    filter: '筛选',
-    open: '未结案',
-    all: '全部',
-    severity: '紧急程度',
-    anySeverity: '全部程度',
-    empty: '没有未结案的工单，全部处理完毕。',
-    emptyFiltered: '没有符合条件的工单。',
-    loading: '正在加载工单…',
-    stale: '列表暂时无法刷新，显示的内容可能不是最新。',
-    due: (step, duration) => `${step}：还剩 ${duration}`,
-    late: (step, duration) => `${step}：已超时 ${duration}`,
-    nothingDue: '无待办时限',
-    unconfirmed: '待核对',
-    photos: (count) => `${count} 个文件`,
-    erased: '文字已删除',
-    waits: {
-      customer: '等待客户',
-      'take-over': '等待接班',
-    },
-    keys: '用方向键在列表中移动，按回车键打开工单。',
-  },
+  queue,
 
   case: {
     none: '请从列表中选择一个工单。',

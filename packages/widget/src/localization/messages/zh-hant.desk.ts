@@ -1,6 +1,7 @@
 import type { DeskTexts } from './en.desk.ts';
 import { commands, fields } from './zh-hant.commands.ts';
 import { deskTerms } from './zh-hant.desk-terms.ts';
+import { queue } from './zh-hant.queue.ts';
 import { suspicionTexts } from './zh-hant.suspicion.ts';
 
 /** What staff read, in traditional Chinese. */
@@ -9,30 +10,7 @@ export const zhHantDesk: DeskTexts = {
   ...suspicionTexts,
   commands,
   fields,
-
-  queue: {
-    title: '案件',
-    filter: '篩選',
-    open: '未結案',
-    all: '全部',
-    severity: '緊急程度',
-    anySeverity: '全部程度',
-    empty: '沒有未結案的案件，全部處理完畢。',
-    emptyFiltered: '沒有符合條件的案件。',
-    loading: '正在載入案件…',
-    stale: '清單目前無法更新，您看到的可能不是最新內容。',
-    due: (step, duration) => `${step}：剩 ${duration}`,
-    late: (step, duration) => `${step}：逾時 ${duration}`,
-    nothingDue: '沒有待辦期限',
-    unconfirmed: '待確認',
-    photos: (count) => `${count} 個檔案`,
-    erased: '文字已刪除',
-    waits: {
-      customer: '等待客戶',
-      'take-over': '等待接班',
-    },
-    keys: '用方向鍵在清單中移動，按 Enter 鍵開啟案件。',
-  },
+  queue,
 
   case: {
     none: '請從清單中選擇一個案件。',
