@@ -199,6 +199,23 @@ describe('<redress-status> lets the customer decide', () => {
       expect(say(element, '.awaits')).to.contain('whether you are satisfied');
     });
 
+    it('folds its steps when all are done, and says how much of it was late', async () => {
+      const done = (milestone: 'respond' | 'resolve', lateBy: number) =>
+        ({ milestone, state: 'done', at: now - hour, due: now - hour - lateBy, lateBy }) as const;
+      const element = await status(
+        closed({ ending: 'satisfied', steps: [done('respond', 0), done('resolve', hour)] }),
+      );
+      const steps = within<HTMLDetailsElement>(element, '.folded');
+      expect([steps.open, textOf(within(element, '.folded summary'))]).to.eql([
+        false,
+        'All 2 steps are done · 1 of them late',
+      ]);
+      within(element, '.folded summary').click();
+      expect(textOf(within(element, '.steps'))).to.contain('1 hour late');
+      const open = await status(closed({ ending: 'withdrawn' }));
+      expect(maybeWithin(open, '.folded')).not.to.exist;
+    });
+
     it('is told the final answer, and where to turn', async () => {
       const closing = { at: now, from: 'staff', about: 'closing', text: 'We cannot offer more.' } as const;
       const element = await status(closed({ ending: 'unsatisfied', messages: [...base.messages, closing] }));

@@ -140,10 +140,9 @@ export class RedressStatus extends PortalElement {
       </section>
       <section aria-labelledby="conversation">
         <h3 id="conversation">${texts.status.conversation}</h3>
-        ${renderConversation(view, sides, this.pending, texts, formats, now, files)}
+        ${renderConversation(view, sides, this.pending, texts, formats, now, files)} ${this.#renderAdd(view)}
       </section>
-      ${this.#renderClaims(view, now)} ${renderPhotos(view, texts, files)} ${this.#renderAdd(view)}
-      ${this.#renderWithdrawal(view)}
+      ${this.#renderClaims(view, now)} ${renderPhotos(view, texts, files)} ${this.#renderWithdrawal(view)}
     `;
   }
 
@@ -235,17 +234,14 @@ export class RedressStatus extends PortalElement {
   #renderAdd(view: CaseView): TemplateResult | typeof nothing {
     if (!view.can.includes('add-information')) return nothing;
     return html`
-      <section aria-labelledby="add">
-        <h3 id="add">${this.texts.status.addInformation}</h3>
-        <redress-add-information
-          theme="inherit"
-          .client=${this.client}
-          .caseId=${view.id}
-          .draft=${this.draft}
-          .view=${view}
-          @redress-added=${this.#added}
-        ></redress-add-information>
-      </section>
+      <redress-add-information
+        theme="inherit"
+        .client=${this.client}
+        .caseId=${view.id}
+        .draft=${this.draft}
+        .view=${view}
+        @redress-added=${this.#added}
+      ></redress-add-information>
     `;
   }
 

@@ -84,6 +84,23 @@ export const statusStyles = css`
     font-size: 0.875rem;
   }
 
+  .folded summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.7rem;
+    cursor: pointer;
+    line-height: 1.35;
+    list-style: none;
+  }
+
+  .folded summary::after {
+    color: var(--_muted);
+    content: ' ▾' / '';
+  }
+
+  .folded[open] summary::after {
+    content: ' ▴' / '';
+  }
+
   .steps li {
     position: relative;
     display: grid;

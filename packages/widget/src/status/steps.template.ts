@@ -5,8 +5,29 @@ import type { Messages } from '../localization/messages/en.ts';
 import { countdown } from './countdown.ts';
 import { renderFacts } from './facts.template.ts';
 
-/** The handling step by step: what was promised and what came of it, late or not (SH-8). */
+/**
+ * The handling step by step: what was promised and what came of it, late or not (SH-8). When all is done and over, a line says so, and
+ * how much of it was late; the steps unfold.
+ */
 export function renderSteps(view: CaseView, texts: Messages, formats: Formats, now: number): TemplateResult {
+  const { stage, steps } = view;
+  const list = renderList(view, texts, formats, now);
+  if (stage !== 'closed' || steps.some(({ state }) => state !== 'done')) return list;
+  const late = steps.filter((step) => step.state === 'done' && step.lateBy > 0).length;
+  return html`
+    <details class="folded">
+      <summary>
+        ${renderFacts([
+          texts.status.stepsDone(formats.number(steps.length)),
+          late > 0 ? texts.status.stepsLate(formats.number(late)) : undefined,
+        ])}
+      </summary>
+      ${list}
+    </details>
+  `;
+}
+
+function renderList(view: CaseView, texts: Messages, formats: Formats, now: number): TemplateResult {
   return html`
     <ol class="steps" part="steps">
       ${view.steps.map((step) => {
