@@ -85,6 +85,9 @@ itsControlsHold('a reopening that says nothing', 1, (locale) =>
 itsControlsHold('something to add that says nothing', 2, (locale) =>
   status('redress-add-information', locale, { can: ['add-information'] }),
 );
+itsControlsHold('an answer that says nothing', 2, (locale) =>
+  status('#answer', locale, { awaits: ['information'], can: ['add-information'] }),
+);
 itsControlsHold('a rating', 2, (locale) => status('redress-rating', locale, { can: ['rate'] }));
 
 for (const command of [

@@ -2,7 +2,7 @@ import type { CaseView, ViewClaim } from '@redress/sdk/contract';
 import { hour, minute } from '@redress/widget/testing';
 import type { Scene, Story } from '../story.ts';
 import { fill, photo, pick, press, submit } from './acting.ts';
-import { aCase, shown } from './status-stories.table.ts';
+import { aCase, asking, shown } from './status-stories.table.ts';
 import { doneSteps, firstSteps, said } from './status-views.ts';
 
 const failing = (scene: Scene): void => {
@@ -76,8 +76,15 @@ const added = steps(
   (scene) => submit(scene, add),
 );
 
+const answer = '#answer';
+const answered = steps(
+  asking,
+  (scene) => fill(scene, scene.words.added, answer, 'textarea'),
+  (scene) => submit(scene, answer),
+);
+
 const told: readonly Story[] = [
-  { name: 'status/offer', then: offered, shows: [[offer, '#title'], 'We propose this solution'] },
+  { name: 'status/offer', then: offered, shows: [[offer, '#title'], 'Do you agree to this solution?'] },
   {
     name: 'status/offer-declining',
     then: steps(offered, (scene) => press(scene, offer, '#decline')),
@@ -205,6 +212,28 @@ const told: readonly Story[] = [
       pick(scene, [await photo('seal-left.jpg'), await photo('seal-right.jpg')], { path: [add] }),
     ),
     shows: [[add, 'redress-photo-picker', 'img'], ''],
+  },
+  {
+    name: 'status/answer-sent',
+    then: answered,
+    shows: [[answer, '.notice.good'], 'Your answer is with the case'],
+  },
+  {
+    name: 'status/answer-queued',
+    before: disconnected,
+    then: answered,
+    shows: [[answer, '.notice.good'], 'Saved on this device'],
+  },
+  {
+    name: 'status/answer-missing',
+    then: steps(asking, (scene) => submit(scene, answer)),
+    shows: [[answer, '.error'], 'Please write something first'],
+  },
+  {
+    name: 'status/answer-failed',
+    before: failing,
+    then: answered,
+    shows: [[answer, '.notice.bad'], 'could not be added'],
   },
   { name: 'status/added', then: added, shows: ['[part~="messages"]', 'On its way'] },
   {

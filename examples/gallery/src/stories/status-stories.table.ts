@@ -35,6 +35,15 @@ const closed = (ending: CaseView['ending'], changed: Partial<CaseView> = {}) =>
     ({ closing }) => (ending === 'unsatisfied' ? [said('closing', closing)] : []),
   );
 
+/** We have asked something, and the clock stands still. */
+export const asking = shown(
+  () => ({
+    awaits: ['information'],
+    steps: firstSteps(3).map((step) => (step.state === 'current' ? { ...step, paused: true } : step)),
+  }),
+  ({ question }) => [said('question', question)],
+);
+
 const told: readonly Story[] = [
   { name: 'status/loading', shows: ['.skeleton', ''] },
   {
@@ -106,14 +115,8 @@ const told: readonly Story[] = [
   },
   {
     name: 'status/waiting-for-you',
-    then: shown(
-      () => ({
-        awaits: ['information'],
-        steps: firstSteps(3).map((step) => (step.state === 'current' ? { ...step, paused: true } : step)),
-      }),
-      ({ question }) => [said('question', question)],
-    ),
-    shows: ['.awaits', 'Please answer our question'],
+    then: asking,
+    shows: [['#answer', '#title'], 'Please answer our question'],
   },
   {
     name: 'status/other-zone',

@@ -12,7 +12,9 @@ import { missingItems } from '../photos/checklist.ts';
 import { helpfulEvidence } from '../photos/helpful-evidence.ts';
 import type { RedressPhotoPicker } from '../photos/photo-picker.component.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { awaitedPanel, renderAwaited } from './awaited.template.ts';
 import { partStyles } from './part.styles.ts';
+import { renderDone } from './sending.template.ts';
 
 /** A message to go on with. */
 export interface MessageDraft {
@@ -21,7 +23,7 @@ export interface MessageDraft {
 }
 
 /**
- * Lets the customer add to a case what has occurred to them since, with photos.
+ * Lets the customer add to a case what has occurred to them since, with photos; or, as a panel of its own, answer what we have asked.
  *
  * @fires redress-added - `detail.text`: it is kept and will reach the case.
  */
@@ -32,6 +34,8 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     caseId: { attribute: 'case-id' },
     draft: { attribute: false },
     view: { attribute: false },
+    answers: { attribute: false },
+    awaited: { attribute: false },
     text: { state: true },
     state: { state: true },
   };
@@ -41,7 +45,11 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   /** What to begin with: a message that was refused, to be mended. */
   declare draft: MessageDraft | undefined;
   /** The case as it stands: its photos are not asked for again. */
-  declare view: Pick<CaseView, 'issue' | 'photos'> | undefined;
+  declare view: CaseView | undefined;
+  /** It answers our question. */
+  declare answers: boolean;
+  /** We still wait for the answer. */
+  declare awaited: boolean;
   declare private text: string;
   declare private state: 'writing' | 'missing' | 'sending' | 'sent' | 'queued' | 'failed';
 
@@ -49,6 +57,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
 
   constructor() {
     super();
+    this.answers = this.awaited = false;
     this.text = '';
     this.state = 'writing';
   }
@@ -58,6 +67,8 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Another question.
+    if (changed.has('awaited') && this.awaited && this.#isDone) this.state = 'writing';
     if (!changed.has('draft') || !this.draft) return;
     // What was being written meanwhile is not replaced.
     const { text, files } = this.draft;
@@ -69,40 +80,72 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
     });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.answers) return html`<form novalidate @submit=${this.#send}>${this.#renderFields()}</form>`;
+    if (this.#isDone)
+      return this.#renderPanel(renderDone({ state: this.state }, this.texts.status.answered, this.texts));
+    // Somebody may have answered it elsewhere; what is being written stays.
+    if (!this.awaited && !this.isBegun) return nothing;
+    return this.#renderPanel(html`<form novalidate @submit=${this.#send}>${this.#renderFields()}</form>`);
+  }
+
+  /** What is asked, what hangs on it, and `inside` the answer. */
+  #renderPanel(inside: TemplateResult): TemplateResult {
+    const { texts, view } = this;
+    const { status } = texts;
+    const isAwaited = this.awaited && !this.#isDone;
+    const question = view?.messages.findLast(({ about }) => about === 'question')?.text;
+    return html`
+      <section class=${awaitedPanel(isAwaited)} part="awaits" aria-labelledby="title">
+        ${renderAwaited(isAwaited, texts)}
+        <h3 id="title">${status.question}</h3>
+        ${question ? html`<p class="words">${question}</p>` : nothing}
+        ${isAwaited ? html`<p>${status.untilAnswered}</p>` : nothing} ${inside}
+      </section>
+    `;
+  }
+
+  #renderFields(): TemplateResult {
     const { status, form } = this.texts;
     const missing = this.state === 'missing';
     return html`
-      <form novalidate @submit=${this.#send}>
-        <div class="field">
-          <label for="text">${status.addText}</label>
-          <textarea
-            id="text"
-            rows="3"
-            maxlength=${limits.message}
-            aria-invalid=${missing}
-            aria-describedby="text-error"
-            .value=${this.text}
-            @input=${this.#typed}
-          ></textarea>
-          ${missing ? html`<p class="error" id="text-error" role="alert">${status.addMissing}</p>` : nothing}
-        </div>
-        <redress-photo-picker
-          theme="inherit"
-          .items=${this.#wanted}
-          @redress-photos-changed=${this.#changed}
-        ></redress-photo-picker>
-        <div class="row-between">
-          <button aria-disabled=${this.state === 'sending'}>
-            ${this.state === 'sending' ? form.sending : status.addSend}
-          </button>
-          <span class="muted" role="status">
-            ${this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
-          </span>
-        </div>
-        ${this.state === 'failed' ? html`<p class="notice bad" role="alert">${status.addFailed}</p>` : nothing}
-      </form>
+      <div class="field">
+        <label for="text">${this.answers ? status.answerText : status.addText}</label>
+        <textarea
+          id="text"
+          rows="3"
+          maxlength=${limits.message}
+          aria-invalid=${missing}
+          aria-describedby="text-error"
+          .value=${this.text}
+          @input=${this.#typed}
+        ></textarea>
+        ${missing ? html`<p class="error" id="text-error" role="alert">${status.addMissing}</p>` : nothing}
+      </div>
+      <redress-photo-picker
+        theme="inherit"
+        .items=${this.#wanted}
+        @redress-photos-changed=${this.#changed}
+      ></redress-photo-picker>
+      <div class="row-between">
+        <button class=${this.answers ? 'primary' : ''} aria-disabled=${this.state === 'sending'}>
+          ${this.state === 'sending' ? form.sending : this.answers ? status.answerSend : status.addSend}
+        </button>
+        <span class="muted" role="status">
+          ${this.answers ? nothing : this.state === 'sent' ? status.added : this.state === 'queued' ? status.addQueued : nothing}
+        </span>
+      </div>
+      ${this.state === 'failed' ? html`<p class="notice bad" role="alert">${status.addFailed}</p>` : nothing}
     `;
+  }
+
+  /** Whether there is something in it that nobody wants to lose. */
+  get isBegun(): boolean {
+    return this.text !== '' || (this.#picker?.evidence.length ?? 0) > 0 || this.state === 'sending';
+  }
+
+  get #isDone(): boolean {
+    return this.state === 'sent' || this.state === 'queued';
   }
 
   /** What would still help with the issue of the case. */
@@ -144,9 +187,13 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
       const outcome = await client.send(caseId, { type: 'add-information', text, photos });
       this.#picker?.clear();
       await this.#picker?.updateComplete;
+      const hadFocus = this.matches(':focus-within');
       this.text = '';
       this.state = outcome;
       emit(this, 'redress-added', { text });
+      await this.updateComplete;
+      // An answer is given once: the button that had the focus is gone.
+      if (hadFocus) this.renderRoot.querySelector<HTMLElement>('[data-done]')?.focus();
     } catch {
       this.state = 'failed';
     }

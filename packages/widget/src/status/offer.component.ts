@@ -7,6 +7,7 @@ import { LocaleController } from '../localization/locale.controller.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { awaitedPanel, renderAwaited } from './awaited.template.ts';
 import { partStyles } from './part.styles.ts';
 import { renderPlanTerms } from './plan-terms.template.ts';
 import { renderDone, renderFailure, sendLabel } from './sending.template.ts';
@@ -18,12 +19,15 @@ export class RedressOffer extends LocalizedElement<Messages> {
   static override properties = {
     client: { attribute: false },
     view: { attribute: false },
+    awaited: { attribute: false },
     declining: { state: true },
     reason: { state: true },
   };
 
   declare client: RedressClient | undefined;
   declare view: CaseView | undefined;
+  /** We wait for the customer's answer. */
+  declare awaited: boolean;
   /** The customer has said no, and may say why. */
   declare private declining: boolean;
   declare private reason: string;
@@ -33,6 +37,7 @@ export class RedressOffer extends LocalizedElement<Messages> {
 
   constructor() {
     super();
+    this.awaited = false;
     this.declining = false;
     this.reason = '';
   }
@@ -42,7 +47,8 @@ export class RedressOffer extends LocalizedElement<Messages> {
     if (!view) return nothing;
     const { offer } = texts;
     return html`
-      <section aria-labelledby="title">
+      <section class=${awaitedPanel(this.awaited)} part="awaits" aria-labelledby="title">
+        ${renderAwaited(this.awaited, texts)}
         <h3 id="title">${offer.title}</h3>
         ${renderPlanTerms(view, texts, this.localization.formats, Date.now())}
         ${

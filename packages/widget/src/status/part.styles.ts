@@ -28,6 +28,27 @@ export const partStyles = css`
     background: var(--_surface);
   }
 
+  /* What it says above its heading belongs to that. */
+  .panel.awaited {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .panel > .waiting {
+    margin-block-end: -0.5rem;
+    color: var(--_accent);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .awaited .words {
+    border-color: var(--_accent);
+  }
+
+  .awaited .choice:not(:has(:checked)) {
+    background: var(--_surface);
+  }
+
   .panel:focus,
   [data-done]:focus {
     outline: none;

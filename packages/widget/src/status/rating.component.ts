@@ -9,6 +9,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Messages } from '../localization/messages/en.ts';
 import { choices } from '../styles/choices.styles.ts';
 import { shared } from '../styles/shared.styles.ts';
+import { awaitedPanel, renderAwaited } from './awaited.template.ts';
 import { partStyles } from './part.styles.ts';
 import { ratingStyles } from './rating.styles.ts';
 
@@ -19,6 +20,7 @@ type Verdict = Omit<NonNullable<CaseView['rating']>, 'at'>;
  * Asks once a round whether the customer is satisfied, and then shows what they said. If they are not, handling starts again
  * (WF-4.5.2), and it says so before.
  *
+ * @csspart awaits - The question, as long as it can be answered.
  * @csspart given - The rating that was given.
  */
 export class RedressRating extends LocalizedElement<Messages> {
@@ -26,6 +28,7 @@ export class RedressRating extends LocalizedElement<Messages> {
   static override properties = {
     client: { attribute: false },
     view: { attribute: false },
+    awaited: { attribute: false },
     satisfied: { state: true },
     score: { state: true },
     reasons: { state: true },
@@ -34,6 +37,8 @@ export class RedressRating extends LocalizedElement<Messages> {
 
   declare client: RedressClient | undefined;
   declare view: CaseView | undefined;
+  /** We wait for the customer's answer, and say so. */
+  declare awaited: boolean;
   declare private satisfied: boolean | undefined;
   declare private score: number | undefined;
   declare private reasons: readonly RatingReason[];
@@ -46,6 +51,7 @@ export class RedressRating extends LocalizedElement<Messages> {
 
   constructor() {
     super();
+    this.awaited = false;
     this.reasons = [];
     this.reason = '';
   }
@@ -103,9 +109,10 @@ export class RedressRating extends LocalizedElement<Messages> {
   #renderForm(): TemplateResult {
     const { rating } = this.texts;
     return html`
-      <form class="panel" novalidate @submit=${this.#send}>
+      <form class=${awaitedPanel(this.awaited)} part="awaits" novalidate @submit=${this.#send}>
+        ${renderAwaited(this.awaited, this.texts)}
         <fieldset class="field">
-          <legend>${rating.question}</legend>
+          <legend><h3>${rating.question}</h3></legend>
           <div class="choices">
             ${this.#renderVerdict(true, rating.yes)} ${this.#renderVerdict(false, rating.no)}
           </div>

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomerCommandController } from '../core/customer-command.controller.ts';
 import type { Messages } from '../localization/messages/en.ts';
 
-type Sending = Pick<CustomerCommandController, 'state'>;
+interface Sending {
+  readonly state: CustomerCommandController['state'] | 'writing' | 'missing';
+}
 
 /** That it has been taken, and where there is no connection, that it is kept. */
 export const renderDone = ({ state }: Sending, done: string, { sending }: Messages): TemplateResult => html`

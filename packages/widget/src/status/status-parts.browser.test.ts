@@ -54,17 +54,15 @@ describe('<redress-status> lets the customer decide', () => {
   const say = (element: RedressStatus, part: string): string => textOf(within(element, part));
 
   describe('on a plan (LA-2.4)', () => {
-    it('sees that we wait, what is proposed, how soon and by when, and agrees', async () => {
+    it('sees in one panel that we wait, for what, what is proposed, how soon and by when, and agrees', async () => {
       const element = await status(offered());
-      expect(say(element, '.awaits'))
-        .to.contain('We are waiting for you')
-        .and.to.contain('whether you agree');
       expect(say(element, 'redress-offer')).to.match(
-        /A new pallet by tomorrow, at our cost\. How soon In a short time Done by .* tomorrow/,
+        /^We are waiting for you Do you agree to this solution\? A new pallet by tomorrow, at our cost\. How soon In a short time Done by .* tomorrow I agree/,
       );
       await press(element, 'redress-offer', 'I agree');
       expect(client.commands).to.eql([{ type: 'accept-plan' }]);
       expect(say(element, 'redress-offer')).to.contain('We will go ahead as proposed.');
+      expect(say(element, '.status')).not.to.contain('We are waiting for you');
     });
 
     it('declines, with or without saying why, and can think better of it', async () => {
@@ -196,7 +194,7 @@ describe('<redress-status> lets the customer decide', () => {
         caseView({ stage: 'resolved', can: ['rate', 'reopen'], awaits: ['rating'] }),
       );
       expect(maybeWithin(element, 'redress-reopen')).not.to.exist;
-      expect(say(element, '.awaits')).to.contain('whether you are satisfied');
+      expect(say(element, 'redress-rating')).to.match(/^We are waiting for you Are you satisfied/);
     });
 
     it('folds its steps when all are done, and says how much of it was late', async () => {
@@ -243,15 +241,64 @@ describe('<redress-status> lets the customer decide', () => {
     });
   }
 
-  it('is led from our question to the answer (WF-5.2)', async () => {
-    const question = { at: now, from: 'staff', about: 'question', text: 'Which seal number?' } as const;
-    const element = await status(
-      caseView({ messages: [...base.messages, question], awaits: ['information'] }),
-    );
-    expect(say(element, '.awaits')).to.contain('Which seal number?');
-    within(element, '.awaits button').click();
-    await settled(element);
-    expect(focused()).to.have.property('id', 'text');
+  describe('on our question (WF-5.2)', () => {
+    const asking = (changed: Partial<CaseView> = {}): CaseView => {
+      const question = { at: now, from: 'staff', about: 'question', text: 'Which seal number?' } as const;
+      return caseView({ messages: [...base.messages, question], awaits: ['information'], ...changed });
+    };
+    const answer = async (element: RedressStatus): Promise<void> => {
+      const field = within(element, '#answer', 'textarea');
+      field.focus();
+      await type(field, 'Number 4471.');
+      within(element, '#answer', 'button.primary').focus();
+      await press(element, '#answer', 'Send the answer');
+    };
+
+    it('answers where it is asked, and nowhere else', async () => {
+      const element = await status(asking());
+      expect(say(element, '#answer')).to.match(
+        /^We are waiting for you Please answer our question Which seal number\? Until you answer, the clock stands still\. Your answer/,
+      );
+      expect(maybeWithin(element, '#reply')).not.to.exist;
+      await answer(element);
+      expect(client.commands).to.eql([{ type: 'add-information', text: 'Number 4471.', photos: [] }]);
+      expect(say(element, '#answer')).to.contain('Thank you.').and.not.to.contain('waiting');
+      expect(focused()).to.have.attribute('data-done');
+      expect(maybeWithin(element, '#reply')).to.exist;
+    });
+
+    it('reads on in the conversation once the case has the answer', async () => {
+      const element = await status(asking());
+      await answer(element);
+      client.show({ freshness: 'current', view: caseView({ version: 10 }) });
+      await settled(element);
+      expect(maybeWithin(element, '#answer')).not.to.exist;
+      expect(focused()).to.have.property('id', 'conversation');
+    });
+
+    it('answers the next question, too', async () => {
+      const element = await status(asking());
+      await answer(element);
+      client.show({ freshness: 'current', view: asking({ version: 10 }) });
+      await settled(element);
+      expect(within<HTMLTextAreaElement>(element, '#answer', 'textarea').value).to.equal('');
+      expect(say(element, '#answer')).to.contain('We are waiting for you');
+    });
+
+    it('loses nothing that is being written when a question comes, or is answered elsewhere', async () => {
+      const element = await status(caseView());
+      await type(within(element, '#reply', 'textarea'), 'By the way, …');
+      client.show({ freshness: 'current', view: asking({ version: 10 }) });
+      await settled(element);
+      await type(within(element, '#answer', 'textarea'), 'Number 44');
+      client.show({ freshness: 'current', view: caseView({ version: 11 }) });
+      await settled(element);
+      const texts = ['#reply', '#answer'].map(
+        (box) => within<HTMLTextAreaElement>(element, box, 'textarea').value,
+      );
+      expect(texts).to.eql(['By the way, …', 'Number 44']);
+      expect(say(element, '.status')).not.to.contain('We are waiting for you');
+    });
   });
 
   for (const locale of locales) {

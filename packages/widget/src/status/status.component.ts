@@ -3,24 +3,22 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CaseWatchController } from '../core/case-watch.controller.ts';
 import { ClockController } from '../core/clock.controller.ts';
 import { PortalElement } from '../core/portal-element.ts';
-import { tagOf } from '../core/tag-prefix.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { shared } from '../styles/shared.styles.ts';
-import type { MessageDraft } from './add-information.component.ts';
+import type { MessageDraft, RedressAddInformation } from './add-information.component.ts';
 import { stillAwaited, type Answered } from './answered.ts';
-import { renderAwaits } from './awaits.template.ts';
 import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { renderConversation, type Sides } from './conversation.template.ts';
 import { announcement } from './countdown.ts';
 import { renderEnding } from './ending.template.ts';
-import { renderFacts } from './facts.template.ts';
 import { renderFreshness } from './freshness.template.ts';
 import { partStyles } from './part.styles.ts';
 import { renderFiles, renderPhotos } from './photos.template.ts';
 import { renderPlanTerms } from './plan-terms.template.ts';
 import { statusStyles } from './status.styles.ts';
+import { renderHead } from './head.template.ts';
 import { renderSteps } from './steps.template.ts';
 
 /**
@@ -85,6 +83,14 @@ export class RedressStatus extends PortalElement {
       this.pending = this.pending.filter((text) => !said.includes(text));
   }
 
+  /** What had the focus may be gone with news of the case: whoever has answered reads on where that stands. */
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused?.isConnected === false)
+      this.renderRoot.querySelector<HTMLElement>('#conversation')?.focus({ preventScroll: true });
+  }
+
   protected override render(): TemplateResult {
     if (!this.client) return this.renderWaiting();
     const { view, freshness } = this.#watch.latest;
@@ -129,57 +135,38 @@ export class RedressStatus extends PortalElement {
       own: 'customer',
     };
     const files = renderFiles(this.client, view);
+    const awaits = stillAwaited(view, this.answered);
+    const asks = awaits.includes('information');
     return html`
-      ${this.#renderHead(view, now)}
-      ${renderAwaits({ ...view, awaits: [...stillAwaited(view, this.answered)] }, texts, this.#answer)}
-      ${renderEnding(view, texts, formats, now)} ${this.#renderReopening(view)} ${this.#renderPlan(view, now)}
-      ${this.#renderRating(view)}
+      ${renderHead(view, texts, formats, now)} ${this.#renderQuestion(view, asks)}
+      ${renderEnding(view, texts, formats, now)} ${this.#renderReopening(view)}
+      ${this.#renderPlan(view, now, awaits.includes('consent'))}
+      ${this.#renderRating(view, awaits.includes('rating'))}
       <section aria-labelledby="steps">
         <h3 id="steps">${texts.status.steps}</h3>
         ${renderSteps(view, texts, formats, now)}
       </section>
       <section aria-labelledby="conversation">
-        <h3 id="conversation">${texts.status.conversation}</h3>
-        ${renderConversation(view, sides, this.pending, texts, formats, now, files)} ${this.#renderAdd(view)}
+        <h3 id="conversation" tabindex="-1">${texts.status.conversation}</h3>
+        ${renderConversation(view, sides, this.pending, texts, formats, now, files)}
+        ${this.#renderAdd(view, asks)}
       </section>
       ${this.#renderClaims(view, now)} ${renderPhotos(view, texts, files)} ${this.#renderWithdrawal(view)}
     `;
   }
 
-  #renderHead(view: CaseView, now: number): TemplateResult {
-    const { status, terms, time } = this.texts;
-    const { formats } = this.localization;
-    const zone = formats.foreignZone(now, view.timeZone);
-    return html`
-      <header>
-        <p class="number" part="number">
-          <span class="muted">${status.number}</span>
-          <strong>${view.number}</strong>
-        </p>
-        <p class="chips">
-          <span class="chip ${stageMark(view)}"> ${terms.stages[view.stage]} </span>
-          <span class="chip calm">${terms.issues[view.issue]}</span>
-          ${view.round > 1 ? html`<span class="chip warn">${status.round(formats.number(view.round))}</span>` : nothing}
-        </p>
-        <p class="muted">
-          ${renderFacts([
-            status.receivedAt(formats.when(view.receivedAt, view.timeZone, now)),
-            view.confirmed ? status.checked : status.unchecked,
-          ])}
-          ${zone === undefined ? nothing : html`<br />${time.zone(zone)}`}
-        </p>
-      </header>
-    `;
-  }
-
   /** A plan that waits for the customer's answer; later, what was agreed. */
-  #renderPlan(view: CaseView, now: number): TemplateResult | typeof nothing {
+  #renderPlan(view: CaseView, now: number, awaited: boolean): TemplateResult | typeof nothing {
     const { texts } = this;
     if (view.can.includes('accept-plan')) {
       return html`
-        <div class="panel">
-          <redress-offer theme="inherit" .client=${this.client} .view=${view}></redress-offer>
-        </div>
+        <redress-offer
+          theme="inherit"
+          exportparts="awaits"
+          .client=${this.client}
+          .view=${view}
+          .awaited=${awaited}
+        ></redress-offer>
       `;
     }
     if (!view.plan || view.stage === 'closed') return nothing;
@@ -227,14 +214,44 @@ export class RedressStatus extends PortalElement {
     `;
   }
 
-  #renderRating(view: CaseView): TemplateResult | typeof nothing {
-    return html`<redress-rating theme="inherit" .client=${this.client} .view=${view}></redress-rating>`;
+  #renderRating(view: CaseView, awaited: boolean): TemplateResult {
+    return html`
+      <redress-rating
+        theme="inherit"
+        exportparts="awaits"
+        .client=${this.client}
+        .view=${view}
+        .awaited=${awaited}
+      ></redress-rating>
+    `;
   }
 
-  #renderAdd(view: CaseView): TemplateResult | typeof nothing {
-    if (!view.can.includes('add-information')) return nothing;
+  /** Our question, with its answer. What is being written stays when somebody has answered it elsewhere. */
+  #renderQuestion(view: CaseView, awaited: boolean): TemplateResult | typeof nothing {
+    const isThere = view.awaits.includes('information') || this.#box('#answer')?.isBegun;
+    if (!isThere || !view.can.includes('add-information')) return nothing;
     return html`
       <redress-add-information
+        id="answer"
+        theme="inherit"
+        exportparts="awaits"
+        .answers=${true}
+        .awaited=${awaited}
+        .client=${this.client}
+        .caseId=${view.id}
+        .view=${view}
+        @redress-added=${this.#added}
+      ></redress-add-information>
+    `;
+  }
+
+  /** While we ask something, the place to write is where we ask. What has been begun here stays. */
+  #renderAdd(view: CaseView, asks: boolean): TemplateResult | typeof nothing {
+    if (!view.can.includes('add-information')) return nothing;
+    if (asks && !this.draft && !this.#box('#reply')?.isBegun) return nothing;
+    return html`
+      <redress-add-information
+        id="reply"
         theme="inherit"
         .client=${this.client}
         .caseId=${view.id}
@@ -245,7 +262,9 @@ export class RedressStatus extends PortalElement {
     `;
   }
 
-  readonly #answer = (): void => this.renderRoot.querySelector(tagOf('redress-add-information'))?.focus();
+  #box(id: '#answer' | '#reply'): RedressAddInformation | null {
+    return this.renderRoot.querySelector<RedressAddInformation>(id);
+  }
 
   readonly #acted = ({ detail }: HTMLElementEventMap['redress-acted']): void => this.#did(detail.command);
 
@@ -260,12 +279,6 @@ export class RedressStatus extends PortalElement {
     const before = this.answered?.version === view.version ? this.answered.commands : [];
     this.answered = { version: view.version, commands: [...before, command] };
   }
-}
-
-/** Solved is good news. Closed is, too, unless the customer has seen it end otherwise. */
-function stageMark({ stage, ending }: CaseView): string {
-  if (stage === 'closed') return ending === 'satisfied' ? 'good' : 'calm';
-  return stage === 'resolved' ? 'good' : '';
 }
 
 declare global {

@@ -16,7 +16,7 @@ export const statusStyles = css`
   }
 
   /* A part of the page is more than a field of it. */
-  .status > section:not(.panel, .awaits) > h3 {
+  .status > section:not(.panel) > h3 {
     font-size: 1.125rem;
   }
 
@@ -40,13 +40,6 @@ export const statusStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375rem;
-  }
-
-  .awaits {
-    padding: 1rem;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
   }
 
   .ended h3 {
