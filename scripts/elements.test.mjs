@@ -41,7 +41,11 @@ function found(pattern, files) {
   return new Set([...code.matchAll(pattern)].map(([, name]) => name));
 }
 const partsIn = (files) =>
-  new Set(sorted(found(/\b(?:(?:export)?parts?="|part\.add\(')([\w -]+)/g, files)).flatMap((part) => part.split(' ')));
+  new Set(
+    sorted(found(/\b(?:(?:export)?parts?="|part\.add\(')([\w -]+)/g, files)).flatMap((part) =>
+      part.split(' '),
+    ),
+  );
 const eventsIn = (files) => found(/\bemit(?:Cancelable)?\(\s*[\w.#]+,\s*'(redress-[a-z-]+)'/g, files);
 
 test('every element that is defined is in the manifest, or part of one that is', () => {
