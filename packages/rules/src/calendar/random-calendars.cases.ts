@@ -46,7 +46,10 @@ const zones: readonly [zone: string, from: number, to: number][] = [
   ['America/Juneau', 1980, 1984],
 ];
 
-/** Zones that have left a date out, or lived through it twice: none since 2011. A deadline in days may end earlier there than one in hours. */
+/**
+ * Zones that have left a date out, or lived through it twice: none since 2011. A fault that is known: the date that was left out is
+ * counted as a working day, so that a limit in working days ends a day early there, and may end before a graver one in hours.
+ */
 export const overTheDateLine: readonly string[] = [
   'Pacific/Apia',
   'Pacific/Kiritimati',
