@@ -28,7 +28,7 @@ export const importSets = [
     name: 'preview',
     from: '@redress/rules',
     names: ['compileCalendar', 'deadlines', 'asIfReceived', 'assessSeverity', 'readingOf'],
-    ceiling: 9_100,
+    ceiling: 9_180,
     holds: [],
   },
   {

@@ -5,6 +5,7 @@ import { checkAmount, checkInstant, checkOptions, checkPauses, checkReached, mos
 import { dayRuleTable, type Days } from './day-rule.ts';
 import { dayMs } from './local-date.ts';
 import { mergeSpans } from './spans.ts';
+import type { Zone } from './zone.ts';
 
 const noOptions: AddOptions = {};
 
@@ -53,8 +54,7 @@ function plainEnd(
     }
     case 'calendar-days':
       checkAmount(amount, unit, mostDays);
-      // Going through the wall clock would take the second of two repeated hours for the first.
-      return amount === 0 ? start : days.zone.fromWall(days.zone.toWall(start) + step * amount * dayMs);
+      return calendarDays(days.zone, start, step * amount);
     case 'working-days':
       checkAmount(amount, unit, mostDays);
       if (dayRule === undefined) {
@@ -70,6 +70,17 @@ function plainEnd(
         `unit: “${String(unit)}” is not known; use one of ${units.join(', ')}.`,
       );
   }
+}
+
+/** The same time of day some local dates on (or back); a date that the zone left out is not counted. */
+function calendarDays(zone: Zone, start: EpochMs, amount: number): EpochMs {
+  // Going through the wall clock would take the second of two repeated hours for the first.
+  if (amount === 0) return start;
+  const wall = zone.toWall(start);
+  const end = zone.fromWall(wall + amount * dayMs);
+  // Other changes of the clock are shorter than half a day, so the time that passed tells how many dates there were.
+  const passed = Math.round((end - start) / dayMs);
+  return passed === amount ? end : zone.fromWall(wall + (2 * amount - passed) * dayMs);
 }
 
 /**

@@ -24,7 +24,7 @@ import { createZone } from './zone.ts';
 export function compileCalendar(spec: CalendarSpec): Calendar {
   const zone = createZone(spec.timeZone);
   const hoursOf = createOpeningHours(zone, readWindows(spec), readClosures(spec));
-  const days: Days = { zone, time: createWorkingTime(hoursOf), dates: createWorkingDates(hoursOf) };
+  const days: Days = { zone, time: createWorkingTime(hoursOf), dates: createWorkingDates(zone, hoursOf) };
   const { time, dates } = days;
   const covers = readCoverage(spec, zone);
 

@@ -117,21 +117,18 @@ const open: readonly [
     ],
   ],
   [
-    'Apia left out a Friday: like every skipped time, its hours move forward by the gap, to the Saturday',
+    'Apia left out a Friday: nobody worked on it, nor on the Saturday instead',
     'Pacific/Apia',
     { weekly: on(['thu', 'fri'], ['09:00', '17:00']) },
     ['2011-12-29', '2012-01-02'],
-    [
-      ['2011-12-29T19:00', '2011-12-30T03:00'],
-      ['2011-12-30T19:00', '2011-12-31T03:00'],
-    ],
+    [['2011-12-29T19:00', '2011-12-30T03:00']],
   ],
   [
-    'hours that the Saturday has anyway are not open twice',
+    'a night shift into that Friday runs on into the Saturday, as long as ever',
     'Pacific/Apia',
-    { weekly: on(['fri', 'sat'], ['09:00', '17:00']) },
+    { weekly: on(['thu'], ['22:00', '06:00']) },
     ['2011-12-29', '2012-01-02'],
-    [['2011-12-30T19:00', '2011-12-31T03:00']],
+    [['2011-12-30T08:00', '2011-12-30T16:00']],
   ],
   [
     'a night shift over the change of spring is an hour shorter',
@@ -464,11 +461,18 @@ test('calendar days keep the clock over a skipped midnight, a skipped date and a
     iso(compileCalendar({ timeZone, weekly: {} }).add(Date.parse(start), { amount, unit: 'calendar-days' }));
   assert.equal(after('America/Sao_Paulo', '2017-10-14T00:30-03:00', 1), '2017-10-15T03:30:00.000Z');
   assert.equal(after('Pacific/Apia', '2011-12-29T10:00-10:00', 1), '2011-12-30T20:00:00.000Z');
-  assert.equal(after('Pacific/Apia', '2011-12-29T10:00-10:00', 2), '2011-12-30T20:00:00.000Z');
+  assert.equal(after('Pacific/Apia', '2011-12-29T10:00-10:00', 2), '2011-12-31T20:00:00.000Z');
+  const apia = compileCalendar({ timeZone: 'Pacific/Apia', weekly: {} });
+  const dayBefore = apia.add(
+    Date.parse('2011-12-31T10:00+14:00'),
+    { amount: 1, unit: 'calendar-days' },
+    { direction: 'before' },
+  );
+  assert.equal(iso(dayBefore), '2011-12-29T20:00:00.000Z');
   assert.equal(after('Europe/Berlin', '2026-10-24T02:30+02:00', 1), '2026-10-25T00:30:00.000Z');
 });
 
-test('a date that a zone left out works like its hours: whole days vanish, others move', () => {
+test('a date that a zone left out is no working day, whatever its hours would have been', () => {
   const open24 = compileCalendar({ timeZone: 'Pacific/Apia', weekly: daily(['00:00', '24:00']) });
   assert.equal(open24.isWorkingDay('2011-12-30'), false);
   assert.equal(open24.daysBetween('2011-12-29', '2012-01-01'), 2);
@@ -477,7 +481,30 @@ test('a date that a zone left out works like its hours: whole days vanish, other
     48 * hour,
   );
   const shop = compileCalendar({ timeZone: 'Pacific/Apia', weekly: daily(['09:00', '17:00']) });
-  assert.equal(shop.isWorkingDay('2011-12-30'), true);
+  assert.equal(shop.isWorkingDay('2011-12-30'), false);
+  assert.equal(shop.addDays('2011-12-29', 1), '2011-12-31');
+  const due = (amount: number) =>
+    iso(
+      shop.add(
+        Date.parse('2011-12-29T10:00-10:00'),
+        { amount, unit: 'working-days' },
+        { dayRule: 'keep-clock' },
+      ),
+    );
+  assert.deepEqual([due(1), due(2)], ['2011-12-30T20:00:00.000Z', '2011-12-31T20:00:00.000Z']);
+});
+
+test('the night before a date that was left out closes the date that came', () => {
+  const nights = compileCalendar({
+    timeZone: 'Pacific/Apia',
+    weekly: { thu: [['22:00', '06:00']], sat: [['00:00', '00:01']] },
+  });
+  const end = nights.add(
+    Date.parse('2011-12-29T10:00-10:00'),
+    { amount: 1, unit: 'working-days' },
+    { dayRule: 'end-of-day' },
+  );
+  assert.equal(end, Date.parse('2011-12-31T06:00+14:00'));
 });
 
 test('whichever date a long night starts on, it is whole', () => {

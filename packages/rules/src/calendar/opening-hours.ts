@@ -5,7 +5,10 @@ import { mergeSpans, subtractSpans } from './spans.ts';
 import type { WindowsOf } from './windows.ts';
 import type { Zone } from './zone.ts';
 
-/** The working stretches that start on a local date, in order; those that run overnight end on the next. */
+/**
+ * The working stretches that start on a local date, in order; those that run overnight end on the next. A date that the zone
+ * left out has none.
+ */
 export type OpeningHours = (day: EpochDay) => readonly Span[];
 
 const none: readonly Span[] = [];
@@ -28,7 +31,7 @@ export function createOpeningHours(
 
   return (day) => {
     const windows = windowsOf(day);
-    if (windows.length === 0) return none;
+    if (windows.length === 0 || !zone.hasDate(day)) return none;
     const midnight = day * dayMs;
     const open: Span[] = [];
     for (const [from, to] of windows)

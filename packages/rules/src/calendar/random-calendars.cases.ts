@@ -46,17 +46,6 @@ const zones: readonly [zone: string, from: number, to: number][] = [
   ['America/Juneau', 1980, 1984],
 ];
 
-/**
- * Zones that have left a date out, or lived through it twice: none since 2011. A fault that is known: the date that was left out is
- * counted as a working day, so that a limit in working days ends a day early there, and may end before a graver one in hours.
- */
-export const overTheDateLine: readonly string[] = [
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-  'Pacific/Kwajalein',
-  'America/Juneau',
-];
-
 /** Somewhere to ask about: a zone, and an instant at which its clock changes if it changes in that year. */
 interface Place {
   readonly timeZone: string;

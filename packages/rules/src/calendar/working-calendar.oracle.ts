@@ -20,15 +20,24 @@ export function createOracle(spec: CalendarSpec): Calendar {
   const wallOf = (at: EpochMs) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
   const dateOf = (at: EpochMs): Temporal.PlainDate => wallOf(at).toPlainDate();
 
+  /** A zone that moved over the date line left a date out; asked for, it answers with the next. */
+  const hasDate = (date: Temporal.PlainDate): boolean =>
+    date.toZonedDateTime({ timeZone, plainTime: '12:00' }).toPlainDate().equals(date);
+  const nextDate = (date: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate => {
+    const next = date.add({ days: step });
+    return hasDate(next) ? next : nextDate(next, step);
+  };
+
   // The only thing that is remembered: which windows start on a date.
   const windows = new Map<LocalDate, readonly Span[]>();
   const windowsOn = (date: Temporal.PlainDate): readonly Span[] => {
     const name = date.toString();
     const known = windows.get(name);
     if (known) return known;
-    const hours = spec.holidays?.includes(name)
-      ? []
-      : (spec.dateHours?.[name] ?? spec.weekly[weekdays[date.dayOfWeek - 1]!] ?? []);
+    const hours =
+      spec.holidays?.includes(name) || !hasDate(date)
+        ? []
+        : (spec.dateHours?.[name] ?? spec.weekly[weekdays[date.dayOfWeek - 1]!] ?? []);
     const found = hours.map(([from, to]): Span => [
       wallInstant(date, from),
       wallInstant(to <= from ? date.add({ days: 1 }) : date, to),
@@ -120,7 +129,7 @@ export function createOracle(spec: CalendarSpec): Calendar {
     n === 0 ? start : instantOf(nthWorkingDate(dateOf(start), n, step), wallOf(start).toPlainTime());
   /** The last end of the date's windows, or of the night that began the evening before. */
   const closingOf = (date: Temporal.PlainDate): EpochMs =>
-    Math.max(...[...hoursOn(date), ...hoursOn(date.subtract({ days: 1 }))].map(([, to]) => to));
+    Math.max(...[...hoursOn(date), ...hoursOn(nextDate(date, -1))].map(([, to]) => to));
   const spanDate = (start: EpochMs, n: number, step: 1 | -1): Temporal.PlainDate => {
     const today = dateOf(start);
     const hours = hoursOn(today);
@@ -165,7 +174,9 @@ export function createOracle(spec: CalendarSpec): Calendar {
         return elapse(start, amount * unitMs[unit], step, pauses);
       case 'calendar-days': {
         if (amount === 0) return start;
-        const plain = instantOf(dateOf(start).add({ days: step * amount }), wallOf(start).toPlainTime());
+        let date = dateOf(start);
+        for (let left = amount; left > 0; left--) date = nextDate(date, step);
+        const plain = instantOf(date, wallOf(start).toPlainTime());
         return elapse(start, Math.abs(plain - start), step, pauses);
       }
       case 'working-days': {

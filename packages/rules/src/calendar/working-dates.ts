@@ -3,6 +3,7 @@ import { blockDays, createBlocks } from './blocks.ts';
 import type { EpochDay } from './local-date.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { countBelow, countUpTo } from './sorted.ts';
+import type { Zone } from './zone.ts';
 
 /** The working dates of some local dates in a row, each with its first opening and its last closing. */
 interface Block {
@@ -30,21 +31,23 @@ export interface WorkingDates {
 
 const lastEnd = (hours: readonly Span[]): EpochMs => hours.at(-1)?.[1] ?? -Infinity;
 
-export function createWorkingDates(hoursOf: OpeningHours): WorkingDates {
+export function createWorkingDates(zone: Zone, hoursOf: OpeningHours): WorkingDates {
   const blocks = createBlocks((index): Block => {
     const dates: number[] = [];
     const openings: number[] = [];
     const closings: number[] = [];
-    let before = lastEnd(hoursOf(index * blockDays - 1));
-    for (let day = index * blockDays; day < (index + 1) * blockDays; day++) {
+    const first = index * blockDays;
+    let before = -Infinity;
+    // The night before belongs to the last date that there was, and no zone has left out two in a row.
+    for (let day = first - 2; day < first + blockDays; day++) {
       const hours = hoursOf(day);
       const end = lastEnd(hours);
-      if (hours.length > 0) {
+      if (day >= first && hours.length > 0) {
         dates.push(day);
         openings.push(hours[0]![0]);
         closings.push(Math.max(end, before));
       }
-      before = end;
+      if (hours.length > 0 || zone.hasDate(day)) before = end;
     }
     return {
       dates: Float64Array.from(dates),

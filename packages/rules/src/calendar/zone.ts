@@ -1,6 +1,6 @@
 import type { EpochMs } from '../core/instant.ts';
 import { CalendarError } from './calendar.ts';
-import { dayMs } from './local-date.ts';
+import { dayMs, type EpochDay } from './local-date.ts';
 
 /** A time zone: where the wall clock stands at an instant, and which instant a wall time means. */
 export interface Zone {
@@ -8,6 +8,8 @@ export interface Zone {
   toWall(at: EpochMs): number;
   /** A skipped wall time moves forward by the gap, a repeated one is its first occurrence. */
   fromWall(wall: number): EpochMs;
+  /** False for a date that the zone left out when it moved over the date line; nothing happens on such a date. */
+  hasDate(day: EpochDay): boolean;
 }
 
 /**
@@ -62,17 +64,22 @@ export function createZone(name: string): Zone {
     return at < change ? before : after;
   };
 
+  const toWall = (at: EpochMs): number => at + offsetAt(at);
+  const fromWall = (wall: number): EpochMs => {
+    const earlier = offsetAt(wall - dayMs);
+    const later = offsetAt(wall + dayMs);
+    const first = wall - earlier;
+    if (earlier === later || offsetAt(first) === earlier) return first;
+    const second = wall - later;
+    // Neither reading exists: the wall time was skipped, and keeping the earlier offset moves it forward by the gap.
+    return offsetAt(second) === later ? second : first;
+  };
+
   return {
-    toWall: (at) => at + offsetAt(at),
-    fromWall: (wall) => {
-      const earlier = offsetAt(wall - dayMs);
-      const later = offsetAt(wall + dayMs);
-      const first = wall - earlier;
-      if (earlier === later || offsetAt(first) === earlier) return first;
-      const second = wall - later;
-      // Neither reading exists: the wall time was skipped, and keeping the earlier offset moves it forward by the gap.
-      return offsetAt(second) === later ? second : first;
-    },
+    toWall,
+    fromWall,
+    // No clock changes at noon, and a whole date that was skipped moves to the next one.
+    hasDate: (day) => Math.floor(toWall(fromWall((day + 0.5) * dayMs)) / dayMs) === day,
   };
 }
 

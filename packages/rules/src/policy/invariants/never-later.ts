@@ -4,7 +4,7 @@ import { mayEndBeforeItStarts, mayEndInTheNight, workingDatesOf } from './day-ra
 
 const hour = 3_600_000;
 const day = 24 * hour;
-/** Local days are shorter or longer than 24 hours when clocks change; no zone moves by more, but for a date left out. */
+/** Local days are shorter or longer than 24 hours when clocks change; no zone moves by more; a date left out is not counted. */
 const clockChange = 3 * hour;
 
 type Answer = 'yes' | 'no' | 'unknown';
@@ -13,8 +13,7 @@ type Answer = 'yes' | 'no' | 'unknown';
  * Whether one limit never ends later than another that starts at the same instant, whatever the calendar and the start.
  * `unknown` when that depends on them.
  *
- * Two things are left aside. A zone that moves over the date line leaves a date out, or has it twice; none has done so since
- * 2011. And a pause is made up for by each clock in its own time: elapsed time at once, working time only while it is open,
+ * One thing is left aside: a pause is made up for by each clock in its own time: elapsed time at once, working time only while it is open,
  * so that a pause over a weekend may move an elapsed limit beyond a working one that ended before it.
  */
 export function neverLater(a: Limit, b: Limit): Answer {
