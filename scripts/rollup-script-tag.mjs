@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { compileHint } from './compile-hint.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { nativeUrlForRollup } from './native-url.mjs';
 import { failOnWarning } from './rollup-library.mjs';
@@ -13,9 +14,10 @@ import { failOnWarning } from './rollup-library.mjs';
  * @param {Record<string, string>} entries name → source file
  * @param {Record<string, string>} together name of a chunk → source file: what that one loads at once is one file instead of many
  *   small ones, each of which would be a request; of an entry, what it shares with others
+ * @param {readonly string[]} runAtOnce names of the chunks in which nearly everything runs as soon as they are there
  * @returns {import('rollup').RollupOptions}
  */
-export function scriptTag(folder, entries, together = {}) {
+export function scriptTag(folder, entries, together = {}, runAtOnce = []) {
   return {
     input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(folder, file)])),
     output: {
@@ -40,6 +42,7 @@ export function scriptTag(folder, entries, together = {}) {
       esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') }),
       // Modules are always read as UTF-8: Chinese needs no escapes.
       minify({ target: 'es2022', legalComments: 'inline', charset: 'utf8' }),
+      compileHint(runAtOnce),
     ],
     onLog: failOnWarning,
   };
