@@ -9,10 +9,11 @@ const afterPaint = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** Loads something at once, but brings it only when what has been rendered is drawn. */
+/**
+ * Loads something when what has been rendered is drawn: to ask for files, and to bring what is in them, takes time that the first field
+ * needs.
+ */
 export const drawnFirst =
   <T>(load: () => Promise<T>) =>
-  async (): Promise<T> => {
-    const [loaded] = await Promise.all([load(), afterPaint()]);
-    return loaded;
-  };
+  (): Promise<T> =>
+    afterPaint().then(load);

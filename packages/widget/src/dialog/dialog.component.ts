@@ -48,12 +48,15 @@ export class RedressDialog extends PortalElement<OpeningMessages> {
     context: { state: true },
     tab: { state: true },
     isBegun: { state: true },
+    isWanted: { state: true },
   };
 
   declare private context: ComplaintContext;
   declare private tab: Tab;
-  /** Nothing is made of it before it is needed. */
+  /** There is a form in it: nothing is made of it before it is needed, or before the page has time for it. */
   declare private isBegun: boolean;
+  /** Somebody has asked for the form. */
+  declare private isWanted: boolean;
 
   protected override readonly localization = new LanguageController(this, openingTexts);
   readonly #cases = new ChunkController(this, () => import('../cases/cases.ts'));
@@ -63,12 +66,18 @@ export class RedressDialog extends PortalElement<OpeningMessages> {
     this.context = {};
     this.tab = 'report';
     this.isBegun = false;
+    this.isWanted = false;
     this.addController(new VisibleHeightController(this));
   }
 
   /** Whether it is shown. */
   get open(): boolean {
     return this.#dialog?.open ?? false;
+  }
+
+  /** Makes the form's first field ahead of time, so that it only has to be shown. @internal */
+  prepare(): void {
+    this.isBegun = true;
   }
 
   /** Opens the form, for the order or waybill given. */
@@ -128,7 +137,7 @@ export class RedressDialog extends PortalElement<OpeningMessages> {
   }
 
   async #begin(): Promise<RedressForm | null> {
-    this.isBegun = true;
+    this.isBegun = this.isWanted = true;
     await this.updateComplete;
     return this.renderRoot.querySelector(tagOf('redress-form'));
   }
@@ -168,6 +177,7 @@ export class RedressDialog extends PortalElement<OpeningMessages> {
     return html`
       <redress-form
         theme="inherit"
+        .asleep=${!this.isWanted}
         .client=${this.client}
         .unreachable=${this.isUnreachable}
         .order=${this.context.order}

@@ -84,8 +84,8 @@ export const dialogStyles = css`
   }
 
   @keyframes rise {
+    /* It is not faded in: what opens slowly enough already is there with its first frame. */
     from {
-      opacity: 0;
       translate: 0 0.75rem;
     }
   }

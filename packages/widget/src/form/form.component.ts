@@ -54,6 +54,7 @@ export class RedressForm extends PortalElement<OpeningMessages> {
     via: {},
     waybillPrefix: { attribute: 'waybill-prefix' },
     customer: { type: Object },
+    asleep: { attribute: false },
     timer: { attribute: false },
   };
 
@@ -71,6 +72,8 @@ export class RedressForm extends PortalElement<OpeningMessages> {
   declare waybillPrefix: string | undefined;
   /** Who is writing, as far as the portal knows; as an attribute it is JSON. */
   declare customer: Contact | undefined;
+  /** It was made ahead of time: nothing but its first field comes before somebody wants it. @internal */
+  declare asleep: boolean;
   /** Measures the pauses; tests bring one that they drive by hand. @internal */
   declare timer: After;
 
@@ -83,6 +86,7 @@ export class RedressForm extends PortalElement<OpeningMessages> {
 
   constructor() {
     super();
+    this.asleep = false;
     this.timer = after;
   }
 
@@ -117,7 +121,7 @@ export class RedressForm extends PortalElement<OpeningMessages> {
   /** It is complete when all of it is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#rest.load();
+    if (!this.asleep) await this.#rest.load();
     return super.getUpdateComplete();
   }
 
@@ -139,11 +143,8 @@ export class RedressForm extends PortalElement<OpeningMessages> {
     this.#body?.meet(changed);
   }
 
-  protected override firstUpdated(): void {
-    void this.#rest.load();
-  }
-
   protected override updated(): void {
+    if (!this.asleep) void this.#rest.load();
     this.#body?.updated();
   }
 

@@ -42,7 +42,7 @@ export const kioskStyles = css`
   .company {
     /* The names come with the portal's profile; nothing moves when they do. */
     min-block-size: 3.25rem;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .company span {
@@ -153,7 +153,7 @@ export const kioskStyles = css`
   .warning .seconds {
     font-size: 3.5rem;
     font-variant-numeric: tabular-nums;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1;
   }
 

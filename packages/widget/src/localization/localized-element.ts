@@ -60,7 +60,9 @@ export abstract class LocalizedElement<T extends object> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    takeReadersSize(this);
+    const root = this.getRootNode();
+    // What stands inside another element of ours has the size from there.
+    if (!(root instanceof ShadowRoot && root.host instanceof LocalizedElement)) takeReadersSize(this);
   }
 
   /** Nothing is rendered in a language that is about to change. */

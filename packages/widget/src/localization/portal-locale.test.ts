@@ -129,4 +129,32 @@ describe('a language is written', () => {
   ];
   for (const [tag, direction] of cases)
     it(`“${tag}”: ${direction}`, () => assert.equal(directionOf(tag), direction));
+
+  it('as the engine says, also where it is not asked', () => {
+    for (const language of [
+      'en',
+      'zh',
+      'id',
+      'ms',
+      'ja',
+      'ko',
+      'vi',
+      'th',
+      'hi',
+      'ru',
+      'de',
+      'nl',
+      'fr',
+      'es',
+      'pt',
+      'it',
+      'pl',
+      'tr',
+    ])
+      for (const rest of ['', '-Hans', '-Hant', '-Latn', '-CN', '-TW', '-ID', '-GB', '-419', '-Latn-DE']) {
+        const script = new Intl.Locale(language + rest).maximize().script!;
+        assert.equal(/Arab|Hebr/.test(script), false, language + rest);
+        assert.equal(directionOf(language + rest), 'ltr');
+      }
+  });
 });

@@ -88,7 +88,7 @@ export const photoPickerStyles = css`
   .add {
     border: 1px dashed var(--_field-line);
     color: var(--_accent);
-    font-weight: 550;
+    font-weight: 600;
     cursor: pointer;
   }
 

@@ -15,7 +15,7 @@ export const controls = css`
     border-radius: var(--_radius);
     background: transparent;
     color: var(--_text);
-    font: 550 0.9375rem/1.25 var(--_font);
+    font: 600 0.9375rem/1.25 var(--_font);
     text-decoration: none;
     cursor: pointer;
     transition:

@@ -29,7 +29,6 @@ export function inOwnSize(styles: CSSResult): CSSResult {
 
 /**
  * Measures the reader's text size at an element whose own font has the size `medium`, and tells its styles where it is not the usual one.
- * What stands inside another element of ours has it from there.
  */
 export function takeReadersSize(
   host: HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },

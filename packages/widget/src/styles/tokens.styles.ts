@@ -114,13 +114,13 @@ export const base = css`
 
   h2 {
     font-size: 1.25rem;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
 
   h3 {
     font-size: 1rem;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.4;
   }
 

@@ -4,6 +4,7 @@ import { loadChunk } from '@redress/sdk/load-chunk';
 import { loadClientCode } from '../core/load-client-code.ts';
 import { filledSlots } from '../core/passed-slots.ts';
 import { tagOf } from '../core/tag-prefix.ts';
+import { whenIdle } from '../core/when-idle.ts';
 import type { ComplaintContext, RedressDialog } from '../dialog/dialog.component.ts';
 import '../dialog/dialog.ts';
 import { loadFormBody } from '../form/load-form-body.ts';
@@ -20,6 +21,10 @@ export async function prefetchRest(launcher: RedressWidget): Promise<void> {
   // The dialog makes a client, which sends.
   if (isWaiting(launcher)) dialogOf(launcher);
   await Promise.all([loadChunk(loadFormBody), loadChunk(loadClientCode, 'shareClient')]);
+  whenIdle(() => {
+    // Nobody is asked for anything: without a portal there is no client.
+    if (launcher.isConnected && !launcher.dialog) made(launcher).prepare();
+  });
 }
 
 /** Whether an earlier visit left something to be sent: the note that the SDK leaves. */
@@ -34,12 +39,21 @@ function isWaiting(launcher: Element): boolean {
   }
 }
 
+function made(launcher: RedressWidget): RedressDialog {
+  const dialog = document.createElement(tagOf('redress-dialog'));
+  Object.assign(dialog, {
+    theme: 'inherit',
+    locale: launcher.getAttribute('locale') ?? undefined,
+  } satisfies Partial<RedressDialog>);
+  launcher.shadowRoot?.append(dialog);
+  return dialog;
+}
+
 /** The dialog of a launcher, as the launcher's attributes want it now; made when there is none. It makes the client. */
 export function dialogOf(launcher: RedressWidget): RedressDialog {
   const said = (name: string): string | undefined => launcher.getAttribute(name) ?? undefined;
-  const dialog = launcher.dialog ?? document.createElement(tagOf('redress-dialog'));
+  const dialog = launcher.dialog ?? made(launcher);
   Object.assign(dialog, {
-    theme: 'inherit',
     locale: said('locale'),
     endpoint: said('endpoint'),
     portalKey: said('portal-key') ?? '',
@@ -49,13 +63,13 @@ export function dialogOf(launcher: RedressWidget): RedressDialog {
     challenge: launcher.challenge,
     client: launcher.client,
   } satisfies Partial<RedressDialog>);
-  if (dialog.isConnected) return dialog;
+  const passedOn = filledSlots(dialog);
   for (const name of filledSlots(launcher)) {
+    if (passedOn.includes(name)) continue;
     const passed = document.createElement('slot');
     passed.name = passed.slot = name;
     dialog.append(passed);
   }
-  launcher.shadowRoot?.append(dialog);
   return dialog;
 }
 

@@ -1,5 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../dialog/dialog.ts';
+import type { RedressDialog } from '../dialog/dialog.ts';
+import type { RedressForm } from '../form/form.ts';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient } from '../testing/fake-client.cases.ts';
@@ -122,6 +124,35 @@ describe('<redress-widget>', () => {
     );
   });
 
+  it('makes the first field while the page is idle, and nothing else before somebody wants it', async () => {
+    const widget = await fixture<RedressWidget>(
+      html`<redress-widget locale="en" portal-key="pk_test"></redress-widget>`,
+    );
+    await waitUntil(() => maybeWithin(widget, 'redress-dialog', 'redress-form', '#text'), 'it is made', {
+      timeout: 8_000,
+    });
+    const dialog = within<RedressDialog>(widget, 'redress-dialog');
+    const form = within<RedressForm>(dialog, 'redress-form');
+    const field = within<HTMLTextAreaElement>(form, '#text');
+    await form.updateComplete;
+    expect([dialog.open, dialog.client, maybeWithin(form, '[part~="submit"]')]).to.eql([
+      false,
+      undefined,
+      null,
+    ]);
+    // What the portal says only now is not forgotten either.
+    const intro = document.createElement('p');
+    intro.slot = 'intro';
+    intro.textContent = 'We read every word.';
+    widget.append(intro);
+    widget.client = createFakeClient();
+    widget.setAttribute('order', 'PO-1');
+    await press(widget);
+    expect([dialog.open, focused(), intro.checkVisibility()]).to.eql([true, field, true]);
+    expect(within(form, '[part~="submit"]')).to.exist;
+    expect(textOf(within(form, '.subject'))).to.contain('Order PO-1');
+  });
+
   it('hides its button when the portal opens it itself', async () => {
     const widget = await fixture<RedressWidget>(html`<redress-widget no-button></redress-widget>`);
     expect(within(widget, 'button').offsetParent).to.equal(null);
@@ -166,8 +197,9 @@ describe('<redress-widget>', () => {
     const widget = await widgetWith(client);
     await press(widget);
     await type(within(widget, 'redress-dialog', 'redress-form', '#text'), 'A carton is crushed.');
+    const dialog = within(widget, 'redress-dialog');
     expect(await widget.logout()).to.eql({ unsent: 0 });
-    expect([client.loggedOut, maybeWithin(widget, 'redress-dialog')]).to.eql([1, null]);
+    expect([client.loggedOut, dialog.isConnected]).to.eql([1, false]);
     await press(widget);
     expect(within<HTMLTextAreaElement>(widget, 'redress-dialog', 'redress-form', '#text').value).to.equal('');
   });
@@ -177,9 +209,10 @@ describe('<redress-widget>', () => {
     const widget = await widgetWith(client);
     await press(widget);
     await type(within(widget, 'redress-dialog', 'redress-form', '#text'), 'A carton is crushed.');
+    const dialog = within(widget, 'redress-dialog');
     client.forget();
     await aTimeout(0);
-    expect(maybeWithin(widget, 'redress-dialog')).not.to.exist;
+    expect(dialog.isConnected).to.equal(false);
     await press(widget);
     expect(within<HTMLTextAreaElement>(widget, 'redress-dialog', 'redress-form', '#text').value).to.equal('');
   });

@@ -27,7 +27,7 @@ export const launcherStyles = `
     display: grid;
     justify-items: end;
     gap: 0.5em;
-    font: 550 medium/1.3 var(--redress-font, system-ui, sans-serif);
+    font: 600 medium/1.3 var(--redress-font, system-ui, sans-serif);
   }
   button {
     min-block-size: 3.2em;

@@ -97,7 +97,7 @@ export const queueStyles = css`
   }
 
   strong {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .severity {
