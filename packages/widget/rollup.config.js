@@ -7,6 +7,6 @@ export default [
     import.meta.dirname,
     { redress: 'src/redress.ts', desk: 'src/desk.ts', elements: 'src/elements.ts' },
     { base: 'src/redress.ts', opening: 'src/widget/launcher-dialog.ts' },
-    ['opening', 'form-body'],
+    ['opening', 'form-body', 'exchange'],
   ),
 ];

@@ -23,8 +23,15 @@ const lexicons: Readonly<Record<Language, () => Promise<{ readonly lexicon: Lexi
   id: () => import('@redress/rules/lexicons/id'),
 };
 
+/** Lets the browser see to what waits, such as a key: each step of a first preview takes a while. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** When there is nothing else to do, where the platform can tell. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+
 export interface Previewer {
-  /** Loads what texts in these languages need, while there is a connection. */
+  /** Loads what texts in these languages need, while there is a connection, and reads the words in when there is time. */
   prepare(languages: readonly Language[]): Promise<void>;
   /** Rejects when the code for the text's language cannot be loaded. */
   preview(complaint: Previewed, profile: PortalProfile, at: EpochMs): Promise<Preview>;
@@ -51,20 +58,29 @@ export function createPreviewer(): Previewer {
   async function classify(text: string, policy: PortalProfile['policy']): Promise<Classification> {
     const { detectLanguage } = await loadCode();
     const lang = detectLanguage(text);
-    return (await classifierOf(lang)).classify(text, { lang, policy });
+    const classifier = await classifierOf(lang);
+    await breathe();
+    return classifier.classify(text, { lang, policy });
   }
 
   return {
     prepare: async (languages) => {
       await Promise.all(languages.map(classifierOf));
+      for (const lang of languages) {
+        await idle();
+        (await classifierOf(lang)).classify('', { lang });
+      }
     },
     preview: async ({ text, facts = {}, ...chosen }, profile, at) => {
       const { policy } = profile;
       const classification = await classify(text, policy);
+      await breathe();
       const { kind, issue } = matterOf(chosen, classification);
       const reading = readingOf(classification, chosen);
       const { value: severity, raisedBy, because } = assessSeverity(facts, reading, policy);
       const calendars = calendarsOf(profile.calendars);
+      const due = deadlines(asIfReceived(severity, at, kind), { at, policy, calendars }).value;
+      await breathe();
       return {
         classification,
         kind,
@@ -72,9 +88,7 @@ export function createPreviewer(): Previewer {
         severity,
         raisedBy,
         because,
-        deadlines: deadlines(asIfReceived(severity, at, kind), { at, policy, calendars }).value.filter(
-          ({ promised }) => promised,
-        ),
+        deadlines: due.filter(({ promised }) => promised),
         timeZone: calendars['office']?.timeZone ?? 'UTC',
       };
     },

@@ -5,6 +5,7 @@ import { emit } from '../core/emit.ts';
 import { OnlineController } from '../core/online.controller.ts';
 import { tagOf } from '../core/tag-prefix.ts';
 import type { After } from '../core/timer.ts';
+import { whenIdle } from '../core/when-idle.ts';
 import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import type { Messages } from '../localization/messages/en.ts';
@@ -46,8 +47,9 @@ export interface FormParts {
 export class FormBody {
   readonly #form: RedressForm;
   readonly #localization: LocaleController<Messages>;
+  #timeZone: string | undefined;
   /** Times are entered by the clock of the device. */
-  readonly #timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  readonly #zone = (): string => (this.#timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   readonly #online: OnlineController;
   readonly #preview: PreviewController;
   readonly #earlier: EarlierController;
@@ -85,6 +87,8 @@ export class FormBody {
       emit(form, 'redress-submitted', state);
       form.focus();
     });
+    // To ask for it takes an engine longer than to answer a key: it does so while nobody is waiting.
+    whenIdle(() => void this.#zone());
   }
 
   /** Whether there is a receipt to show. The form stays behind it, hidden: what was entered can be mended. */
@@ -107,7 +111,7 @@ export class FormBody {
   }
 
   prefill(told: Partial<Complaint>): void {
-    this.#fill(filledIn(this.#values, toValues(told, this.#timeZone)));
+    this.#fill(filledIn(this.#values, toValues(told, this.#zone)));
     this.#handedOver = [...this.#handedOver, ...(told.photos ?? [])];
   }
 
@@ -224,7 +228,7 @@ export class FormBody {
 
   #validate(): readonly FieldError[] {
     const privacyVersion = this.#form.client?.profile().settings?.privacy?.version;
-    return validate(this.#values, { now: Date.now(), timeZone: this.#timeZone, privacyVersion });
+    return validate(this.#values, { now: Date.now(), timeZone: this.#zone(), privacyVersion });
   }
 
   readonly #keepDraft = (): void => {
@@ -234,18 +238,18 @@ export class FormBody {
 
   get #complaint(): Complaint {
     const { kind, via, waybillPrefix } = this.#form;
-    const circumstances = { kind, via, waybillPrefix, timeZone: this.#timeZone };
+    const circumstances = { kind, via, waybillPrefix, timeZone: this.#zone() };
     return toComplaint(this.#values, this.#photos?.evidence ?? [], circumstances);
   }
 
   /** What the page says it is about and who is writing, as it stands in the fields. */
   get #known(): FormValues {
     const { order, branch, customer, waybill = this.#form.waybillPrefix } = this.#form;
-    return toValues({ subject: { order, waybill }, branch, contact: customer }, this.#timeZone);
+    return toValues({ subject: { order, waybill }, branch, contact: customer }, this.#zone);
   }
 
   #goOn(complaint: SavedDraft['complaint']): void {
-    const values = toValues(complaint, this.#timeZone);
+    const values = toValues(complaint, this.#zone);
     void this.#photos?.add(complaint.photos);
     this.subject.meet(values);
     this.change(filledIn(values, this.#known));

@@ -12,7 +12,7 @@ import {
 const timeZone = 'Asia/Shanghai';
 const toComplaint = (values: FormValues, photos: readonly File[] = []) =>
   complaintOf(values, photos, { timeZone });
-const toValues = (complaint: Parameters<typeof valuesOf>[0]) => valuesOf(complaint, timeZone);
+const toValues = (complaint: Parameters<typeof valuesOf>[0]) => valuesOf(complaint, () => timeZone);
 
 const nothing = {
   text: '',

@@ -154,7 +154,7 @@ function reporterOf({ as, discretion }: FormValues): Complaint['reporter'] {
 }
 
 /** What a complaint says, as it stands in the fields. */
-export function toValues(complaint: Partial<Complaint>, timeZone: string): FormValues {
+export function toValues(complaint: Partial<Complaint>, timeZone: () => string): FormValues {
   const { subject, contact, resolution, facts, reporter, happenedAt, wantedBy } = complaint;
   const { quantity = '', ...details } = complaint.details ?? {};
   const [affected = '', total = ''] = quantity.split(' / ');
@@ -171,8 +171,8 @@ export function toValues(complaint: Partial<Complaint>, timeZone: string): FormV
     name: contact?.name ?? '',
     company: contact?.company ?? '',
     reach: contact?.email ?? contact?.phone ?? '',
-    happenedAt: happenedAt === undefined ? '' : wallTimeOf(happenedAt, timeZone),
-    wantedBy: wantedBy === undefined ? '' : wallTimeOf(wantedBy, timeZone).slice(0, 10),
+    happenedAt: happenedAt === undefined ? '' : wallTimeOf(happenedAt, timeZone()),
+    wantedBy: wantedBy === undefined ? '' : wallTimeOf(wantedBy, timeZone()).slice(0, 10),
     lossAmount: facts?.lossAmount ? String(facts.lossAmount.amount) : '',
     currency: facts?.lossAmount?.currency ?? '',
     affected: affected === unknown ? '' : affected,

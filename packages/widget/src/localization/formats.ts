@@ -1,5 +1,6 @@
 import type { Money } from '@redress/rules';
 import type { Messages } from './messages/en.ts';
+import { clockAt, deviceClockAt } from './wall-time.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -9,6 +10,7 @@ export class Formats {
   readonly #tag: string | readonly string[];
   readonly #time: Messages['time'];
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
+  readonly #numbers = new Map<string, Intl.NumberFormat>();
 
   /** @param tag BCP 47; of several the first that the engine knows */
   constructor(tag: string | readonly string[], time: Messages['time']) {
@@ -19,13 +21,13 @@ export class Formats {
   /** A point in time for people, by the clock of a zone: `14:35 today`, `09:00 on Fri, Nov 28`. */
   when(at: number, timeZone: string, now: number): string {
     const { today, tomorrow, yesterday, on } = this.#time;
-    const clock = this.#format(this.#tag, {
+    const clock = this.#format({
       timeZone,
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
     }).format(at);
-    const days = Math.round((this.#localDay(at, timeZone) - this.#localDay(now, timeZone)) / day);
+    const days = localDay(at, timeZone) - localDay(now, timeZone);
     if (days === 0) return today(clock);
     if (days === 1) return tomorrow(clock);
     if (days === -1) return yesterday(clock);
@@ -41,16 +43,8 @@ export class Formats {
 
   /** A zone's name, unless the device's clock shows the same. */
   foreignZone(at: number, timeZone: string): string | undefined {
-    const wall = {
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    } as const;
-    const there = this.#format('sv-SE', { ...wall, timeZone }).format(at);
-    if (there === this.#format('sv-SE', wall).format(at)) return undefined;
-    return this.#format(this.#tag, { timeZone, timeZoneName: 'shortGeneric' })
+    if (clockAt(at, timeZone) === deviceClockAt(at)) return undefined;
+    return this.#format({ timeZone, timeZoneName: 'shortGeneric' })
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value;
   }
@@ -113,12 +107,12 @@ export class Formats {
   }
 
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    return new Intl.NumberFormat(this.#tag, options);
+    return kept(this.#numbers, options, () => new Intl.NumberFormat(this.#tag, options));
   }
 
   #date(at: number, timeZone: string, now: number): string {
     const far = Math.abs(at - now) > 180 * day;
-    return this.#format(this.#tag, {
+    return this.#format({
       timeZone,
       weekday: far ? undefined : 'short',
       day: 'numeric',
@@ -127,18 +121,18 @@ export class Formats {
     }).format(at);
   }
 
-  /** Midnight UTC of the local date: local days can be subtracted. */
-  #localDay(at: number, timeZone: string): number {
-    return Date.parse(
-      this.#format('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at),
-    );
+  #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return kept(this.#dates, options, () => new Intl.DateTimeFormat(this.#tag, options));
   }
+}
 
-  /** Making a formatter is slow, using it is not. */
-  #format(tag: string | readonly string[], options: Record<string, string | undefined>): Intl.DateTimeFormat {
-    const key = JSON.stringify([tag, options]);
-    const known = this.#dates.get(key) ?? new Intl.DateTimeFormat(tag, options);
-    this.#dates.set(key, known);
-    return known;
-  }
+/** Days since 1970 of the local date. */
+const localDay = (at: number, timeZone: string): number => Math.floor(clockAt(at, timeZone) / day);
+
+/** Making a formatter is slow, using it is not. */
+function kept<T>(formatters: Map<string, T>, options: object, make: () => T): T {
+  const key = JSON.stringify(options);
+  const known = formatters.get(key) ?? make();
+  formatters.set(key, known);
+  return known;
 }

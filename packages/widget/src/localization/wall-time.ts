@@ -1,4 +1,5 @@
-const day = 24 * 60 * 60_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** What a clock on the wall of a zone shows, as a `datetime-local` field writes it: `2026-11-20T14:35`. */
 export function wallTimeOf(at: number, timeZone: string): string {
@@ -18,9 +19,13 @@ export function instantOf(wallTime: string, timeZone: string): number | undefine
   return found.length > 0 ? Math.min(...found) : before;
 }
 
-/** The clock's time read as if it were UTC, to the minute. */
-function clockAt(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB-u-ca-iso8601', {
+/** Making a formatter takes longer than all that is done with it: a pure function's memory, not a state. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB-u-ca-iso8601', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
@@ -28,7 +33,18 @@ function clockAt(at: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     hourCycle: 'h23',
-  }).formatToParts(at);
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** The time of the device's own clock, as `clockAt` tells it. */
+export const deviceClockAt = (at: number): number =>
+  (Math.floor(at / minute) - new Date(at).getTimezoneOffset()) * minute;
+
+/** The clock's time in a zone read as if it were UTC, to the minute. */
+export function clockAt(at: number, timeZone: string): number {
+  const parts = formatOf(timeZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((each) => each.type === type)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
