@@ -34,6 +34,12 @@ async function openPage(page: Page, body: string): Promise<void> {
       contentType: 'text/javascript',
     }),
   );
+  await page.route(`${server.address}/later.js`, (route) =>
+    route.fulfill({
+      body: "import { createDesk } from '/acme/desk.js'; document.title = typeof createDesk;",
+      contentType: 'text/javascript',
+    }),
+  );
   await page.route(`${server.address}/page`, (route) =>
     route.fulfill({
       body: `<!doctype html><html lang="en"><title>Two copies</title><body>${body}</body></html>`,
@@ -101,6 +107,20 @@ test('two copies of the widget stand on one page, one with names of its own, and
     assert.equal(new Set(numbers).size, 2);
     for (const number of numbers) assert.match(number, /^SHA-\d{4}-\d{6}$/);
   }));
+
+test('the desk takes a name of its own from its tag, also for a module that imports it afterwards', () =>
+  onPage(
+    `<acme-desk></acme-desk><redress-desk></redress-desk>
+    <script type="module" src="/acme/desk.js" data-prefix="acme"></script><script type="module" src="/later.js"></script>`,
+    async (page) => {
+      await page.waitForFunction(() => document.title === 'function');
+      const made = await page.evaluate(() =>
+        ['acme-desk', 'redress-desk'].map((name) => customElements.get(name) !== undefined),
+      );
+      assert.deepEqual(made, [true, false]);
+      await page.locator('acme-desk').getByRole('status').waitFor();
+    },
+  ));
 
 test('a copy with names of its own works where another has ours, and leaves it alone', () =>
   onPage(
