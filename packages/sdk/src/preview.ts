@@ -23,8 +23,8 @@ const lexicons: Readonly<Record<Language, () => Promise<{ readonly lexicon: Lexi
   id: () => import('@redress/rules/lexicons/id'),
 };
 
-/** Lets the browser see to what waits, such as a key: each step of a first preview takes a while. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the browser see to what waits, such as a key, where it can: each step of a first preview takes a while. */
+const breathe = async (): Promise<void> => (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.();
 
 /** When there is nothing else to do, where the platform can tell. */
 const idle = (): Promise<unknown> =>

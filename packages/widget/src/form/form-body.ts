@@ -218,12 +218,17 @@ export class FormBody {
 
   #fill(values: FormValues): void {
     this.#values = values;
-    // An error vanishes as soon as it is mended; a new one waits until the next try.
-    const open = this.#validate().map(({ code }) => code);
-    this.#errors = this.#errors.filter(({ code }) => open.includes(code));
+    this.#dropMended();
     this.#askPreview();
     this.#earlier.askSimilar(values);
     this.#form.requestUpdate();
+  }
+
+  /** An error vanishes as soon as it is mended; a new one waits until the next try. */
+  #dropMended(): void {
+    if (this.#errors.length === 0) return;
+    const open = this.#validate().map(({ code }) => code);
+    this.#errors = this.#errors.filter(({ code }) => open.includes(code));
   }
 
   #validate(): readonly FieldError[] {
@@ -238,7 +243,7 @@ export class FormBody {
 
   get #complaint(): Complaint {
     const { kind, via, waybillPrefix } = this.#form;
-    const circumstances = { kind, via, waybillPrefix, timeZone: this.#zone() };
+    const circumstances = { kind, via, waybillPrefix, timeZone: this.#zone };
     return toComplaint(this.#values, this.#photos?.evidence ?? [], circumstances);
   }
 

@@ -70,7 +70,7 @@ describe('what must be mended before it can be sent (WF-4.2.1: gaps are no barri
     const { contact, subject } = toComplaint(
       filled({ reach: '1'.repeat(40), name: 'x'.repeat(120), order: ' PO-1 ' }),
       [],
-      { timeZone },
+      { timeZone: () => timeZone },
     );
     assert.equal(Contact.safeParse(contact).success, true);
     assert.equal(Subject.safeParse(subject).success, true);

@@ -11,7 +11,7 @@ import {
 
 const timeZone = 'Asia/Shanghai';
 const toComplaint = (values: FormValues, photos: readonly File[] = []) =>
-  complaintOf(values, photos, { timeZone });
+  complaintOf(values, photos, { timeZone: () => timeZone });
 const toValues = (complaint: Parameters<typeof valuesOf>[0]) => valuesOf(complaint, () => timeZone);
 
 const nothing = {

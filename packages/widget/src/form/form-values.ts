@@ -74,8 +74,8 @@ export interface Circumstances {
   readonly via?: ElectronicBox | undefined;
   /** What stood in the field of the waybill from the start: alone it is no number. */
   readonly waybillPrefix?: string | undefined;
-  /** IANA zone of the device: by its clock times are entered. */
-  readonly timeZone: string;
+  /** IANA zone of the device: by its clock times are entered. It takes time to find out, and most complaints name no time. */
+  readonly timeZone: () => string;
 }
 
 /** The values as the SDK takes them: what is empty is left out. */
@@ -84,7 +84,7 @@ export function toComplaint(
   photos: readonly Evidence[],
   { kind, via, waybillPrefix, timeZone }: Circumstances,
 ): Complaint {
-  const { issue, resolution, wantedBy, consent, accused } = values;
+  const { issue, resolution, happenedAt, wantedBy, consent, accused } = values;
   return {
     text: values.text.trim(),
     issue,
@@ -101,8 +101,8 @@ export function toComplaint(
       note: resolution === 'other' ? filled(values.resolutionNote) : undefined,
     },
     facts: factsOf(values),
-    happenedAt: instantOf(values.happenedAt, timeZone),
-    wantedBy: instantOf(`${wantedBy}T23:59`, timeZone),
+    happenedAt: happenedAt ? instantOf(happenedAt, timeZone()) : undefined,
+    wantedBy: wantedBy ? instantOf(`${wantedBy}T23:59`, timeZone()) : undefined,
     details: detailsOf(values),
     photos,
     reporter: reporterOf(values),
