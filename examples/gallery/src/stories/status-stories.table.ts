@@ -205,6 +205,15 @@ const told: readonly Story[] = [
     },
     shows: ['.notice', 'There is no case under this link'],
   },
+  {
+    name: 'status/link-not-found',
+    before: ({ element }) => void Object.assign(element, { link: 'SHA-2026-000042.cut' }),
+    then: async ({ element, client }) => {
+      client.show({ freshness: 'not-found' });
+      await settled(element);
+    },
+    shows: ['.another-link', 'The whole link'],
+  },
 ];
 
 export const statusStories: readonly Story[] = told.map((story) => ({ before: aCase, ...story }));

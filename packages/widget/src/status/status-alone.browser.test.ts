@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
-import { settled, textOf, within } from '../testing/elements.cases.ts';
+import { focused, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView, hour, minute } from '../testing/samples.cases.ts';
 import './status.ts';
@@ -63,6 +63,29 @@ describe('<redress-status> alone on a tracking page', () => {
   it('says so when there is no such case', async () => {
     answer = () => Promise.resolve(undefined);
     expect(textOf(await status(fragment))).to.contain('There is no case under this link');
+  });
+
+  it('takes the whole link where the one that was followed had lost its end', async () => {
+    answer = () => Promise.resolve(undefined);
+    const element = await status(fragment.slice(0, 20));
+    const field = within<HTMLInputElement>(element, '#link');
+    within<HTMLFormElement>(element, '.another-link').requestSubmit();
+    expect(focused()).to.equal(field);
+    answer = () => Promise.resolve(caseIds[0]);
+    await type(field, ` https://portal.example/track#${fragment} `);
+    within<HTMLFormElement>(element, '.another-link').requestSubmit();
+    await settled(element);
+    client.show({ freshness: 'current', view: caseView() });
+    await settled(element);
+    expect(opened).to.eql([fragment.slice(0, 20), fragment]);
+    expect(textOf(element)).to.contain('SHA-2026-000042');
+  });
+
+  it('does not keep a link in sight that opens nothing any more', async () => {
+    const element = await status(fragment);
+    client.show({ freshness: 'not-found' });
+    await settled(element);
+    expect(within<HTMLInputElement>(element, '#link').value).to.equal('');
   });
 
   it('tries again when the network returns', async () => {

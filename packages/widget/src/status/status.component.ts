@@ -1,3 +1,4 @@
+import type { CaseUpdate } from '@redress/sdk';
 import type { CaseView } from '@redress/sdk/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CaseWatchController } from '../core/case-watch.controller.ts';
@@ -7,6 +8,7 @@ import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { shared } from '../styles/shared.styles.ts';
 import type { MessageDraft, RedressAddInformation } from './add-information.component.ts';
+import { renderAnotherLink } from './another-link.template.ts';
 import { stillAwaited, type Answered } from './answered.ts';
 import { renderClaims } from './claims.template.ts';
 import { conversationStyles } from './conversation.styles.ts';
@@ -103,7 +105,7 @@ export class RedressStatus extends PortalElement {
         @redress-acted=${this.#acted}
       >
         <div role="status">${renderFreshness(freshness, this.texts, { visibly: false })}</div>
-        ${view ? this.#renderView(view) : freshness === 'loading' ? this.#renderSkeleton() : nothing}
+        ${view ? this.#renderView(view) : this.#renderInstead(freshness)}
       </div>
       <p class="visually-hidden" role="status" lang=${this.localization.tag}>
         ${view ? this.#announced(view) : nothing}
@@ -116,6 +118,18 @@ export class RedressStatus extends PortalElement {
     const { formats } = this.localization;
     return announcement(view, this.#shownSince ?? now, now, this.texts, formats) ?? nothing;
   }
+
+  /** What stands where no case does. */
+  #renderInstead(freshness: CaseUpdate['freshness']): TemplateResult | typeof nothing {
+    if (freshness === 'loading') return this.#renderSkeleton();
+    return freshness === 'not-found' && this.caseId === undefined
+      ? renderAnotherLink(this.texts, this.#openLink)
+      : nothing;
+  }
+
+  readonly #openLink = (link: string): void => {
+    this.link = link;
+  };
 
   #renderSkeleton(): TemplateResult {
     return html`

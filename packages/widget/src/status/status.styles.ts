@@ -25,6 +25,16 @@ export const statusStyles = css`
     gap: 0.375rem;
   }
 
+  .another-link {
+    display: grid;
+    justify-items: start;
+    gap: 0.75rem;
+  }
+
+  .another-link .field {
+    inline-size: min(100%, 32rem);
+  }
+
   .number {
     display: grid;
   }

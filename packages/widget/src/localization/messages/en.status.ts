@@ -10,6 +10,8 @@ export const statusTexts = {
     offline: 'You are offline. This is the last state we know.',
     unavailable: 'This cannot be refreshed at the moment. We keep trying.',
     notFound: 'There is no case under this link. Please check that it is complete.',
+    wholeLink: 'The whole link, or what stands in it after the #',
+    openLink: 'Open',
     steps: 'Progress',
     stepsDone: (count: string) => `All ${count} steps are done`,
     stepsLate: (count: string) => `${count} of them late`,

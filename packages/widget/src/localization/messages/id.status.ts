@@ -15,6 +15,8 @@ export const statusTexts: Pick<
     offline: 'Anda sedang tidak terhubung ke internet. Ini keadaan terakhir yang kami ketahui.',
     unavailable: 'Halaman ini belum bisa diperbarui. Kami terus mencoba.',
     notFound: 'Tidak ada laporan di tautan ini. Mohon periksa apakah tautannya lengkap.',
+    wholeLink: 'Tautan lengkap, atau bagian setelah tanda #',
+    openLink: 'Buka',
     steps: 'Perkembangan',
     stepsDone: (count) => `Semua ${count} langkah sudah selesai`,
     stepsLate: (count) => `${count} di antaranya terlambat`,

@@ -15,6 +15,8 @@ export const statusTexts: Pick<
     offline: '您当前处于离线状态，以下是最近一次获取的内容。',
     unavailable: '暂时无法刷新，我们会继续尝试。',
     notFound: '此链接下没有对应的反馈，请检查链接是否完整。',
+    wholeLink: '完整的链接，或其中 # 后面的部分',
+    openLink: '打开',
     steps: '处理进度',
     stepsDone: (count) => `${count} 个步骤已全部完成`,
     stepsLate: (count) => `其中 ${count} 个晚了`,

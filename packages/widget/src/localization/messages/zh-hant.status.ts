@@ -15,6 +15,8 @@ export const statusTexts: Pick<
     offline: '您目前離線，以下是我們最後取得的狀態。',
     unavailable: '目前無法更新，我們會繼續嘗試。',
     notFound: '這個連結查不到案件，請確認連結是否完整。',
+    wholeLink: '完整的連結，或其中 # 後面的部分',
+    openLink: '開啟',
     steps: '處理進度',
     stepsDone: (count) => `${count} 個步驟已全部完成`,
     stepsLate: (count) => `其中 ${count} 個晚了`,
