@@ -15,8 +15,10 @@ interface Mounted {
   readonly html: string;
   /** What is pressed first. */
   readonly press?: string;
-  /** What is on the page when the element has done its work. */
+  /** What is on the page when the element can be used. */
   readonly ready: string;
+  /** What is there when all of it is, if that comes later. */
+  readonly complete?: string;
 }
 
 const portal = 'endpoint="/" portal-key="pk_demo_harbour"';
@@ -26,11 +28,13 @@ const elements: Readonly<Record<string, Mounted>> = {
     html: `<redress-widget ${portal}></redress-widget>`,
     press: 'button',
     ready: 'textarea',
+    complete: '[part~="submit"]',
   },
   'the form, with something written in it': {
     script: 'elements',
     html: `<redress-form ${portal}></redress-form>`,
     ready: 'textarea',
+    complete: '[part~="submit"]',
   },
   'the list of cases': {
     script: 'elements',
@@ -105,7 +109,7 @@ describe('an element that is removed from its page', () => {
   /** Puts an element on the page, uses it and removes it, again and again. */
   const mount = ({ page, mounted }: Watched, times: number, { keeping = false } = {}): Promise<void> =>
     page.evaluate(
-      async ({ html, press, ready, times, keeping }) => {
+      async ({ html, press, ready, complete, times, keeping }) => {
         const host = globalThis as unknown as { kept: Element[]; Mounted: unknown };
         const nextFrame = (): Promise<unknown> =>
           new Promise((resolve) => {
@@ -140,6 +144,7 @@ describe('an element that is removed from its page', () => {
             there.value = 'Two of twelve cartons are crushed.';
             there.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
           }
+          if (complete) await found(place, complete);
           await nextFrame();
           place.remove();
         }

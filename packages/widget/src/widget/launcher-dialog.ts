@@ -12,8 +12,8 @@ import type { RedressWidget } from './launcher.ts';
 import { stayEmbedded } from './stay-embedded.ts';
 
 /**
- * When nothing else is to be done: loads what a form needs besides its first field, sends what waits from an earlier visit, and sees to it
- * that the widget stays on its page.
+ * When nothing else is to be done: loads what a form needs besides its first field, makes that field, sends what waits from an earlier
+ * visit, and sees to it that the widget stays on its page.
  */
 export async function prefetchRest(launcher: RedressWidget): Promise<void> {
   if (launcher.embedding) stayEmbedded(launcher, launcher.embedding);
@@ -22,8 +22,8 @@ export async function prefetchRest(launcher: RedressWidget): Promise<void> {
   if (isWaiting(launcher)) dialogOf(launcher);
   await Promise.all([loadChunk(loadFormBody), loadChunk(loadClientCode, 'shareClient')]);
   whenIdle(() => {
-    // Nobody is asked for anything: without a portal there is no client.
-    if (launcher.isConnected && !launcher.dialog) made(launcher).prepare();
+    // One that does not know its portal yet makes no client: nobody is asked for anything.
+    if (launcher.isConnected) (launcher.dialog ?? made(launcher)).prepare();
   });
 }
 
