@@ -77,8 +77,11 @@ function withCommands(page) {
   page.keyboard.press = async (key, options) => {
     // The window may have kept the focus for itself when another page was loaded.
     await inWindow('() => { window.focus(); gBrowser.selectedBrowser.focus(); }');
-    // Tests call keys as Playwright does.
-    return press(key === 'Space' ? ' ' : key, options);
+    // Tests call keys as Playwright does: a space by its name, and with those that are held before a plus.
+    const [name, ...held] = key.split(/(?<=.)\+/).reverse();
+    for (const each of held.toReversed()) await page.keyboard.down(each);
+    await press(name === 'Space' ? ' ' : name, options);
+    for (const each of held) await page.keyboard.up(each);
   };
   return page;
 }

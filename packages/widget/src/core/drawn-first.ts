@@ -2,7 +2,7 @@
 const patienceMs = 250;
 
 /** Resolves when what has been rendered by now has been drawn: what is to be seen first goes before what can wait. */
-const afterPaint = (): Promise<void> =>
+export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, document.hidden ? 0 : patienceMs);
     // The task after a frame's callbacks comes when the frame is drawn.

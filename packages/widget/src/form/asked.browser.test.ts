@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import {
@@ -12,6 +12,7 @@ import {
   within,
 } from '../testing/elements.cases.ts';
 import { createFakeClient, namesOf } from '../testing/fake-client.cases.ts';
+import { createHandTimer } from '../testing/hand-timer.cases.ts';
 import { formWith, pause, send, write, type TimedForm } from './form-driver.cases.ts';
 
 const settings = {
@@ -35,6 +36,53 @@ const tick = async (form: TimedForm, selector: string): Promise<void> => {
 const value = (form: TimedForm, selector: string): string => within<HTMLInputElement>(form, selector).value;
 
 describe('what a portal asks besides the description', () => {
+  describe('a profile that comes late', () => {
+    /** A form whose profile comes when a test brings it. */
+    async function waitingForm(): Promise<{ form: TimedForm; bring: () => Promise<void> }> {
+      const client = createFakeClient({ settings });
+      const late = client.profile();
+      let known = createFakeClient().profile();
+      let arrive!: () => void;
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      client.profile = () => known;
+      client.loadProfile = () => arrived.then(() => known);
+      const form = fixtureSync<TimedForm>(html`
+        <redress-form locale="en" .client=${client} .timer=${createHandTimer()}></redress-form>
+      `);
+      await waitUntil(() => maybeWithin(form, '.preview'));
+      return {
+        form,
+        bring: async () => {
+          known = late;
+          arrive();
+          await settled(form);
+        },
+      };
+    }
+
+    it('is waited for by what depends on it: the form can be written in, and nothing that stands moves', async () => {
+      const { form, bring } = await waitingForm();
+      await type(within(form, '#text'), 'Two of twelve cartons are crushed.');
+      expect(maybeWithin(form, '#order')).not.to.exist;
+      await bring();
+      expect(value(form, '#text')).to.equal('Two of twelve cartons are crushed.');
+      expect(maybeWithin(form, '#branch')).to.exist;
+    });
+
+    it('is not waited for longer than a second', async () => {
+      const { form, bring } = await waitingForm();
+      form.timer.pass(999);
+      await new Promise(requestAnimationFrame);
+      expect(maybeWithin(form, '#order')).not.to.exist;
+      form.timer.pass(1);
+      await settled(form);
+      expect(maybeWithin(form, '.submit')).to.exist;
+      expect(maybeWithin(form, '#branch')).not.to.exist;
+      await bring();
+      expect(maybeWithin(form, '#branch'), 'it still counts').to.exist;
+    });
+  });
+
   describe('fields of its policy', () => {
     it('come with the issue they are for, and go with the report', async () => {
       const client = createFakeClient({ settings });

@@ -1,4 +1,4 @@
-import type { Preview } from '@redress/sdk';
+import type { Issue } from '@redress/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpfulEvidence } from '../photos/helpful-evidence.ts';
 import { renderAsked } from './asked-fields.template.ts';
@@ -6,8 +6,6 @@ import { renderConsent } from './consent-field.template.ts';
 import { renderDiscretion } from './discretion-field.template.ts';
 import type { EarlierController } from './earlier.controller.ts';
 import type { FieldContext } from './form-fields.ts';
-import type { IssueChoice } from './issue-choice.controller.ts';
-import { renderPreview } from './preview.template.ts';
 import { renderSend } from './send-button.template.ts';
 import { renderStandstill } from './standstill-field.template.ts';
 import { renderBranch, renderSubject } from './subject-fields.template.ts';
@@ -16,12 +14,11 @@ import type { SubmissionController } from './submission.controller.ts';
 import type { TrapController } from './trap.controller.ts';
 import { renderContact, renderResolution } from './wishes-fields.template.ts';
 
-/** What the fields below the description depend on, besides the values. */
+/** What the fields below the preview depend on, besides the values. */
 export interface Below {
   /** BCP 47. */
   readonly tag: string;
-  readonly preview: Preview | undefined;
-  readonly choice: IssueChoice;
+  readonly issue: Issue | undefined;
   readonly earlier: EarlierController;
   /** Absent where it stands above. */
   readonly subject: SubjectController | undefined;
@@ -31,21 +28,17 @@ export interface Below {
   readonly photosChanged: () => void;
 }
 
-/** Everything that stands below the description. */
+/** Everything that stands below the description and its preview. */
 export function renderBelowText(context: FieldContext, below: Below): TemplateResult {
-  const { values, profile, texts, formats } = context;
-  const { policy } = profile;
-  const { preview, choice, earlier, subject } = below;
-  const issue = values.issue ?? preview?.issue;
+  const { texts, profile } = context;
+  const { issue, subject } = below;
   return html`
-    ${earlier.renderDraft(context)}
-    ${renderPreview({ preview, chosen: values.issue, choice, policy, texts, formats })}
-    ${earlier.renderSimilar(context)} ${renderStandstill(context)}
-    ${subject ? renderSubject(context, subject) : nothing}
-    ${below.asksBranch ? renderBranch(context) : nothing} ${renderAsked(context, issue)}
+    ${renderStandstill(context)} ${subject ? renderSubject(context, subject) : nothing}
+    ${below.earlier.renderSimilar(context)} ${below.asksBranch ? renderBranch(context) : nothing}
+    ${renderAsked(context, issue)}
     <redress-photo-picker
       theme="inherit"
-      .items=${helpfulEvidence(policy, issue)}
+      .items=${helpfulEvidence(profile.policy, issue)}
       @redress-photos-changed=${below.photosChanged}
     ></redress-photo-picker>
     ${renderResolution(context)} ${renderDiscretion(context)} ${renderContact(context)}

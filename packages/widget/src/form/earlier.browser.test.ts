@@ -19,7 +19,12 @@ const rest = async (form: TimedForm): Promise<void> => {
   form.timer.pass(800);
   await settled(form);
 };
-const offer = (form: TimedForm): string => textOf(within(form, '[part="draft"]'));
+const offer = (form: TimedForm): string => {
+  const offered = maybeWithin(form, '[part~="draft"]');
+  return offered ? textOf(offered) : '';
+};
+/** Where the first field below the preview stands. */
+const below = (form: TimedForm): number => within(form, '#order').getBoundingClientRect().top;
 
 describe('<redress-form> loses nothing of what is being written', () => {
   let client: FakeClient;
@@ -98,7 +103,7 @@ describe('<redress-form> loses nothing of what is being written', () => {
     client.saved = saved();
     const form = await formWith(client);
     expect(offer(form)).to.match(/You began a report at .*\d\d:\d\d.* Two of twelve cartons are/);
-    expect(within(form, '[part="draft"] [role="status"]').textContent).to.contain('You began a report');
+    expect(within(form, '[part~="draft"] [aria-live]').textContent).to.contain('You began a report');
   });
 
   it('goes on with it, photos included, as a draft of its own', async () => {
@@ -133,6 +138,25 @@ describe('<redress-form> loses nothing of what is being written', () => {
     await settled(form);
     expect([client.discarded, offer(form), value(form, '#text')]).to.eql([[caseIds[3]], '', '']);
     expect(focused()).to.have.property('id', 'text');
+  });
+
+  it('moves nothing: the offer stands where the preview will, however late it is found', async () => {
+    let find!: (found: SavedDraft) => void;
+    client.drafts.latest = () => new Promise((resolve) => (find = resolve));
+    const form = await formWith(client);
+    const before = below(form);
+    find(saved());
+    await settled(form);
+    expect(offer(form)).to.contain('You began a report');
+    expect(below(form)).to.equal(before);
+    await write(form, 'A carton is crushed.');
+    expect([offer(form), textOf(within(form, '[part="issue"]')), below(form)]).to.eql([
+      '',
+      'Goods damaged',
+      before,
+    ]);
+    within(form, 'textarea').style.blockSize = '20rem';
+    expect(below(form), 'a move would be seen').to.be.greaterThan(before);
   });
 
   it('does not offer to replace what is being written', async () => {

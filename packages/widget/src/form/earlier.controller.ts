@@ -6,6 +6,7 @@ import { DraftKeeperController } from './draft-keeper.controller.ts';
 import { renderDraftOffer, renderSimilar } from './earlier.template.ts';
 import type { FieldContext } from './form-fields.ts';
 import type { FormValues } from './form-values.ts';
+import type { BeforePreview } from './preview.template.ts';
 import { SimilarController } from './similar.controller.ts';
 
 /** What came before: a draft that an earlier visit left, and earlier reports about the same. */
@@ -50,15 +51,11 @@ export class EarlierController {
     this.#similar.reset();
   }
 
-  renderDraft({ values, texts, formats }: FieldContext): TemplateResult {
-    return renderDraftOffer({
-      // Going on must not replace what is being written.
-      saved: values.text.trim() === '' ? this.#drafts.offered : undefined,
-      texts,
-      formats,
-      goOn: this.#take,
-      discard: this.#decline,
-    });
+  renderDraft({ values, texts, formats }: FieldContext): BeforePreview | undefined {
+    const saved = this.#drafts.offered;
+    // Going on must not replace what is being written.
+    if (!saved || values.text.trim() !== '') return undefined;
+    return renderDraftOffer({ saved, texts, formats, goOn: this.#take, discard: this.#decline });
   }
 
   renderSimilar({ texts, formats }: FieldContext): TemplateResult {

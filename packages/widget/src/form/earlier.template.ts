@@ -2,39 +2,33 @@ import type { KnownCase, SavedDraft } from '@redress/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../localization/formats.ts';
 import type { Messages } from '../localization/messages/en.ts';
+import type { BeforePreview } from './preview.template.ts';
 
 interface DraftOffer {
-  /** What an earlier visit began, if it is to be offered. */
-  readonly saved: SavedDraft | undefined;
+  /** What an earlier visit began. */
+  readonly saved: SavedDraft;
   readonly texts: Messages;
   readonly formats: Formats;
   readonly goOn: () => void;
   readonly discard: () => void;
 }
 
-/** What was begun and not sent, to go on with. The live region is there from the start. */
-export function renderDraftOffer({ saved, texts, formats, goOn, discard }: DraftOffer): TemplateResult {
+/** What was begun and not sent, to go on with. It stands where the preview will: nothing moves when it is found, or when it goes. */
+export function renderDraftOffer({ saved, texts, formats, goOn, discard }: DraftOffer): BeforePreview {
   const { begun } = texts.form;
-  return html`
-    <div class=${saved ? 'notice earlier' : 'earlier'} part="draft">
-      <div role="status">
-        ${
-          saved
-            ? html`<p>${begun.at(whenHere(formats, saved.savedAt))}</p>
-                ${saved.complaint.text ? html`<q class="excerpt">${saved.complaint.text}</q>` : nothing}`
-            : nothing
-        }
+  return {
+    part: 'draft',
+    words: html`
+      <p>${begun.at(whenHere(formats, saved.savedAt))}</p>
+      ${saved.complaint.text ? html`<q class="excerpt">${saved.complaint.text}</q>` : nothing}
+    `,
+    actions: html`
+      <div class="actions">
+        <button type="button" id="go-on" @click=${goOn}>${begun.goOn}</button>
+        <button type="button" class="quiet" id="discard" @click=${discard}>${begun.discard}</button>
       </div>
-      ${
-        saved
-          ? html`<div class="actions">
-              <button type="button" id="go-on" @click=${goOn}>${begun.goOn}</button>
-              <button type="button" class="quiet" id="discard" @click=${discard}>${begun.discard}</button>
-            </div>`
-          : nothing
-      }
-    </div>
-  `;
+    `,
+  };
 }
 
 /** An earlier report about the same. It hinders nobody from sending another one. */

@@ -21,10 +21,6 @@ export const formBodyStyles = css`
     margin: 0;
   }
 
-  .earlier .excerpt {
-    margin-block-start: 0.375rem;
-  }
-
   /* Cut off after two lines, it has no end for a mark to stand at. */
   .excerpt {
     display: -webkit-box;
@@ -153,7 +149,7 @@ export const formBodyStyles = css`
 
   /* Until there is something to say, the room that is kept for it looks meant. */
   .preview:has(.idle) {
-    align-content: center;
+    align-content: stretch;
     text-align: center;
     text-wrap: balance;
   }
@@ -162,6 +158,15 @@ export const formBodyStyles = css`
     display: grid;
     align-content: start;
     gap: 0.25rem;
+  }
+
+  /* It is centred in all the room, which begins where what comes next will begin. */
+  .preview > [aria-live]:has(.idle) {
+    align-content: center;
+  }
+
+  .preview > .actions {
+    margin-block-start: 0.5rem;
   }
 
   .question {

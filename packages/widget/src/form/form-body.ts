@@ -26,6 +26,8 @@ import { emptyValues, filledIn, nextValues, toComplaint, toValues, type FormValu
 import { IssueChoice } from './issue-choice.controller.ts';
 import { renderNotices } from './notices.template.ts';
 import { PreviewController } from './preview.controller.ts';
+import { renderPreview } from './preview.template.ts';
+import { ProfileController } from './profile.controller.ts';
 import { followText } from './number-in-text.ts';
 import { renderSubject } from './subject-fields.template.ts';
 import { SubjectController, type Numbered } from './subject.controller.ts';
@@ -38,8 +40,13 @@ import { TrapController } from './trap.controller.ts';
 export interface FormParts {
   readonly above: TemplateResult;
   readonly subject: TemplateResult;
-  /** @param isKnown the page says what it is about: that stands above */
-  readonly below: (isKnown: boolean) => TemplateResult;
+  readonly preview: TemplateResult;
+  /**
+   * What stands below the preview, once it can.
+   *
+   * @param isKnown the page says what it is about: that stands above
+   */
+  readonly below: (isKnown: boolean) => TemplateResult | undefined;
   readonly receipt: TemplateResult | typeof nothing;
 }
 
@@ -51,6 +58,7 @@ export class FormBody {
   /** Times are entered by the clock of the device. */
   readonly #zone = (): string => (this.#timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   readonly #online: OnlineController;
+  readonly #profile: ProfileController;
   readonly #preview: PreviewController;
   readonly #earlier: EarlierController;
   readonly #choice: IssueChoice;
@@ -78,6 +86,7 @@ export class FormBody {
       root.adoptedStyleSheets.push(inOwnSize(styles).styleSheet!);
     this.#localization = new LocaleController(form, customerTexts);
     this.#online = new OnlineController(form);
+    this.#profile = new ProfileController(form, later, () => this.#askPreview());
     this.#preview = new PreviewController(form, later);
     this.#earlier = new EarlierController(form, later, (complaint) => this.#goOn(complaint));
     this.#choice = new IssueChoice(form, (issue) => this.change({ issue }), focus);
@@ -99,6 +108,11 @@ export class FormBody {
   /** Whether it is being kept or sent at this moment. */
   get isSending(): boolean {
     return this.#submission.progress !== 'writing';
+  }
+
+  /** Resolves when all fields stand. */
+  get whole(): Promise<void> | undefined {
+    return this.#profile.settled;
   }
 
   get textField(): TextFieldNotes {
@@ -171,18 +185,28 @@ export class FormBody {
         ${renderErrorSummary(context, (field) => this.field(field)?.focus())}
       `,
       subject: renderSubject(context, this.subject),
+      preview: renderPreview({
+        preview,
+        before: this.#earlier.renderDraft(context),
+        chosen: this.#values.issue,
+        choice: this.#choice,
+        policy: profile.policy,
+        texts,
+        formats,
+      }),
       below: (isKnown) =>
-        renderBelowText(context, {
-          tag,
-          preview,
-          choice: this.#choice,
-          earlier: this.#earlier,
-          subject: isKnown ? undefined : this.subject,
-          asksBranch: !this.#form.branch,
-          trap: this.#trap,
-          submission: this.#submission,
-          photosChanged: this.#keepDraft,
-        }),
+        this.#profile.isSettled
+          ? renderBelowText(context, {
+              tag,
+              issue: this.#values.issue ?? preview?.issue,
+              earlier: this.#earlier,
+              subject: isKnown ? undefined : this.subject,
+              asksBranch: !this.#form.branch,
+              trap: this.#trap,
+              submission: this.#submission,
+              photosChanged: this.#keepDraft,
+            })
+          : undefined,
       receipt: this.#renderReceipt(client),
     };
   }
@@ -267,19 +291,14 @@ export class FormBody {
     this.#preview.ask(client, { text, issue, kind, facts });
   }
 
-  /** The form is usable at once; the portal's own profile improves it when it arrives. */
   #meetClient(client: RedressClient | undefined): void {
+    this.#profile.use(client);
     this.#submission.use(client);
     this.#earlier.use(client);
     if (!client) return;
     this.#earlier.askSimilar(this.#values);
     // What was written before it was there is a draft, too.
     if (this.#isWritten) this.#keepDraft();
-    void client.loadProfile().then(() => {
-      if (client !== this.#form.client) return;
-      this.#form.requestUpdate();
-      this.#askPreview();
-    });
   }
 
   async submit(): Promise<void> {

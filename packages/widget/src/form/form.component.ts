@@ -122,6 +122,8 @@ export class RedressForm extends PortalElement<OpeningMessages> {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     if (!this.asleep) await this.#rest.load();
+    await super.getUpdateComplete();
+    await this.#body?.whole;
     return super.getUpdateComplete();
   }
 
@@ -160,7 +162,7 @@ export class RedressForm extends PortalElement<OpeningMessages> {
           <slot name="intro"></slot>
           ${body?.above} ${isKnown ? (body?.subject ?? renderSubjectChips(this, texts, this.#edit)) : nothing}
           ${begins ? body?.subject : nothing} ${renderTextField(texts, this.#body?.textField, this.#write)}
-          ${body?.below(isKnown || begins) ?? this.renderWaiting(this.#rest.failed)}
+          ${body ? html`${body.preview} ${body.below(isKnown || begins)}` : this.renderWaiting(this.#rest.failed)}
         </form>
         ${body?.receipt}
       </div>

@@ -13,8 +13,17 @@ const sure = 0.5;
 /** More to choose from takes longer to read than to find it in the list. */
 const mostCandidates = 3;
 
+/** What stands in the preview's room until there is one. */
+export interface BeforePreview {
+  readonly part: string;
+  /** Said aloud to those who do not see it. */
+  readonly words: TemplateResult;
+  readonly actions: TemplateResult;
+}
+
 export interface PreviewPanel {
   readonly preview: Preview | undefined;
+  readonly before: BeforePreview | undefined;
   readonly chosen: Issue | undefined;
   readonly choice: Pick<IssueChoice, 'choosing' | 'open' | 'answer' | 'choose'>;
   readonly policy: PortalProfile['policy'];
@@ -22,11 +31,13 @@ export interface PreviewPanel {
   readonly formats: Formats;
 }
 
-/** What we understood and what will happen; one tap corrects it. */
+/** What we understood and what will happen; one tap corrects it. Its room is kept from the start. */
 export function renderPreview(panel: PreviewPanel): TemplateResult {
+  const before = panel.preview ? undefined : panel.before;
   return html`
-    <section class="preview" part="preview">
-      <div aria-live="polite">${renderGuess(panel)}</div>
+    <section class="preview" part=${before ? `preview ${before.part}` : 'preview'}>
+      <div aria-live="polite">${before?.words ?? renderGuess(panel)}</div>
+      ${before?.actions ?? nothing}
       ${
         panel.preview
           ? html`<div class="asides">
