@@ -134,6 +134,19 @@ describe('a guest on a page', () => {
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(found)));
         }),
     );
+  /** What was written is on the device. */
+  const draftKept = (page: Page): Promise<void> =>
+    page.evaluate(async (written) => {
+      const result = async <T>(request: IDBRequest<T>): Promise<T> => {
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        return request.result;
+      };
+      const device = await result(indexedDB.open(`redress:${location.origin}:pk_demo_harbour`));
+      const drafts = (): Promise<unknown> =>
+        result(device.transaction('drafts').objectStore('drafts').getAll());
+      while (!JSON.stringify(await drafts()).includes(written)) await new Promise(requestAnimationFrame);
+      device.close();
+    }, text);
   /** All fields stand, the last of them too. */
   const whole = (page: Page): Promise<void> =>
     page.getByRole('button', { name: 'Send', exact: true }).waitFor();
@@ -171,8 +184,8 @@ describe('a guest on a page', () => {
             document.body.prepend(pushed);
           });
           assert.ok((await shift(page)).score > 0, 'a shift would be seen');
-          // What was written is kept as a draft when the page goes.
-          await page.close({ runBeforeUnload: true });
+          await draftKept(page);
+          await page.close();
         }
       } finally {
         await visitor.close();
