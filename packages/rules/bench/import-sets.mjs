@@ -45,12 +45,12 @@ export const importSets = [
     ceiling: 12_720,
     holds: [],
   },
-  { name: 'classifier without words', from: '@redress/rules/classification', ceiling: 11_800, holds: [] },
+  { name: 'classifier without words', from: '@redress/rules/classification', ceiling: 12_500, holds: [] },
   {
     name: 'classify in four languages',
     from: '@redress/rules',
     names: ['classify'],
-    ceiling: 60_000,
+    ceiling: 62_000,
     holds: ['lexicons'],
   },
   {

@@ -36,6 +36,8 @@ const repeated: Readonly<Record<string, string>> = {
   percentages: '50% ',
   parts: '3 out of the 10 ',
   fractions: '三分之二',
+  shortfalls: 'ordered 9 got 8 ',
+  'shortfalls in signs': '订九箱收到八箱',
   'long numbers': '1234567890 ',
   'one long number': '9',
   points: '1.',

@@ -24,6 +24,9 @@ const wordValues: ReadonlyMap<string, number> = new Map(
   smallWords.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
 );
 
+/** Words of which `numberOf` knows the number. */
+export const numberWords: readonly string[] = smallWords.flat();
+
 /** The number that stands there in a text. Most are a few digits, of which no string need be made. */
 export function numberAt(text: string, start: number, end: number): number {
   let value = 0;

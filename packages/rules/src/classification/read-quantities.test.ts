@@ -43,6 +43,24 @@ describe('a share of the goods', () => {
     ['打了80%折', undefined],
     ['3 boxes', undefined],
     ['300% better', undefined],
+    ['Ordered 20 lamps, only 8 came.', 60],
+    ['we paid for ten cartons and got just five', 50],
+    ['There should be 40 bags on it. I received 38', 5],
+    ['订了二十箱，实收只有八箱', 60],
+    ['買了10包，打開只有3包', 70],
+    ['Beli 20 pcs yang dateng cuma 8 pcs', 60],
+    ['pesan sepuluh, yang sampai cuma empat', 60],
+    ['Ordered 3, got 5', undefined],
+    ['ordered 20 days ago, only 2 messages since', undefined],
+    ['订了10天，才等了2天', undefined],
+    ['买件衣服折腾了十几天才收到，同一家快递', undefined],
+    ['寄了三个月，才收到一个回复', undefined],
+    ['ordered on 12/11, it came at 9 pm', undefined],
+    ['bought it for 90k, it came in 2 days', undefined],
+    [
+      'Sent 20. It is raining here and nobody knows a thing about anything at all. We got 8 more emails',
+      undefined,
+    ],
   ];
   for (const [text, share] of cases)
     it(`“${text}”: ${share ?? 'none'}`, () => assert.equal(readQuantities(text, 'en').shareAffected, share));

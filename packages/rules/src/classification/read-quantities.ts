@@ -1,5 +1,5 @@
 import type { Language } from '../core/vocabulary.ts';
-import { numberOf } from './numerals.ts';
+import { numberOf, numberWords } from './numerals.ts';
 import type { Facts, Money } from '../severity/facts.ts';
 
 /** Currencies by how they are written, before or after the amount. */
@@ -77,7 +77,7 @@ const either = (words: Readonly<Record<string, number | string>>): string =>
 
 const hanDigits = '零〇一二三四五六七八九两兩';
 
-const number = new RegExp(`[\\d${hanDigits}十百千半]`);
+const number = new RegExp(String.raw`[\d${hanDigits}十百千半]|\b(?:${numberWords.join('|')})\b`, 'i');
 // Every part is bounded, so that no text makes the search slow.
 const amounts = new RegExp(
   String.raw`(?:(${either(signs)})\s?)?(\d[\d.,]{0,15}|[${hanDigits}十百千半]{1,8})\s?(?:(${either(multiples)})(?![a-z]))?[多余餘几幾]?\s?(?:(${either(signs)})(?![a-z]))?`,
@@ -92,6 +92,23 @@ const after = 12;
 const percents = /(\d{1,3})(?:[.,]\d{1,2})?\s?(?:[%％]|percent|persen)/gi;
 const parts = /(\d{1,5})\s?(?:out of|of|dari)\s?(?:the |our |my )?(\d{1,5})(?![\d%:.,])/gi;
 const fractions = /([二三四五六七八九十])分之([一二三四五六七八九两兩])/g;
+/** How many there are, one after the other: digits, Chinese signs, small words. */
+const counts = new RegExp(
+  String.raw`\d{1,5}|[${hanDigits}十百千]{1,4}|\b(?:${numberWords.join('|')})\b`,
+  'gi',
+);
+/** Before a number: that many there should have been. */
+const ordered =
+  /order|bought|purchas|paid for|shipped|\bsent|should|supposed|expect|[买買订訂购購拍寄发發]|下单|下單|应|應|原本|本来|本來|beli|pesan|pesen|kirim|harusnya|seharusnya|checkout/i;
+/** Between two numbers: only so many there were. */
+const came =
+  /only|just|\bgot\b|receiv|arriv|\bcame\b|deliver|contain|[只仅僅剩才]|收到|到了|实收|實收|到貨|到货|cuma|hanya|da?te?a?ng|\bdtg\b|dapa?e?t|\bdpt\b|sampai|sampe|terima|isi/i;
+/** What follows where no goods are counted: times, prices; in Chinese all but the measures of goods. */
+const noGoods =
+  /^\s?(?:[%％:/.,-]\d|[%％$€£]|day|week|month|hour|hr|min|year|time|[ap]m\b|hari|minggu|bulan|jam|menit|tahun|kali|ribu|rb|jt|juta|k\b|st\b|nd\b|rd\b|th\b|(?![件箱包盒瓶支条條袋托板斤本套双雙罐桶张張片粒颗顆棵枚份台臺只隻]|[个個](?!多?(?:月|小|星|禮|礼|人))|公斤|千克)\p{Script=Han})/iu;
+/** Numbers that belong together stand no further apart, in characters. */
+const apart = 48;
+
 /** A share beside these is of a price or a rating, not of goods. */
 const priceWords =
   /off\b|discount|diskon|cashback|折|优惠|優惠|star|bintang|满分|滿分|battery|电量|電量|cotton|棉|katun/i;
@@ -135,7 +152,31 @@ function readLoss(text: string, lang: Language): Money | undefined {
 const shareWords = /[%％]|percent|persen|of\b|dari|分之/i;
 
 function readShare(text: string): number | undefined {
-  if (!shareWords.test(text)) return undefined;
+  const found = ordered.test(text) && came.test(text) ? shortfalls(text) : [];
+  if (shareWords.test(text)) found.push(...shares(text));
+  const possible = found.filter((share) => share > 0 && share <= 100);
+  return possible.length === 0 ? undefined : Math.round(Math.max(...possible));
+}
+
+/** “Ordered 20, only 8 came”: what share is missing, in percent. */
+function shortfalls(text: string): number[] {
+  const found: number[] = [];
+  let whole = 0;
+  let end = 0;
+  for (const { 0: written, index } of text.matchAll(counts)) {
+    const isOrdered = whole > 0 && index - end <= apart;
+    const between = isOrdered ? text.slice(end, index) : '';
+    const start = end;
+    end = index + written.length;
+    if (noGoods.test(text.slice(end, end + after))) continue;
+    const number = numberOf(written);
+    if (isOrdered && number < whole && came.test(between)) found.push((100 * (whole - number)) / whole);
+    whole = ordered.test(text.slice(Math.max(start, index - before), index)) ? number : 0;
+  }
+  return found;
+}
+
+function shares(text: string): number[] {
   const found: number[] = [];
   for (const {
     0: { length },
@@ -147,6 +188,5 @@ function readShare(text: string): number | undefined {
   for (const [, part, whole] of text.matchAll(parts)) found.push((100 * Number(part)) / Number(whole));
   for (const [, whole = '', part = ''] of text.matchAll(fractions))
     found.push((100 * numberOf(part)) / numberOf(whole));
-  const possible = found.filter((share) => share > 0 && share <= 100);
-  return possible.length === 0 ? undefined : Math.round(Math.max(...possible));
+  return found;
 }
