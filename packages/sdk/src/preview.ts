@@ -26,9 +26,18 @@ const lexicons: Readonly<Record<Language, () => Promise<{ readonly lexicon: Lexi
 /** Lets the browser see to what waits, such as a key, where it can: each step of a first preview takes a while. */
 const breathe = async (): Promise<void> => (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.();
 
-/** When there is nothing else to do, where the platform can tell. */
-const idle = (): Promise<unknown> =>
+/** When there is nothing else to do, where the platform can tell, and how long that lasts. */
+const idle = (): Promise<Partial<IdleDeadline> | undefined> =>
   new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+
+/** Takes all steps of a work, as many at a time as there is idle time for. */
+async function takeWhenIdle(steps: Iterator<void>): Promise<void> {
+  for (;;) {
+    const deadline = await idle();
+    do if (steps.next().done) return;
+    while (deadline?.timeRemaining?.());
+  }
+}
 
 export interface Previewer {
   /** Loads what texts in these languages need, while there is a connection, and reads the words in when there is time. */
@@ -66,10 +75,7 @@ export function createPreviewer(): Previewer {
   return {
     prepare: async (languages) => {
       await Promise.all(languages.map(classifierOf));
-      for (const lang of languages) {
-        await idle();
-        (await classifierOf(lang)).classify('', { lang });
-      }
+      for (const lang of languages) await takeWhenIdle((await classifierOf(lang)).prepare({ lang }));
     },
     preview: async ({ text, facts = {}, ...chosen }, profile, at) => {
       const { policy } = profile;

@@ -33,6 +33,15 @@ export interface CompiledLexicon {
 }
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const steps = compiling(lexicon);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps: all of it takes long enough that a key would have to wait for it. */
+export function* compiling(lexicon: Lexicon): Generator<void, CompiledLexicon> {
   const words = compileWords(lexicon);
   const phrases = new NumberTree();
   const draft = new MeaningsDraft();
@@ -50,6 +59,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       at += length;
       draft.say(meaning, place, weight, when);
     }
+    yield;
   }
   const giveRole = (role: number, written: readonly string[]): void => {
     for (const phrase of words.learn(written)) draft.giveRole(meaningOf(phrase), role);

@@ -57,6 +57,56 @@ describe('a classifier', () => {
     assert.equal(createClassifier({ lexicons: [indonesian] }).classify('late', { lang: 'en' }).lang, 'id');
   });
 
+  describe('reads words in ahead', () => {
+    /** Counts how often its entries are read in. */
+    function counting(): { readonly lexicon: Lexicon; readonly times: () => number } {
+      let times = 0;
+      const lexicon = {
+        ...tiny,
+        get entries() {
+          times++;
+          return tiny.entries;
+        },
+      };
+      return { lexicon, times: () => times };
+    }
+
+    it('in a step for each entry, once for all texts', () => {
+      const { lexicon, times } = counting();
+      const classifier = createClassifier({ lexicons: [lexicon] });
+      assert.equal([...classifier.prepare({ lang: 'en' })].length, tiny.entries.length);
+      assert.deepEqual(classifier.classify('The box is squished.').issues, ['damaged']);
+      assert.deepEqual([...classifier.prepare({ lang: 'en' })], []);
+      assert.equal(times(), 1);
+    });
+
+    it('and answers as well when only some of the steps were taken, or a text came in between', () => {
+      const { lexicon } = counting();
+      const classifier = createClassifier({ lexicons: [lexicon] });
+      const steps = classifier.prepare({ lang: 'en' });
+      steps.next();
+      assert.deepEqual(classifier.classify('The box is squished.').issues, ['damaged']);
+      steps.next();
+      assert.deepEqual(classifier.classify('The package is squashed.').issues, ['damaged']);
+      while (!steps.next().done);
+      assert.deepEqual(classifier.classify('ordered a lamp, got a box instead').issues, ['wrong-item']);
+    });
+
+    it('with the words of a policy, and nothing for a language that it does not know', () => {
+      const classifier = createClassifier({ lexicons: [tiny] });
+      const policy = {
+        issues: defaultIssues,
+        severityRules: defaultSeverityRules,
+        words: {
+          silo: { lang: 'en', signal: 'storage', weight: 2, phrases: 'left in berta', source: 'acme:7' },
+        },
+      } as const;
+      assert.equal([...classifier.prepare({ lang: 'en', policy })].length, tiny.entries.length + 1);
+      assert.deepEqual(classifier.classify('It was left in Berta.', { policy }).issues, ['storage']);
+      assert.deepEqual([...classifier.prepare({ lang: 'id' })], []);
+    });
+  });
+
   it('without any lexicon recognises nothing', () => {
     const said = createClassifier({ lexicons: [] }).classify('货没收到');
     assert.deepEqual([said.issues, said.category, said.lang], [[], 'other', 'zh-Hans']);

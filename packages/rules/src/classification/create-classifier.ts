@@ -1,6 +1,6 @@
 import type { Language } from '../core/vocabulary.ts';
 import type { Classification, Signal } from './classification.ts';
-import { allSignals, compileLexicon, type CompiledLexicon } from './compile-lexicon.ts';
+import { allSignals, compileLexicon, compiling, type CompiledLexicon } from './compile-lexicon.ts';
 import { conclude, type ClassificationPolicy } from './conclude.ts';
 import { detectLanguage, scriptsOf, type Scripts } from './detect-language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,6 +26,13 @@ export interface Classifier {
    * @example classifier.classify('Two cartons were crushed.').issues // ['damaged']
    */
   classify(text: string, options?: ClassifyOptions): Classification;
+  /**
+   * Reads in ahead what the first text in a language would have to wait for, in steps: whoever takes them decides when. It is no
+   * harm to take none of them, or not all.
+   *
+   * @example for (const _ of classifier.prepare({ lang: 'en' })) await scheduler.yield()
+   */
+  prepare(options: Pick<ClassifyOptions, 'policy'> & { readonly lang: Language }): Generator<void, void>;
 }
 
 type Words = ClassificationPolicy['words'];
@@ -39,7 +46,7 @@ const kin: Partial<Record<Language, Language>> = { 'zh-Hans': 'zh-Hant', 'zh-Han
  * @example createClassifier({ lexicons: [english, indonesian] })
  */
 export function createClassifier({ lexicons }: { readonly lexicons: readonly Lexicon[] }): Classifier {
-  const compile = compileOnce();
+  const { compile, ahead } = compileOnce();
   const find = (lang: Language | undefined): Lexicon | undefined =>
     lexicons.find((each) => each.lang === lang);
   const named = (lang: Language): Lexicon | undefined => find(lang) ?? find(kin[lang]);
@@ -63,6 +70,10 @@ export function createClassifier({ lexicons }: { readonly lexicons: readonly Lex
   }
 
   return {
+    *prepare({ lang, policy }) {
+      const lexicon = named(lang);
+      if (lexicon !== undefined) yield* ahead(lexicon, policy?.words);
+    },
     classify(text, { lang, policy } = {}) {
       const scripts = scriptsOf(text);
       const spoken = lang ?? detectLanguage(text, scripts);
@@ -103,22 +114,41 @@ const nothingRead = {
   quote: () => [],
 } as const;
 
-/** Compiles a lexicon once for each set of words that a policy adds to it. */
-function compileOnce(): (lexicon: Lexicon, words: Words) => CompiledLexicon {
-  const known = new WeakMap<object, Map<Lexicon, CompiledLexicon>>();
+/** Compiles a lexicon once for each set of words that a policy adds to it: when it is needed, or ahead in steps. */
+function compileOnce(): {
+  readonly compile: (lexicon: Lexicon, words: Words) => CompiledLexicon;
+  readonly ahead: (lexicon: Lexicon, words: Words) => Generator<void, void>;
+} {
   const without = {};
-  const compile = (lexicon: Lexicon, words: Words): CompiledLexicon => {
-    const ready = known.get(words ?? without)?.get(lexicon);
-    if (ready !== undefined) return ready;
+  const known = new WeakMap<object, Map<Lexicon, CompiledLexicon>>();
+  /** Words in other languages, or none, need no lexicon of their own. */
+  const needed = (lexicon: Lexicon, words: Words): { readonly key: object; readonly lexicon: Lexicon } => {
     const own = Object.values(words ?? {}).filter(({ lang }) => lang === lexicon.lang);
-    // Words in other languages, or none, need no lexicon of their own.
-    const compiled =
-      own.length === 0 && words !== undefined
-        ? compile(lexicon, undefined)
-        : compileLexicon({ ...lexicon, entries: [...lexicon.entries, ...own] });
-    const byLexicon = known.get(words ?? without) ?? new Map<Lexicon, CompiledLexicon>();
-    known.set(words ?? without, byLexicon.set(lexicon, compiled));
+    return own.length === 0
+      ? { key: without, lexicon }
+      : { key: words!, lexicon: { ...lexicon, entries: [...lexicon.entries, ...own] } };
+  };
+  const keep = (key: object, lexicon: Lexicon, compiled: CompiledLexicon): CompiledLexicon => {
+    const byLexicon = known.get(key) ?? new Map<Lexicon, CompiledLexicon>();
+    known.set(key, byLexicon.set(lexicon, compiled));
     return compiled;
   };
-  return compile;
+  const find = (lexicon: Lexicon, words: Words): CompiledLexicon | undefined =>
+    known.get(words ?? without)?.get(lexicon);
+  return {
+    compile: (lexicon, words) => {
+      const ready = find(lexicon, words);
+      if (ready !== undefined) return ready;
+      const its = needed(lexicon, words);
+      const compiled = known.get(its.key)?.get(lexicon) ?? compileLexicon(its.lexicon);
+      keep(its.key, lexicon, compiled);
+      return keep(words ?? without, lexicon, compiled);
+    },
+    *ahead(lexicon, words) {
+      const its = needed(lexicon, words);
+      if (known.get(its.key)?.has(lexicon)) return;
+      const compiled = yield* compiling(its.lexicon);
+      keep(its.key, lexicon, compiled);
+    },
+  };
 }

@@ -49,7 +49,7 @@ describe('what a portal asks besides the description', () => {
       const form = fixtureSync<TimedForm>(html`
         <redress-form locale="en" .client=${client} .timer=${createHandTimer()}></redress-form>
       `);
-      await waitUntil(() => maybeWithin(form, '.preview'));
+      await waitUntil(() => maybeWithin(form, '.preview'), 'all but the fields is there', { timeout: 8_000 });
       return {
         form,
         bring: async () => {

@@ -178,7 +178,7 @@ describe('<redress-widget>', () => {
     widget.close();
     widget.setAttribute('endpoint', '/');
     await widget.open();
-    await waitUntil(() => maybeWithin(form, '.submit'));
+    await waitUntil(() => maybeWithin(form, '.submit'), 'all fields are there', { timeout: 8_000 });
     expect(within<HTMLTextAreaElement>(form, '#text').value).to.equal('A carton is crushed.');
   });
 
