@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from '../core/drawn-first.ts';
 
 /**
  * Keeps `--_visible-height` at what an on-screen keyboard leaves free: phones shrink the visual viewport for it, but not
@@ -13,7 +14,8 @@ export class VisibleHeightController implements ReactiveController {
 
   hostConnected(): void {
     globalThis.visualViewport?.addEventListener('resize', this.#resized);
-    this.#resized();
+    // To ask for it at once would have the page laid out once more than it must be.
+    void afterPaint().then(this.#resized);
   }
 
   hostDisconnected(): void {
