@@ -91,6 +91,7 @@ const after = 12;
 
 const percents = /(\d{1,3})(?:[.,]\d{1,2})?\s?(?:[%％]|percent|persen)/gi;
 const parts = /(\d{1,5})\s?(?:out of|of|dari)\s?(?:the |our |my )?(\d{1,5})(?![\d%:.,])/gi;
+const only = /only|just|cuma|hanya/i;
 const fractions = /([二三四五六七八九十])分之([一二三四五六七八九两兩])/g;
 /** How many there are, one after the other: digits, Chinese signs, small words. */
 const counts = new RegExp(
@@ -185,7 +186,18 @@ function shares(text: string): number[] {
   } of text.matchAll(percents))
     if (!priceWords.test(text.slice(Math.max(0, index - after), index + length + after)))
       found.push(Number(percent));
-  for (const [, part, whole] of text.matchAll(parts)) found.push((100 * Number(part)) / Number(whole));
+  for (const {
+    0: { length },
+    1: part,
+    2: whole,
+    index,
+  } of text.matchAll(parts)) {
+    const isAllThatCame =
+      only.test(text.slice(Math.max(0, index - after), index)) &&
+      came.test(text.slice(index + length, index + length + before));
+    const concerned = isAllThatCame ? Number(whole) - Number(part) : Number(part);
+    found.push((100 * concerned) / Number(whole));
+  }
   for (const [, whole = '', part = ''] of text.matchAll(fractions))
     found.push((100 * numberOf(part)) / numberOf(whole));
   return found;
