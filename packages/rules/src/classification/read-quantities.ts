@@ -93,9 +93,9 @@ const percents = /(\d{1,3})(?:[.,]\d{1,2})?\s?(?:[%％]|percent|persen)/gi;
 const parts = /(\d{1,5})\s?(?:out of|of|dari)\s?(?:the |our |my )?(\d{1,5})(?![\d%:.,])/gi;
 const only = /only|just|cuma|hanya/i;
 const fractions = /([二三四五六七八九十])分之([一二三四五六七八九两兩])/g;
-/** How many there are, one after the other: digits, Chinese signs, small words. */
+/** How many there are, one after the other: digits, Chinese signs, small words; no part of a longer number. */
 const counts = new RegExp(
-  String.raw`\d{1,5}|[${hanDigits}十百千]{1,4}|\b(?:${numberWords.join('|')})\b`,
+  String.raw`(?<![\d@#.,:/-])\d{1,5}(?!\d)|[${hanDigits}十百千]{1,4}|\b(?:${numberWords.join('|')})\b`,
   'gi',
 );
 /** Before a number: that many there should have been. */
@@ -104,9 +104,14 @@ const ordered =
 /** Between two numbers: only so many there were. */
 const came =
   /only|just|\bgot\b|receiv|arriv|\bcame\b|deliver|contain|[只仅僅剩才]|收到|到了|实收|實收|到貨|到货|cuma|hanya|da?te?a?ng|\bdtg\b|dapa?e?t|\bdpt\b|sampai|sampe|terima|isi/i;
+/** Between two numbers, or after the second: of so many, that many are. */
+const ruined =
+  /broke|crack|smash|damag|crush|shatter|leak|rotten|spoil|[破碎坏壞裂漏烂爛]|rusak|pecah|penyok|busuk|bocor|hancur|remuk/i;
 /** What follows where no goods are counted: times, prices; in Chinese all but the measures of goods. */
 const noGoods =
-  /^\s?(?:[%％:/.,-]\d|[%％$€£]|day|week|month|hour|hr|min|year|time|[ap]m\b|hari|minggu|bulan|jam|menit|tahun|kali|ribu|rb|jt|juta|k\b|st\b|nd\b|rd\b|th\b|(?![件箱包盒瓶支条條袋托板斤本套双雙罐桶张張片粒颗顆棵枚份台臺只隻]|[个個](?!多?(?:月|小|星|禮|礼|人))|公斤|千克)\p{Script=Han})/iu;
+  /^\s?(?:[%％:/.,-]\d|[%％$€£]|day|week|month|hour|hr|min|year|time|[ap]m\b|hari|minggu|bulan|jam|menit|tahun|kali|ribu|rb|jt|juta|k\b|st\b|nd\b|rd\b|th\b|(?![件箱包盒瓶支条條袋托板斤本套双雙罐桶张張片粒颗顆棵枚份台臺只隻组組]|[个個](?!多?(?:月|小|星|禮|礼|人))|公斤|千克)\p{Script=Han})/iu;
+/** Of fewer, a part says nothing of how much it was. */
+const fewest = 4;
 /** Numbers that belong together stand no further apart, in characters. */
 const apart = 48;
 
@@ -153,26 +158,31 @@ function readLoss(text: string, lang: Language): Money | undefined {
 const shareWords = /[%％]|percent|persen|of\b|dari|分之/i;
 
 function readShare(text: string): number | undefined {
-  const found = ordered.test(text) && came.test(text) ? shortfalls(text) : [];
+  const found = ruined.test(text) || (ordered.test(text) && came.test(text)) ? comparisons(text) : [];
   if (shareWords.test(text)) found.push(...shares(text));
   const possible = found.filter((share) => share > 0 && share <= 100);
   return possible.length === 0 ? undefined : Math.round(Math.max(...possible));
 }
 
-/** “Ordered 20, only 8 came”: what share is missing, in percent. */
-function shortfalls(text: string): number[] {
+/** “Ordered 20, only 8 came”, “12 bottles, 9 of them broken”: what share is missing or ruined, in percent. */
+function comparisons(text: string): number[] {
   const found: number[] = [];
   let whole = 0;
+  let isOrdered = false;
   let end = 0;
   for (const { 0: written, index } of text.matchAll(counts)) {
-    const isOrdered = whole > 0 && index - end <= apart;
-    const between = isOrdered ? text.slice(end, index) : '';
     const start = end;
     end = index + written.length;
-    if (noGoods.test(text.slice(end, end + after))) continue;
+    const next = text.slice(end, end + before);
+    if (noGoods.test(next)) continue;
     const number = numberOf(written);
-    if (isOrdered && number < whole && came.test(between)) found.push((100 * (whole - number)) / whole);
-    whole = ordered.test(text.slice(Math.max(start, index - before), index)) ? number : 0;
+    if (number < whole && index - start <= apart) {
+      const between = text.slice(start, index);
+      if (whole >= fewest && (ruined.test(between) || ruined.test(next))) found.push((100 * number) / whole);
+      else if (isOrdered && came.test(between)) found.push((100 * (whole - number)) / whole);
+    }
+    isOrdered = ordered.test(text.slice(Math.max(start, index - before), index));
+    whole = number;
   }
   return found;
 }
