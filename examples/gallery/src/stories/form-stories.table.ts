@@ -97,7 +97,7 @@ export const formStories: readonly Story[] = [
       const [draft, savedAt] = [client.begin(), Date.now() - 40 * minute];
       client.saved = { draft, savedAt, complaint: { text: words.lost, photos: [] } };
     },
-    shows: ['[part~="draft"]', 'You began a report'],
+    shows: ['[part="draft"]', 'You began a report'],
   },
   {
     name: 'form/similar-report',

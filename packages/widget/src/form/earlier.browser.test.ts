@@ -19,10 +19,8 @@ const rest = async (form: TimedForm): Promise<void> => {
   form.timer.pass(800);
   await settled(form);
 };
-const offer = (form: TimedForm): string => {
-  const offered = maybeWithin(form, '[part~="draft"]');
-  return offered ? textOf(offered) : '';
-};
+const offer = (form: TimedForm): string =>
+  [...form.renderRoot.querySelectorAll('[part="draft"]')].map(textOf).join(' ');
 /** Where the first field below the preview stands. */
 const below = (form: TimedForm): number => within(form, '#order').getBoundingClientRect().top;
 
@@ -103,7 +101,7 @@ describe('<redress-form> loses nothing of what is being written', () => {
     client.saved = saved();
     const form = await formWith(client);
     expect(offer(form)).to.match(/You began a report at .*\d\d:\d\d.* Two of twelve cartons are/);
-    expect(within(form, '[part~="draft"] [aria-live]').textContent).to.contain('You began a report');
+    expect(within(form, '[aria-live] [part="draft"]').textContent).to.contain('You began a report');
   });
 
   it('goes on with it, photos included, as a draft of its own', async () => {

@@ -17,13 +17,14 @@ interface DraftOffer {
 export function renderDraftOffer({ saved, texts, formats, goOn, discard }: DraftOffer): BeforePreview {
   const { begun } = texts.form;
   return {
-    part: 'draft',
     words: html`
-      <p>${begun.at(whenHere(formats, saved.savedAt))}</p>
-      ${saved.complaint.text ? html`<q class="excerpt">${saved.complaint.text}</q>` : nothing}
+      <div class="begun" part="draft">
+        <p>${begun.at(whenHere(formats, saved.savedAt))}</p>
+        ${saved.complaint.text ? html`<q class="excerpt">${saved.complaint.text}</q>` : nothing}
+      </div>
     `,
     actions: html`
-      <div class="actions">
+      <div class="actions" part="draft">
         <button type="button" id="go-on" @click=${goOn}>${begun.goOn}</button>
         <button type="button" class="quiet" id="discard" @click=${discard}>${begun.discard}</button>
       </div>

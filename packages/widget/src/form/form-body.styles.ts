@@ -165,6 +165,11 @@ export const formBodyStyles = css`
     align-content: center;
   }
 
+  .begun {
+    display: grid;
+    gap: 0.375rem;
+  }
+
   .preview > .actions {
     margin-block-start: 0.5rem;
   }

@@ -15,7 +15,6 @@ const mostCandidates = 3;
 
 /** What stands in the preview's room until there is one. */
 export interface BeforePreview {
-  readonly part: string;
   /** Said aloud to those who do not see it. */
   readonly words: TemplateResult;
   readonly actions: TemplateResult;
@@ -35,7 +34,7 @@ export interface PreviewPanel {
 export function renderPreview(panel: PreviewPanel): TemplateResult {
   const before = panel.preview ? undefined : panel.before;
   return html`
-    <section class="preview" part=${before ? `preview ${before.part}` : 'preview'}>
+    <section class="preview" part="preview">
       <div aria-live="polite">${before?.words ?? renderGuess(panel)}</div>
       ${before?.actions ?? nothing}
       ${
