@@ -110,6 +110,7 @@ const ruined =
 /** What follows where no goods are counted: times, prices; in Chinese all but the measures of goods. */
 const noGoods =
   /^\s?(?:[%％:/.,-]\d|[%％$€£]|day|week|month|hour|hr|min|year|time|[ap]m\b|hari|minggu|bulan|jam|menit|tahun|kali|ribu|rb|jt|juta|k\b|st\b|nd\b|rd\b|th\b|(?![件箱包盒瓶支条條袋托板斤本套双雙罐桶张張片粒颗顆棵枚份台臺只隻组組]|[个個](?!多?(?:月|小|星|禮|礼|人))|公斤|千克)\p{Script=Han})/iu;
+const clauseEnds = /[,，、。.;；:：!！?？\n]/;
 /** Of fewer, a part says nothing of how much it was. */
 const fewest = 4;
 /** Numbers that belong together stand no further apart, in characters. */
@@ -178,7 +179,9 @@ function comparisons(text: string): number[] {
     const number = numberOf(written);
     if (number < whole && index - start <= apart) {
       const between = text.slice(start, index);
-      if (whole >= fewest && (ruined.test(between) || ruined.test(next))) found.push((100 * number) / whole);
+      // “All twelve broke, not one is good” says nothing of one.
+      const counted = `${between.split(clauseEnds).at(-1)}${next.split(clauseEnds)[0]}`;
+      if (whole >= fewest && ruined.test(counted)) found.push((100 * number) / whole);
       else if (isOrdered && came.test(between)) found.push((100 * (whole - number)) / whole);
     }
     isOrdered = ordered.test(text.slice(Math.max(start, index - before), index));
