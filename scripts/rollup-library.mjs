@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyLists } from './minify-lists.mjs';
 import { keepDirectives } from './rollup-directives.mjs';
 import { isSource } from './sources.mjs';
 
@@ -26,7 +27,11 @@ export function library(folder) {
       preserveModulesRoot: source,
       entryFileNames: '[name].js',
     },
-    plugins: [keepDirectives(), esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') })],
+    plugins: [
+      keepDirectives(),
+      minifyLists(),
+      esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') }),
+    ],
     onLog: failOnWarning,
   };
 }

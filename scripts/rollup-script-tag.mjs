@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { compileHint } from './compile-hint.mjs';
+import { minifyLists } from './minify-lists.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { nativeUrlForRollup } from './native-url.mjs';
 import { failOnWarning } from './rollup-library.mjs';
@@ -39,6 +40,7 @@ export function scriptTag(folder, entries, together = {}, runAtOnce = []) {
         extensions: ['.ts', '.js'],
       }),
       minifyStyles(),
+      minifyLists(),
       esbuild({ target: 'es2022', tsconfig: join(folder, 'tsconfig.json') }),
       // Modules are always read as UTF-8: Chinese needs no escapes.
       minify({ target: 'es2022', legalComments: 'inline', charset: 'utf8' }),

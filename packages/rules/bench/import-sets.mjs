@@ -3,7 +3,7 @@
  * words that stand in it even if the files are called otherwise.
  */
 export const parts = {
-  lexicons: { files: /\/src\/classification\/lexicons\//, words: ['crushed'] },
+  lexicons: { files: /\/src\/classification\/lexicons\//, words: ['sentenceEnds:"'] },
   zod: { files: /\/node_modules\/zod\//, words: ['invalid_type'] },
   hashes: { files: /\/node_modules\/@noble\/hashes\//, words: ['blockLen'] },
   // What is usual for an issue is no secret: the classifier ranks by it where it has no policy.
@@ -46,11 +46,18 @@ export const importSets = [
     holds: [],
   },
   { name: 'classifier without words', from: '@redress/rules/classification', ceiling: 12_900, holds: [] },
+  ...['en', 'zh-Hans', 'zh-Hant', 'id'].map((lang) => ({
+    name: `words of ${lang}`,
+    from: `@redress/rules/lexicons/${lang}`,
+    names: ['lexicon'],
+    ceiling: 12_000,
+    holds: ['lexicons'],
+  })),
   {
     name: 'classify in four languages',
     from: '@redress/rules',
     names: ['classify'],
-    ceiling: 62_000,
+    ceiling: 60_000,
     holds: ['lexicons'],
   },
   {

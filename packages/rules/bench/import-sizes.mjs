@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { minifyLists } from '../../../scripts/minify-lists.mjs';
 import { failOnWarning } from '../../../scripts/rollup-library.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -43,8 +44,9 @@ export async function measureImports(from, names = []) {
         exportConditions: ['redress-source', 'production'],
         extensions: ['.ts', '.js'],
       }),
+      minifyLists(),
       esbuild({ target: 'es2022', tsconfig: `${folder}tsconfig.json` }),
-      minify({ target: 'es2022', legalComments: 'inline' }),
+      minify({ target: 'es2022', legalComments: 'inline', charset: 'utf8' }),
     ],
     onLog: failOnWarning,
   });
