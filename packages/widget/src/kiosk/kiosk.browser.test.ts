@@ -155,6 +155,7 @@ describe('<redress-kiosk>', () => {
       const element = await warned();
       expect(within<HTMLDialogElement>(element, 'dialog').open).to.equal(true);
       expect(textOf(within(element, '.seconds'))).to.equal('15');
+      expect(textOf(within(element, '#warning-text'))).to.contain('In 15 seconds');
       expect(focused()).to.equal(within(element, '.stay'));
       await passed(element, 14_000);
       expect(isAtStart(element)).to.equal(false);

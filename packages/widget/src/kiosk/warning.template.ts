@@ -35,7 +35,7 @@ export function renderWarning(
     >
       <h2 id="warning-title">${warning.title}</h2>
       <p class="seconds" aria-hidden="true">${left}</p>
-      <p id="warning-text">${warning.text(warningSeconds)}</p>
+      <p id="warning-text">${warning.text(left ?? warningSeconds)}</p>
       <p class="visually-hidden" role="status">
         ${left !== undefined && saidAt.includes(left) ? warning.text(left) : nothing}
       </p>

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
   asked: {
     title: '补充几项信息，处理会更快',
-    of: '／',
+    of: '，共',
     total: '总数',
     currency: '币种',
     untold: '不便说明',
@@ -12,7 +12,7 @@ export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
       'occurred-at': '什么时候发生的？',
       'company-type': '贵公司属于哪一类？',
       goods: '是哪些货物？',
-      quantity: '涉及多少？',
+      quantity: '有多少受影响？',
       'truck-plate': '车牌号',
       'loading-line': '装车线',
       'badge-number': '工牌号',

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
   asked: {
     title: '補充幾項資料，處理會更快',
-    of: '／',
+    of: '，共',
     total: '總數',
     currency: '幣別',
     untold: '不方便說明',
@@ -12,7 +12,7 @@ export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
       'occurred-at': '什麼時候發生的？',
       'company-type': '貴公司屬於哪一類？',
       goods: '是哪些貨物？',
-      quantity: '涉及多少？',
+      quantity: '有多少受影響？',
       'truck-plate': '車牌號碼',
       'loading-line': '裝車線',
       'badge-number': '識別證號碼',
