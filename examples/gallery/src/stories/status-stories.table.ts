@@ -175,7 +175,7 @@ const told: readonly Story[] = [
       erased: true,
       can: [],
       messages: toldIn(words).map(({ at, from, about }) => ({ at, from, about })),
-      photos: [{ id: caseIds[1], type: 'image/jpeg', size: 1_400_000, stored: true }],
+      photos: [],
     })),
     shows: ['[part~="messages"]', 'This text has been erased.'],
   },
