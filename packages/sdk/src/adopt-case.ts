@@ -5,7 +5,7 @@ import { headersOf } from './outbox/deliver.ts';
 import type { StoredCase } from './outbox/entry.ts';
 import { problemOf } from './outbox/verdict.ts';
 import type { Ports } from './ports.ts';
-import { readTrackingFragment } from './tracking-link.ts';
+import { readTrackingFragment } from './read-tracking-fragment.ts';
 
 /**
  * Adopts a case from the fragment of a tracking link. Answers its id; nothing when there is no such case.

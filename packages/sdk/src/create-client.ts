@@ -11,7 +11,6 @@ import { ProblemError, UnreachableError } from './errors.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { languagesOf } from './languages.ts';
 import { loadChunk } from './load-chunk.ts';
-import { dismissRefused } from './outbox/dismiss-refused.ts';
 import { createDrafts } from './outbox/drafts.ts';
 import type { StoredCase } from './outbox/entry.ts';
 import { countWaiting, leaveWaiting } from './outbox/leave-waiting.ts';
@@ -152,11 +151,15 @@ export function createClient({
     subscribe,
     onForgotten,
     mayShow,
-    start: async (record, listener) =>
-      (await exchange()).watch(record, (update) => {
+    start: async (record, listener) => {
+      const { watch, learnWhetherClosed } = await exchange();
+      const store = await ports.store();
+      return watch(record, (update) => {
         listener(update);
-        if (update.view) learnWhetherClosed(record.id, update.view.stage === 'closed').catch(ports.report);
-      }),
+        const { view } = update;
+        if (view) learnWhetherClosed(store, record.id, view.stage === 'closed').catch(ports.report);
+      });
+    },
   });
   const stopHearing = ports.changes.listen(announce);
 
@@ -236,14 +239,6 @@ export function createClient({
     const record = await (await ports.store()).case(caseId);
     if (!record) throw new RangeError(`This device knows no case ${caseId}.`);
     return record;
-  }
-
-  /** A closed case is no longer pointed out when the same is reported again. */
-  async function learnWhetherClosed(caseId: string, isClosed: boolean): Promise<void> {
-    const closed = isClosed || undefined;
-    const store = await ports.store();
-    if ((await store.case(caseId))?.closed === closed) return;
-    await store.amend(caseId, (known) => ({ ...known, closed }));
   }
 
   /** What an earlier visit left and measured, and whether anything can be kept at all. */
@@ -330,7 +325,8 @@ export function createClient({
     watch: watches.watch,
 
     send: async (id, command) => {
-      const entries = await (await exchange()).freezeCommand(id, command, ports);
+      const { freezeCommand, dismissRefused } = await exchange();
+      const entries = await freezeCommand(id, command, ports);
       if (!(await outbox.append(...entries))) throw new RangeError(`This device knows no case ${id}.`);
       const [{ id: entryId }] = entries;
       await outbox.tried(entryId);
@@ -345,6 +341,7 @@ export function createClient({
     },
 
     dismissRefused: async (id, partId) => {
+      const { dismissRefused } = await exchange().catch(unreachable);
       const part = await dismissRefused(await ports.store(), id, partId);
       if (part) tellAll(id);
       return part;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { beginDraft, referenceOf } from './draft.ts';
-import { readTrackingFragment, trackingLink } from './tracking-link.ts';
+import { readTrackingFragment } from './read-tracking-fragment.ts';
+import { trackingLink } from './tracking-link.ts';
 
 const ports = {
   clock: () => Date.parse('2026-11-20T10:00:00Z'),

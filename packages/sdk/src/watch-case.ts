@@ -1,6 +1,7 @@
 import type { CaseUpdate } from './client.ts';
 import { CaseView } from './contract/index.ts';
-import { longestRetryAfter, retryAfter } from './outbox/backoff.ts';
+import { longestRetryAfter } from './outbox/backoff.ts';
+import { retryAfter } from './outbox/retry-after.ts';
 import { headersOf } from './outbox/deliver.ts';
 import type { Ports, Stop } from './ports.ts';
 

@@ -16,18 +16,6 @@ export function backoff(attempts: number, random: number): number {
   return Math.max(backoffLimits.least, Math.round(random * ceiling));
 }
 
-/**
- * Milliseconds that a `Retry-After` header asks for: seconds or a date (RFC 9110).
- *
- * @param now by the server's clock: the date is the server's, too
- */
-export function retryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  const seconds = Number(header);
-  const wait = header.trim() !== '' && Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
 /** The wait before the next try: what the server asked for, within bounds, and never less than the backoff. */
 export const waitFor = (attempts: number, random: number, asked: number | undefined): number =>
   Math.max(backoff(attempts, random), Math.min(asked ?? 0, longestRetryAfter));

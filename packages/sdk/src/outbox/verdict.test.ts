@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backoff, backoffLimits, retryAfter } from './backoff.ts';
+import { backoff, backoffLimits } from './backoff.ts';
+import { retryAfter } from './retry-after.ts';
 import { verdictOf } from './verdict.ts';
 
 const now = Date.parse('2026-11-20T10:00:00Z');

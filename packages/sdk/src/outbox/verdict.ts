@@ -1,7 +1,7 @@
 import type { EpochMs } from '@redress/rules';
 import { Problem, type Challenge } from '../contract/index.ts';
 import type { TransportResponse } from '../ports.ts';
-import { retryAfter } from './backoff.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** What an answer, or none, means for an entry. */
 export type Verdict<T> =

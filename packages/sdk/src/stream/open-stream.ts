@@ -1,6 +1,7 @@
 import type { EpochMs } from '@redress/rules';
 import { StreamEvent } from '../contract/stream.schema.ts';
-import { longestRetryAfter, retryAfter, waitFor } from '../outbox/backoff.ts';
+import { longestRetryAfter, waitFor } from '../outbox/backoff.ts';
+import { retryAfter } from '../outbox/retry-after.ts';
 import type { Stop } from '../ports.ts';
 import { createEventParser, type StreamMessage } from './event-parser.ts';
 import { createStreamPorts, type Presence, type StreamPorts } from './stream-ports.ts';
