@@ -60,7 +60,7 @@ test('a sign-in page of the Wi-Fi that answers for the server, at any step, is n
     const written = await submit(page, text, files);
     await untilAllSent(page);
     await world.assertArrived([written]);
-    assert.deepEqual([...fooled], ['POST cases', 'HEAD uploads', 'POST uploads', 'PATCH uploads']);
+    assert.deepEqual([...fooled], ['POST cases', 'POST uploads', 'HEAD uploads', 'PATCH uploads']);
   }));
 
 for (const [what, path] of [

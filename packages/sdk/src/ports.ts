@@ -127,6 +127,8 @@ export interface Upload {
   readonly type: string;
   readonly bytes: ArrayBuffer;
   readonly headers: Readonly<Record<string, string>>;
+  /** Nothing of it can have arrived yet, so that nobody has to be asked how much. */
+  readonly isFirstTry?: boolean | undefined;
 }
 
 /** Carries the bytes of a photo, going on where an earlier try stopped. Never tries again by itself. */

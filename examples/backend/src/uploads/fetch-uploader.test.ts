@@ -20,8 +20,9 @@ describe('photos that are uploaded by fetch', () => {
   });
   after(() => backend.end());
 
-  const upload = (secret: string, fetch: (request: Request) => Promise<Response>) =>
+  const upload = (secret: string, fetch: (request: Request) => Promise<Response>, isFirstTry = false) =>
     createFetchUploader(fetch, { endpoint: 'http://localhost', partSize: 4_000 }).upload({
+      isFirstTry,
       caseId: handedIn.receipt.id,
       photoId,
       type: 'image/jpeg',
@@ -36,15 +37,22 @@ describe('photos that are uploaded by fetch', () => {
 
   test('go on where they were cut off, and arrive bit for bit', async () => {
     const sent: (string | null)[] = [];
+    const asked: string[] = [];
     const cutAfter =
       (most: number) =>
       async (request: Request): Promise<Response> => {
+        asked.push(request.method);
         if (request.method !== 'PATCH') return ask(request);
         sent.push(request.headers.get('upload-offset'));
         if (sent.length > most) throw new TypeError('cut');
         return ask(request);
       };
-    await assert.rejects(upload(handedIn.secret, cutAfter(1)), /cut/);
+    await assert.rejects(upload(handedIn.secret, cutAfter(1), true), /cut/);
+    assert.equal(
+      asked[0],
+      'POST',
+      'Nothing can be there yet: what would be answered as not found is not asked.',
+    );
     sent.length = 0;
     assert.equal((await upload(handedIn.secret, cutAfter(9))).status, 204);
     assert.deepEqual(sent, ['4000', '8000']);

@@ -10,15 +10,15 @@ export const createFetchUploader = (
   fetch: Fetch,
   { endpoint, partSize }: { readonly endpoint: string; readonly partSize: number },
 ): Uploader => ({
-  upload: async ({ caseId, photoId, bytes, headers }: Upload) => {
+  upload: async ({ caseId, photoId, bytes, headers, isFirstTry = false }: Upload) => {
     const common = { 'tus-resumable': '1.0.0', ...headers };
     const ask = async (method: string, path: string, more: object = {}, body: BodyInit | null = null) =>
       answerTo(
         await fetch(new Request(`${endpoint}${path}`, { method, headers: { ...common, ...more }, body })),
       );
     const place = `/v1/uploads/${photoId}`;
-    const found = await ask('HEAD', place);
-    if (found.status === 404) {
+    const found = isFirstTry ? undefined : await ask('HEAD', place);
+    if (found === undefined || found.status === 404) {
       const metadata = `caseId ${btoa(caseId)},photoId ${btoa(photoId)}`;
       const begun = await ask('POST', '/v1/uploads', {
         'upload-length': String(bytes.byteLength),
@@ -26,7 +26,7 @@ export const createFetchUploader = (
       });
       if (begun.status !== 201) return refusal(begun);
     } else if (found.status !== 200 || found.header('upload-offset') === null) return refusal(found);
-    for (let offset = Number(found.header('upload-offset') ?? 0); offset < bytes.byteLength;) {
+    for (let offset = Number(found?.header('upload-offset') ?? 0); offset < bytes.byteLength;) {
       const part = bytes.slice(offset, offset + partSize);
       const type = { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' };
       const sent = await ask('PATCH', place, type, part);

@@ -20,7 +20,7 @@ const chunkSize = 1024 * 1024;
 export function createTusUploader(endpoint: string): Uploader {
   const base = `${endpoint.replace(/\/$/, '')}/v1/uploads`;
   return {
-    upload: ({ caseId, photoId, type, bytes, headers }) =>
+    upload: ({ caseId, photoId, type, bytes, headers, isFirstTry = false }) =>
       new Promise((resolve, reject) => {
         let timer: ReturnType<typeof setTimeout> | undefined;
         const expectProgress = (): void => {
@@ -33,7 +33,7 @@ export function createTusUploader(endpoint: string): Uploader {
         const stopWaiting = (): void => clearTimeout(timer);
         const upload = new Upload(sourceOf(bytes, type), {
           endpoint: base,
-          uploadUrl: `${base}/${photoId}`,
+          uploadUrl: isFirstTry ? null : `${base}/${photoId}`,
           headers: { ...headers },
           metadata: { caseId, photoId, filetype: type },
           chunkSize,

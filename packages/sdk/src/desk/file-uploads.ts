@@ -93,10 +93,12 @@ export function createFileUploads({ uploader, after, clock, randomBytes, headers
     });
   }
 
-  async function sent({ caseId, file: { manifest, bytes } }: Entry) {
+  async function sent({ caseId, file: { manifest, bytes }, attempts }: Entry) {
     try {
       const { id: photoId, type } = manifest;
-      return await (await uploader()).upload({ caseId, photoId, type, bytes, headers: await headers() });
+      return await (
+        await uploader()
+      ).upload({ caseId, photoId, type, bytes, headers: await headers(), isFirstTry: attempts === 1 });
     } catch {
       // No answer arrived: the next try asks what the server has.
       return undefined;

@@ -91,6 +91,7 @@ export async function deliver(
             type: entry.type,
             bytes,
             headers,
+            isFirstTry: entry.attempts === 1,
           }),
         ),
         () => (known: StoredCase) => (entry.announcedBy ? known : withPhotoSent(known)),

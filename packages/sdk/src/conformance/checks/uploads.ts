@@ -78,6 +78,11 @@ export const uploadChecks: readonly Check[] = [
         'Its address must be its id.',
       );
       await scene.ask(sending(customer, id, 0, bytes.slice(0, 1_000)));
+      const again = await scene.ask(creating(customer, receipt.id, id, bytes.length));
+      mustBe(
+        again.status === 201,
+        'Begun again, as after an answer that got lost, it must be answered alike.',
+      );
       const asked = await scene.ask({
         method: 'HEAD',
         path: `/v1/uploads/${id}`,
@@ -85,7 +90,7 @@ export const uploadChecks: readonly Check[] = [
       });
       mustBe(
         asked.headers.get('upload-offset') === '1000',
-        'After a break it must say that 1000 bytes are there.',
+        'After a break, begun again or not, it must say that 1000 bytes are there.',
       );
       mustBe(
         (await customer.view(receipt.id)).view.photos[0]?.stored === false,

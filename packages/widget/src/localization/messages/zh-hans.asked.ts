@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
   asked: {
     title: '补充几项信息，处理会更快',
-    of: '，共',
+    of: '共',
     total: '总数',
     currency: '币种',
     untold: '不便说明',

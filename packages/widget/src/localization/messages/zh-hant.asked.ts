@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
   asked: {
     title: '補充幾項資料，處理會更快',
-    of: '，共',
+    of: '共',
     total: '總數',
     currency: '幣別',
     untold: '不方便說明',
