@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -24,6 +24,8 @@ export interface World {
   address(host?: string): string;
   /** What stands between the page and the backend; nothing, unless a test puts something there. */
   between: (request: Request, answer: Handler) => ReturnType<Handler>;
+  /** Sets the device's browser, before it is first started, to let no site keep anything. */
+  refuseSiteData(): Promise<void>;
   /** Starts a browser on the device's profile; the one before must have ended. */
   start(args?: readonly string[]): Promise<Browser>;
   /** The backend has exactly these cases, and their files bit for bit. */
@@ -43,6 +45,12 @@ async function createWorld(): Promise<World> {
   const world: World = {
     address: (host = 'localhost') => `http://${host}:${site.port}/`,
     between: (request, answer) => answer(request),
+    refuseSiteData: async () => {
+      await mkdir(join(profile, 'Default'));
+      const block = 2;
+      const preferences = { profile: { default_content_setting_values: { cookies: block } } };
+      await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    },
     start: async (args) => (browser = await startBrowser(profile, args)),
     assertArrived: async (written) => {
       const queue = await ask('/v1/desk/cases', { authorization: 'Bearer token-lin' });

@@ -6,7 +6,7 @@ import { createMemoryStore } from './adapters/memory-store.ts';
 import type { SubmissionState } from './client.ts';
 import { createClient } from './create-client.ts';
 import { ComplaintError, ProblemError } from './errors.ts';
-import { createOutboxWorld, type OutboxWorld } from './outbox/world.cases.ts';
+import { createOutboxWorld, refusal, type OutboxWorld } from './outbox/world.cases.ts';
 
 function open(world: OutboxWorld = createOutboxWorld()) {
   const client = createClient({ endpoint: 'https://care.example/', portalKey: 'pk', ports: world.ports });
@@ -236,7 +236,7 @@ test('a refused message can be let go, and its text comes back to be mended', as
   await client.send(draft.id, { type: 'add-information', text, photos: [] });
   const waits = await client.dismissRefused(draft.id, (await world.store.entries())[0]!.id);
   assert.equal(waits, undefined, 'what only waits cannot be let go');
-  world.answers = [{ status: 409 }];
+  world.answers = [refusal(409)];
   await world.reconnect();
   const [part] = (await client.cases())[0]!.refused;
   assert.equal(await client.dismissRefused('another case', part!.id), undefined);

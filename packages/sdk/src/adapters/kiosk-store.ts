@@ -1,4 +1,4 @@
-import type { ForgetfulStore, OutboxStore, Ports, StoreInTrouble } from '../ports.ts';
+import type { ForgetfulStore, OutboxStore, Ports, StorageTrouble, StoreInTrouble } from '../ports.ts';
 import { createDevice } from './device.ts';
 import { createFallbackStore } from './fallback-store.ts';
 import { createForgetfulStore } from './forgetful-store.ts';
@@ -14,10 +14,16 @@ export async function openKioskStore(
   after: Ports['after'],
   subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle,
 ): Promise<OutboxStore & StoreInTrouble & ForgetfulStore> {
-  if (!subtle || !('locks' in navigator)) return createForgetfulStore(createInsecureStore());
+  if (!subtle || !('locks' in navigator))
+    return createForgetfulStore(createMemoryOnlyStore('storage-insecure'));
   const session = createSession(subtle);
   const alive = (id: string): string => `${name}:${id}`;
-  await stayAlive(alive(session.id));
+  try {
+    await stayAlive(alive(session.id));
+  } catch {
+    // Locks are refused, as in a sandbox or where a page may keep nothing.
+    return createForgetfulStore(createMemoryOnlyStore('storage-unavailable'));
+  }
   const isAlive = async (id: string): Promise<boolean> =>
     ((await navigator.locks.query()).held ?? []).some((lock) => lock.name === alive(id));
   return createForgetfulStore(openOnDevice(name, session, isAlive, after));
@@ -33,16 +39,18 @@ const openOnDevice = (
 
 /** Holds a lock as long as the page lives: by it other pages see that what this one has sealed is still read. */
 const stayAlive = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    void navigator.locks.request(name, () => {
-      resolve();
-      return new Promise(() => {});
-    });
+  new Promise((resolve, reject) => {
+    navigator.locks
+      .request(name, () => {
+        resolve();
+        return new Promise(() => {});
+      })
+      .catch(reject);
   });
 
-const createInsecureStore = (): OutboxStore & StoreInTrouble => ({
+const createMemoryOnlyStore = (trouble: StorageTrouble): OutboxStore & StoreInTrouble => ({
   ...createMemoryStore(),
-  trouble: () => 'storage-insecure',
+  trouble: () => trouble,
   onlyInMemory: () => 0,
   recover: async () => [],
   hasToRecover: () => false,

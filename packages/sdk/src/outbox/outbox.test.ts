@@ -6,6 +6,7 @@ import {
   createOutboxWorld,
   photoOf,
   record,
+  refusal,
   submissionOf,
   type OutboxWorld,
   startOutbox,
@@ -66,7 +67,7 @@ test('a wait for the network ends with its return, a wait that the server asked 
 
 test('what the server will never take is kept and marked, not dropped and not sent again', async () => {
   const world = createOutboxWorld();
-  world.answers = [{ status: 422 }];
+  world.answers = [refusal(422)];
   const outbox = start(world);
   await outbox.add(record(), [submissionOf(), photoOf('photo-1')]);
   await outbox.drain();
@@ -111,7 +112,7 @@ test('a photo that is refused does not hold up the customer’s command', async 
       },
     },
     { status: 200, json: { id: '019a9c5e-0000-7000-8000-0000000000c1', caseId: caseIds[0], version: 5 } },
-    { status: 422 },
+    refusal(422),
   ];
   await outbox.append(commandOf('019a9c5e-0000-7000-8000-0000000000c1'));
   await outbox.drain();

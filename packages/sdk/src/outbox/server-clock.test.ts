@@ -76,6 +76,20 @@ test('a clock that is right within two seconds counts as right, and an answer wi
   assert.equal(client.clockOffset(), 0);
 });
 
+test('what a slow answer says of the clock is not taken for more than it is', async () => {
+  const world = createOutboxWorld();
+  world.serverAhead = 0;
+  world.holding = true;
+  const client = open(world);
+  const sent = client.submit(client.begin(), complaint);
+  await world.settled();
+  // The complaint was 25 seconds on its way, or its answer was: which of them cannot be told.
+  world.moveClock(25_000);
+  await world.release();
+  await sent;
+  assert.equal(client.clockOffset(), 0);
+});
+
 test('a clock that is put right is noticed with the next answer', async () => {
   const world = createOutboxWorld();
   world.serverAhead = 3 * day;

@@ -26,11 +26,13 @@ export function createServerClock({ clock, store }: Pick<Ports, 'clock' | 'store
     const date = Date.parse(response.header('date') ?? '');
     if (Number.isNaN(date)) return;
     // The answer was dated between the two, in the middle of its second.
-    const measured = Math.round(date + 500 - (sentAt + clock()) / 2);
+    const heardAt = clock();
+    const measured = Math.round(date + 500 - (sentAt + heardAt) / 2);
     isMeasured = true;
-    // Each measurement is off by a little: what is as good as before stays as it is.
-    if (Math.abs(measured - offset) < noise) return;
-    offset = Math.abs(measured) < noise ? 0 : measured;
+    // Each measurement is off by a little, one that took its time by more: what is as good as before stays as it is.
+    const error = noise + (heardAt - sentAt) / 2;
+    if (Math.abs(measured - offset) < error) return;
+    offset = Math.abs(measured) < error ? 0 : measured;
     // To know it at the next visit is nice to have, and measured again otherwise.
     void store()
       .then((kept) => kept.write(offsetName, offset))

@@ -10,6 +10,8 @@ const answer = (status: number, json?: unknown, headers: Record<string, string> 
   json,
   header: (name: string) => headers[name] ?? null,
 });
+const refused = (status: number) =>
+  answer(status, { type: 'about:blank', title: 'Refused.', status, code: 'body-invalid' });
 const readReceipt = (json: unknown) => (json === 'receipt' ? 'receipt' : undefined);
 const verdict = (response: ReturnType<typeof answer> | undefined) => verdictOf(response, readReceipt, now);
 
@@ -26,18 +28,19 @@ const table: readonly [sentence: string, response: ReturnType<typeof answer> | u
   ['429 is tried again', answer(429), 'retry'],
   ['500 is tried again', answer(500), 'retry'],
   ['503 is tried again', answer(503), 'retry'],
-  ['400 is rejected', answer(400), 'rejected'],
-  ['409 is rejected', answer(409), 'rejected'],
-  ['413 is rejected', answer(413), 'rejected'],
-  ['422 is rejected', answer(422), 'rejected'],
+  ['400 is rejected', refused(400), 'rejected'],
+  ['409 is rejected', refused(409), 'rejected'],
+  ['413 is rejected', refused(413), 'rejected'],
+  ['422 is rejected', refused(422), 'rejected'],
+  ['a 404 of a gateway whose server is being replaced is tried again', answer(404, undefined), 'retry'],
+  ['a 403 of a proxy is tried again', answer(403, { message: 'blocked' }), 'retry'],
+  ['a 407 is tried again', answer(407), 'retry'],
 ];
 for (const [sentence, response, is] of table) test(sentence, () => assert.equal(verdict(response).is, is));
 
-test('the server’s own problem is kept; a bare status becomes one', () => {
+test('the server’s own problem is kept', () => {
   const problem = { type: 'about:blank', title: 'Refused.', status: 409, code: 'same-id-other-body' };
   assert.deepEqual(verdict(answer(409, problem)), { is: 'rejected', problem });
-  const bare = verdict(answer(403, '<html>'));
-  assert.ok(bare.is === 'rejected' && bare.problem.status === 403);
 });
 
 test('Retry-After is seconds or a date, and nothing else', () => {

@@ -45,13 +45,17 @@ export function verdictOf<T>(
     const receipt = readReceipt(response.json);
     return receipt === undefined ? { is: 'retry', waitsFor: 'server' } : { is: 'delivered', receipt };
   }
-  if (status < 400 || status >= 500 || passing.has(status)) {
-    return { is: 'retry', waitsFor: 'server', wait: retryAfter(response.header('retry-after'), now) };
-  }
-  const problem = problemOf(response);
+  const later = {
+    is: 'retry',
+    waitsFor: 'server',
+    wait: retryAfter(response.header('retry-after'), now),
+  } as const;
+  if (status < 400 || status >= 500 || passing.has(status)) return later;
+  const { data: problem } = Problem.safeParse(response.json);
   // A challenge that cannot be read is one, too: the complaint waits for a client or a server that knows better.
-  if (status === challengeStatus) return { is: 'retry', waitsFor: 'challenge', asks: problem.challenge };
-  return { is: 'rejected', problem };
+  if (status === challengeStatus) return { is: 'retry', waitsFor: 'challenge', asks: problem?.challenge };
+  // Only the server itself refuses for good; a proxy, or a gateway whose server is being replaced, says it in other words.
+  return problem ? { is: 'rejected', problem } : later;
 }
 
 /** The server's problem, or one made from the bare status when the answer is no problem+json. */

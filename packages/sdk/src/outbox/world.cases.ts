@@ -11,6 +11,12 @@ export { caseIds, commandOf, draftOf, keptPhotoOf, photoOf, record, submissionOf
 export type Answer =
   'no answer' | { readonly status: number; readonly json?: unknown; readonly retryAfter?: string };
 
+/** The server refuses for good. A bare status would not be its own word. */
+export const refusal = (status: number): Answer => ({
+  status,
+  json: { type: 'about:blank', title: 'Refused.', status, code: 'body-invalid' },
+});
+
 /** Another tab on the same device: it shares store, network and time, but no lock. */
 export interface Tab {
   readonly ports: Ports;

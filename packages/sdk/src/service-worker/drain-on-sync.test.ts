@@ -6,6 +6,7 @@ import {
   photoOf,
   record,
   startOutbox,
+  refusal,
   submissionOf,
 } from '../outbox/world.cases.ts';
 import { drainOnSync, pagesFirst, type SyncEvent } from './drain-on-sync.ts';
@@ -86,7 +87,7 @@ test('while there is no network it does not even try', async () => {
 test('what will never be taken is no reason to try again', async () => {
   const { world, wake } = install();
   await world.store.add(record(), [submissionOf()]);
-  world.answers = [{ status: 422 }];
+  world.answers = [refusal(422)];
   assert.equal(await wake(), 'done');
   assert.equal((await world.store.entries())[0]?.rejected?.status, 422);
 });

@@ -12,7 +12,9 @@ export type Fault =
   /** The server asks for a wait of a second. */
   | 'too-many-requests'
   /** A sign-in page of the Wi-Fi answers, with status 200. */
-  | 'captive-portal';
+  | 'captive-portal'
+  /** A proxy refuses in the server’s place, or a gateway knows no server. */
+  | 'refusing-proxy';
 
 export const faults: readonly Fault[] = [
   'none',
@@ -22,6 +24,7 @@ export const faults: readonly Fault[] = [
   'bad-gateway',
   'too-many-requests',
   'captive-portal',
+  'refusing-proxy',
 ];
 
 type Fetch = (request: Request) => Promise<Response>;
@@ -53,6 +56,7 @@ const effects: Readonly<Record<Fault, (request: Request, fetch: Fetch) => Promis
   'bad-gateway': async () => page(502, 'Bad gateway'),
   'too-many-requests': async () => page(429, 'Too many requests', { 'retry-after': '1' }),
   'captive-portal': async () => page(200, 'Welcome to our Wi-Fi'),
+  'refusing-proxy': async () => page(403, 'Access denied'),
 };
 
 /**
