@@ -65,6 +65,7 @@ export default {
             reportError(reason instanceof Error ? reason : new Error('rejected with ' + String(reason)));
           });
         </script>
+        <script type="module" src="/scripts/name-elements.mjs"></script>
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
