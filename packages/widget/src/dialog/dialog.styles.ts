@@ -99,7 +99,7 @@ export const dialogStyles = css`
   @media (width <= 40rem) {
     dialog {
       position: fixed;
-      inset: 0;
+      inset: var(--_visible-top, 0) 0 auto;
       inline-size: 100%;
       block-size: var(--_visible-height, 100dvh);
       margin: 0;
