@@ -195,7 +195,7 @@ const told: readonly Story[] = [
       () => [],
       'unavailable',
     ),
-    shows: ['.notice', 'We keep trying'],
+    shows: ['.notice', 'We will keep trying'],
   },
   {
     name: 'status/not-found',

@@ -65,5 +65,5 @@ export const askedTexts = {
     },
   },
 
-  consent: { agree: 'I agree that my data are used for this report.', whole: 'Read the whole notice' },
+  consent: { agree: 'I agree to the use of my data for this report.', whole: 'Read the whole notice' },
 };

@@ -6,7 +6,7 @@ export const formTexts = {
     order: 'Order number',
     waybill: 'Waybill number',
     numbersLook: (example: string) =>
-      `Our numbers look like ${example}. Please check it; you can send it as it is, too.`,
+      `Our numbers look like ${example}. Please check it. You can also send it as it is.`,
     branch: 'Which site is it about?',
     declaration: 'By sending it you confirm that this is true as far as you know.',
     charactersLeft: (left: string) => `${left} characters left`,
@@ -36,7 +36,7 @@ export const formTexts = {
   },
 
   errors: {
-    summary: (count: number) => (count === 1 ? 'One thing is missing' : `${count} things need a look`),
+    summary: (count: number) => (count === 1 ? 'One thing needs a look' : `${count} things need a look`),
     textMissing: 'Please tell us what happened.',
     tooLong: (max: string) => `Please keep it under ${max} characters.`,
     emailIncomplete: 'This e-mail address looks incomplete. It should look like name@company.com.',

@@ -80,7 +80,7 @@ export const deskTerms: DeskTerms = {
     answered: 'Dijawab',
     resolved: 'Ditandai selesai',
     rated: 'Dinilai oleh pelanggan',
-    'contact-failed': 'Pelanggan tidak terhubung',
+    'contact-failed': 'Pelanggan tidak berhasil dihubungi',
     reopened: 'Dibuka lagi',
     withdrawn: 'Ditarik kembali oleh pelanggan',
     merged: 'Digabung ke kasus lain',

@@ -70,8 +70,8 @@ export const statusTexts: Pick<
     answerText: 'Jawaban Anda',
     answerSend: 'Kirim jawaban',
     answered: 'Terima kasih. Jawaban Anda sudah kami terima.',
-    upheld: 'Sudah kami telusuri: keluhan Anda benar.',
-    notUpheld: 'Sudah kami telusuri, dan keluhan ini tidak dapat kami benarkan.',
+    upheld: 'Sudah kami telusuri: laporan Anda terbukti benar.',
+    notUpheld: 'Sudah kami telusuri: laporan Anda tidak terbukti.',
     whyUpheld: 'Alasannya ada di percakapan, di bagian “Kesimpulan”.',
     endings: {
       satisfied: 'Anda menyatakan puas. Terima kasih.',

@@ -104,7 +104,7 @@ export const terms: Terms = {
   },
   claimBases: {
     contract: 'Kontrak',
-    law: 'Hukum',
+    law: 'Peraturan perundang-undangan',
     goodwill: 'Iktikad baik',
   },
   claimAnswers: {
@@ -143,7 +143,7 @@ export const terms: Terms = {
     claim: 'Klaim',
     'claim-answer': 'Jawaban klaim',
     settlement: 'Klaim dipenuhi',
-    contact: 'Tidak terhubung, antarpetugas',
+    contact: 'Tidak berhasil dihubungi, antarpetugas',
     reopening: 'Dibuka lagi',
     withdrawal: 'Ditarik kembali',
     closing: 'Jawaban akhir',

@@ -42,14 +42,14 @@ export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
       buyer: '买家',
       driver: '司机',
       finance: '财务人员',
-      employee: '贵公司员工',
+      employee: '本公司员工',
       public: '附近居民或路人',
       other: '其他',
     },
   },
 
   discretion: {
-    title: '您希望我们如何对待这份反馈？',
+    title: '您希望以什么方式反映？',
     hint: '只有负责调查的人员能看到，被反映的一方看不到。',
     names: { named: '实名', confidential: '保密', anonymous: '匿名' },
     says: {

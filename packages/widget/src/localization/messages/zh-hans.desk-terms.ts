@@ -109,7 +109,7 @@ export const deskTerms: DeskTerms = {
     'changed-meanwhile': '交班期间出现新情况，请交班人处理到可以交接的程度后重新交班。',
     'amount-missing': '请填写同意赔付的金额和币种。',
     'reason-missing': '请说明为何降低其轻重。',
-    inconsistent: '成立须理由充分；不成立须两项判断之一不满足。',
+    inconsistent: '认定成立，理由必须充分；认定不成立，须为理由不充分或要求不合理。',
     'not-the-same': '这两个工单不能合并。',
     'other-policy': '此工单适用另一套制度。',
     'not-in-force': '该时间的制度尚未生效。',

@@ -69,8 +69,8 @@ export const statusTexts: Pick<
     answerText: '您的答复',
     answerSend: '提交答复',
     answered: '谢谢，我们已收到您的答复。',
-    upheld: '经过调查，您的投诉情况属实。',
-    notUpheld: '经过调查，我们认为您的投诉不成立。',
+    upheld: '经调查，您反映的情况属实。',
+    notUpheld: '经调查，我们认为您反映的情况不成立。',
     whyUpheld: '具体理由请见沟通记录中的“调查结论”。',
     endings: {
       satisfied: '您已表示满意，感谢您的反馈。',
@@ -95,7 +95,7 @@ export const statusTexts: Pick<
   offer: {
     title: '您是否同意这个解决方案？',
     agreed: '解决方案',
-    soon: '多久解决',
+    soon: '多久能解决',
     by: '完成期限',
     accept: '同意',
     decline: '不同意',

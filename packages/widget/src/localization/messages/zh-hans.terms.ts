@@ -75,7 +75,7 @@ export const terms: Terms = {
     replace: '换货',
     redeliver: '重新配送',
     compensate: '赔偿',
-    explain: '给出说明',
+    explain: '说明原因',
     other: '其他',
   },
   solvabilities: {

@@ -42,14 +42,14 @@ export const askedTexts: Pick<Messages, 'asked' | 'discretion' | 'consent'> = {
       buyer: '買家',
       driver: '司機',
       finance: '財務人員',
-      employee: '貴公司員工',
+      employee: '本公司員工',
       public: '附近居民或路人',
       other: '其他',
     },
   },
 
   discretion: {
-    title: '您希望我們如何對待這個案件？',
+    title: '您希望以什麼方式反映？',
     hint: '只有負責調查的人員看得到，被反映的一方看不到。',
     names: { named: '具名', confidential: '保密', anonymous: '匿名' },
     says: {

@@ -34,7 +34,7 @@ export const zhHantDesk: DeskTexts = {
     title: '分類',
     suggested: '系統建議',
     unsure: '沒有建議',
-    confidence: (percent) => `機率 ${percent}`,
+    confidence: (percent) => `可信度 ${percent}`,
     chosen: '客戶選擇',
     confirmed: '已由專人確認',
     issue: '問題類型',

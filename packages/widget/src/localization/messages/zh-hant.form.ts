@@ -60,7 +60,7 @@ export const formTexts: Pick<Messages, 'form' | 'errors' | 'preview'> = {
     issue: '問題類型',
     issueEmpty: '讓我們為您判斷',
     guess: '這是初步判斷，之後會由專人確認。',
-    uncertain: '以上時間可能調整，以我們收到後的通知為準。',
+    uncertain: '以上時間可能調整，以案件受理單為準。',
     why: {
       ask: '為什麼？',
       handled: (severity, reason) => `以「${severity}」處理：${reason}。`,

@@ -15,7 +15,7 @@ export const zhHantKiosk: KioskTexts = {
   done: '完成並清除全部內容',
   doneHint: '清除前請先記下編號、掃描 QR Code 或列印受理單。',
   waiting: (count) =>
-    `這台平板上有 ${count} 件反映正在等候網路，內容已加密儲存，連上網路後會自動送出。請不要關閉這個頁面。`,
+    `這台平板上有 ${count} 個案件正在等候網路，內容已加密儲存，連上網路後會自動送出。請不要關閉這個頁面。`,
   warning: {
     title: '您還在嗎？',
     text: (seconds) => `${seconds} 秒後會清空畫面，供下一位使用。尚未送出的內容會被刪除。`,

@@ -42,7 +42,7 @@ export const photosTexts: Pick<Messages, 'photos' | 'scan'> = {
     button: '掃描',
     label: (field) => `掃描條碼填入：${field}`,
     title: '掃描條碼',
-    aim: '請將條碼或 QR 碼對準框內。',
+    aim: '請將條碼或 QR Code 對準框內。',
     starting: '正在開啟相機…',
     read: (text) => `已讀取 ${text}，請在欄位中確認。`,
     torch: '補光燈',

@@ -6,8 +6,8 @@ export const zhHantPoster: PosterTexts = {
   scan: '用手機掃描 QR Code 即可，不必下載 App，也不必註冊。',
   noCamera: (address) => `無法掃描？請開啟 ${address}`,
   first: {
-    urgent: (time) => `緊急狀況：${time}內答覆。`,
-    other: (time) => `其他狀況：${time}內答覆。`,
+    urgent: (time) => `緊急狀況：${time}內回覆。`,
+    other: (time) => `其他狀況：${time}內回覆。`,
   },
   lengths: {
     seconds: (amount) => `${amount} 秒`,

@@ -10,7 +10,7 @@ export const receiptTexts: Pick<Messages, 'receipt' | 'cases'> = {
       '目前無法送出。內容已加密儲存在這台裝置，連上網路後會自動送出，之後使用的人看不到。請記下參考編號，或掃描 QR Code 帶走：送出後即可用 QR Code 查看進度。',
     memory: '等待送出',
     memoryText: '這個瀏覽器無法儲存資料。在案件送出之前，請不要關閉這個頁面。',
-    sent: '我們已收到您的反映',
+    sent: '我們已收到您反映的問題',
     sentText: '後續交給我們，您不需要再做什麼。',
     rejected: '這次未能受理',
     rejectedText: '您填寫的內容沒有遺失，仍保留在這裡。',

@@ -69,8 +69,8 @@ export const statusTexts: Pick<
     answerText: '您的回覆',
     answerSend: '送出回覆',
     answered: '謝謝，我們已收到您的回覆。',
-    upheld: '經過調查，您的客訴成立。',
-    notUpheld: '經過調查，我們認為您的客訴不成立。',
+    upheld: '經調查，您反映的情況屬實。',
+    notUpheld: '經調查，我們認為您反映的情況不成立。',
     whyUpheld: '理由請見溝通紀錄中的「調查結果」。',
     endings: {
       satisfied: '您已表示滿意，謝謝您。',

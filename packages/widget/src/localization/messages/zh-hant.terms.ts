@@ -17,7 +17,7 @@ export const terms: Terms = {
     'loading-speed': '裝卸太慢',
     'loading-form': '裝載堆放不當',
     attitude: '服務態度',
-    misconduct: '員工違規',
+    misconduct: '員工不當行為',
     hospitality: '接待不周',
     paperwork: '單據文件',
     system: '網站或系統',
