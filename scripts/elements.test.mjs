@@ -42,8 +42,8 @@ function found(pattern, files) {
 }
 const partsIn = (files) =>
   new Set(
-    sorted(found(/\b(?:(?:export)?parts?="|part\.add\(')([\w -]+)/g, files)).flatMap((part) =>
-      part.split(' '),
+    sorted(found(/\b(?:(?:export)?parts?="|part\.add\(')([\w ,-]+)/g, files)).flatMap((part) =>
+      part.split(/[ ,]+/),
     ),
   );
 const eventsIn = (files) => found(/\bemit(?:Cancelable)?\(\s*[\w.#]+,\s*'(redress-[a-z-]+)'/g, files);
@@ -93,7 +93,13 @@ for (const element of elements) {
   test(`<${element.tagName}> documents the events it dispatches, and no other`, () => {
     const documented = new Set(names(element.events));
     assert.deepEqual(sorted(eventsIn(own).difference(documented)), []);
-    assert.deepEqual(sorted(documented.difference(eventsIn(all))), []);
+    // What an inner element says leaves the one that it stands in.
+    const within = definitions(sources)
+      .filter(
+        ({ tagName }) => inner.includes(tagName) && own.some(({ text }) => text.includes(`<${tagName}`)),
+      )
+      .flatMap(({ declaration }) => filesOf(declaration, sources, true));
+    assert.deepEqual(sorted(documented.difference(eventsIn([...all, ...within]))), []);
     for (const { name, type } of element.events)
       assert.match(type.text, /^CustomEvent</, `EventDetails does not know ${name}`);
   });
@@ -121,7 +127,7 @@ test('the launcher reads every attribute it documents, and no other', () => {
   const observed = sorted(found(/observedAttributes = \[([^\]]*)\]/g, own)).flatMap((list) =>
     list.match(/[\w-]+/g),
   );
-  const read = found(/\b(?:(?:get|has)Attribute|said)\('([\w-]+)'\)|:host\(\[([\w-]+)/g, own);
+  const read = found(/\b(?:(?:get|has)Attribute|said|known)\('([\w-]+)'\)|:host\(\[([\w-]+)/g, own);
   const styled = found(/:host\(\[([\w-]+)/g, own);
   const known = new Set([...read, ...styled, ...observed]);
   for (const global of [undefined, 'lang', 'hidden']) known.delete(global);

@@ -17,6 +17,11 @@ import { renderRefusedPart } from './refused-part.template.ts';
  * @fires redress-follow - `detail.id`: a case was chosen. With `preventDefault()` the page shows it itself.
  * @fires redress-mend-message - `detail`: a later message that was refused is to be mended; it goes when the mended one is kept.
  * @csspart case - A case of the list.
+ * @csspart receipt - What stands for a case that waits to be sent, or was rejected.
+ * @csspart number - Of the receipt: the running number.
+ * @csspart promises - Of the receipt: the promised times.
+ * @csspart link - Of the receipt: the tracking link and its code.
+ * @csspart challenge - Of the receipt: the step that the server asks for, with who can be called instead.
  * @csspart back - The button that leads back to the list.
  */
 export class RedressCases extends PortalElement {
@@ -108,6 +113,7 @@ export class RedressCases extends PortalElement {
       return html`
         <redress-receipt
           theme="inherit"
+          exportparts="receipt, number, promises, link, challenge"
           .client=${this.client}
           .submission=${chosen}
           @redress-taken-back=${() => this.back()}

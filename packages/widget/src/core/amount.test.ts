@@ -24,9 +24,31 @@ describe('an amount as people write it', () => {
     ['12.345', undefined],
     ['about 100', undefined],
     ['1e9', undefined],
+    ['１，２８０．５０', 1280.5],
+    ['¥1280', undefined],
   ];
   for (const [text, amount] of cases) {
     it(`“${text}” is ${amount ?? 'none'}`, () => assert.equal(amountOf(text), amount));
+  }
+});
+
+describe('an amount of a currency', () => {
+  const cases: readonly (readonly [text: string, currency: string, amount: number | undefined])[] = [
+    ['¥1280', 'CNY', 1280],
+    ['￥1,280', 'CNY', 1280],
+    ['1280元', 'CNY', 1280],
+    ['1280 cny', 'CNY', 1280],
+    ['Rp1.500.000', 'IDR', 1_500_000],
+    ['Rp. 1.500.000', 'IDR', 1_500_000],
+    ['NT$1280', 'TWD', 1280],
+    ['HK$ 80', 'HKD', 80],
+    ['12,50 €', 'EUR', 12.5],
+    ['$1280', 'CNY', undefined],
+    ['JPY1280', 'JPY', 1280],
+  ];
+  for (const [text, currency, amount] of cases) {
+    it(`“${text}” in ${currency} is ${amount ?? 'none'}`, () =>
+      assert.equal(amountOf(text, currency), amount));
   }
 });
 

@@ -35,7 +35,8 @@ export class CustomerCommandController implements ReactiveController {
     this.#become('sending');
     try {
       const outcome = await client.send(caseId, command);
-      const hadFocus = this.#host.matches(':focus-within');
+      // `:focus-within` is not true in a window that somebody has left meanwhile.
+      const hadFocus = this.#host.shadowRoot?.activeElement != null;
       this.#become(outcome);
       emit(this.#host, 'redress-acted', { command: command.type });
       if (hadFocus) await this.#moveFocus();

@@ -18,7 +18,7 @@ export const promisedTimes = (
   timeZone: string,
   texts: Messages,
   formats: Formats,
-  now: number = Date.now(),
+  now: number,
 ): readonly string[] =>
   inOrder(promises).map((promise) => promisedTime(promise, timeZone, texts, formats, now));
 

@@ -34,6 +34,8 @@ export const askedFields = (
   values: FormValues,
 ): readonly AskableField[] =>
   askableFields.filter((field) => {
+    // Whoever gives no name gives no company: what stood in the field is not sent either.
+    if (field === 'company' && values.discretion === 'anonymous') return false;
     const rule = fields[field];
     const isFor =
       rule?.from === 'reporter' &&

@@ -228,11 +228,14 @@ describe('what a portal asks besides the description', () => {
   describe('a report on misconduct (WF-6.1.3, CS-7.7)', () => {
     it('may be made without a name: then nobody is asked for one, and none is sent', async () => {
       const client = createFakeClient();
-      const form = await formWith(client, { kind: 'misconduct' });
+      const customer = { company: 'Harbour Wines' };
+      const form = await formWith(client, { kind: 'misconduct', customer });
       await write(form, 'The storekeeper demands money.');
       await type(within(form, '#name'), 'Lin Mei');
+      expect(value(form, '#company')).to.equal('Harbour Wines');
       await tick(form, '[name="discretion"][value="anonymous"]');
       expect(maybeWithin(form, '#name')).not.to.exist;
+      expect(maybeWithin(form, '#company')).not.to.exist;
       await choose(within(form, '#accused'), 'warehouse-operations');
       await send(form);
       const [sent] = client.submitted;

@@ -38,6 +38,7 @@ export function renderBelowText(context: FieldContext, below: Below): TemplateRe
     ${renderAsked(context, issue)}
     <redress-photo-picker
       theme="inherit"
+      exportparts="checklist, slot, photos, photo, add"
       .items=${helpfulEvidence(profile.policy, issue)}
       @redress-photos-changed=${below.photosChanged}
     ></redress-photo-picker>

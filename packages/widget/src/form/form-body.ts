@@ -193,6 +193,7 @@ export class FormBody {
         policy: profile.policy,
         texts,
         formats,
+        now: Date.now() + client.clockOffset(),
       }),
       below: (isKnown) =>
         this.#profile.isSettled
@@ -215,6 +216,7 @@ export class FormBody {
     if (!this.#submission.state) return nothing;
     return html`<redress-receipt
       theme="inherit"
+      exportparts="receipt, number, promises, link, challenge"
       editable
       .client=${client}
       .submission=${this.#submission.state}

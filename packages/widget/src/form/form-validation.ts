@@ -1,7 +1,7 @@
 import { limits } from '@redress/sdk/contract';
 import { amountOf, currencyOf } from '../core/amount.ts';
 import { instantOf } from '../localization/wall-time.ts';
-import { isEmail, type FormValues } from './form-values.ts';
+import { reachedBy, type FormValues } from './form-values.ts';
 
 /** What is wrong with a field, by the field's id. */
 export type FieldError =
@@ -59,7 +59,9 @@ function quantityErrors({ affected, total }: FormValues): readonly FieldError[] 
 function amountErrors({ lossAmount, currency }: FormValues): readonly FieldError[] {
   if (lossAmount.trim() === '') return [];
   return [
-    ...(amountOf(lossAmount) === undefined ? [{ field: 'loss-amount', code: 'amountWrong' } as const] : []),
+    ...(amountOf(lossAmount, currencyOf(currency)) === undefined
+      ? [{ field: 'loss-amount', code: 'amountWrong' } as const]
+      : []),
     ...(currencyOf(currency) === undefined ? [{ field: 'currency', code: 'currencyWrong' } as const] : []),
   ];
 }
@@ -71,9 +73,10 @@ function wantedErrors({ wantedBy }: FormValues, { now, timeZone }: Yardstick): r
 
 function reachErrors({ reach: written, discretion }: FormValues): readonly FieldError[] {
   const reach = discretion === 'anonymous' ? '' : written.trim();
-  if (isEmail(reach))
-    return /^\S+@\S+\.\S+$/.test(reach) ? [] : [{ field: 'reach', code: 'emailIncomplete' }];
-  return reach.length > limits.contact.phone
+  const { phone, email } = reachedBy(reach);
+  const isPart = email !== undefined && phone !== '' && !/\d/.test(phone);
+  if (isPart || phone.includes('@')) return [{ field: 'reach', code: 'emailIncomplete' }];
+  return phone.length > limits.contact.phone
     ? [{ field: 'reach', code: 'tooLong', max: limits.contact.phone }]
     : [];
 }

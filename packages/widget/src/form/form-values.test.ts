@@ -43,6 +43,12 @@ describe('what stands in the fields, as the SDK takes it', () => {
       company: undefined,
       email: 'mei@harbour.example',
     });
+    assert.deepEqual(toComplaint({ ...emptyValues, reach: '021 555 / mei@x.co' }).contact, {
+      name: undefined,
+      company: undefined,
+      email: 'mei@x.co',
+      phone: '021 555',
+    });
     assert.deepEqual(toComplaint({ ...emptyValues, reach: '021 5555 0142' }).contact, {
       name: undefined,
       company: undefined,

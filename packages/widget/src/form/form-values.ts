@@ -113,12 +113,23 @@ export function toComplaint(
 
 function contactOf(values: FormValues): NonNullable<Complaint['contact']> {
   if (values.discretion === 'anonymous') return {};
-  const reach = values.reach.trim();
+  const { phone, email } = reachedBy(values.reach);
   return {
     name: filled(values.name),
     company: filled(values.company),
-    ...(isEmail(reach) ? { email: reach } : { phone: filled(reach) }),
+    ...(email === undefined ? { phone: filled(phone) } : { email, ...(phone && { phone }) }),
   };
+}
+
+/** A whole e-mail address, wherever it stands. */
+const address = /[^\s@,;，；、/()<>]+@[^\s@,;，；、/()<>]+\.[^\s@,;，；、/()<>]+/;
+
+/** A telephone number, an e-mail address, or both in one field, as people write them: `021 555 / mei@company.com`. */
+export function reachedBy(reach: string): { readonly phone: string; readonly email: string | undefined } {
+  const email = address.exec(reach)?.[0];
+  const rest = email === undefined ? reach : reach.replace(email, ' ');
+  // What parted the two belongs to neither.
+  return { phone: rest.replace(/^[\s,;，；、/()<>|]+|[\s,;，；、/()<>|]+$/g, ''), email };
 }
 
 function factsOf({
@@ -128,7 +139,8 @@ function factsOf({
   affected,
   total,
 }: FormValues): NonNullable<Complaint['facts']> {
-  const [amount, code] = [amountOf(lossAmount), currencyOf(currency)];
+  const code = currencyOf(currency);
+  const amount = amountOf(lossAmount, code);
   const [some, all] = [amountOf(affected), amountOf(total)];
   return {
     ...(operationsAffected && { operationsAffected }),
@@ -170,7 +182,7 @@ export function toValues(complaint: Partial<Complaint>, timeZone: () => string):
     resolutionNote: resolution?.note ?? '',
     name: contact?.name ?? '',
     company: contact?.company ?? '',
-    reach: contact?.email ?? contact?.phone ?? '',
+    reach: [contact?.phone, contact?.email].filter(Boolean).join(' / '),
     happenedAt: happenedAt === undefined ? '' : wallTimeOf(happenedAt, timeZone()),
     wantedBy: wantedBy === undefined ? '' : wallTimeOf(wantedBy, timeZone()).slice(0, 10),
     lossAmount: facts?.lossAmount ? String(facts.lossAmount.amount) : '',
@@ -207,7 +219,5 @@ export const nextValues = (
   about: FormValues,
   isShared: boolean,
 ): FormValues => (isShared ? about : { ...emptyValues, order, waybill, name, company, reach, as, branch });
-
-export const isEmail = (reach: string): boolean => reach.includes('@');
 
 const filled = (value: string): string | undefined => value.trim() || undefined;

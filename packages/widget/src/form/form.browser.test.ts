@@ -29,6 +29,30 @@ describe('<redress-form>', () => {
       expect(preview(form)).to.contain('we solve it by');
     });
 
+    it('names the zone, where the times are by another clock than the device’s', async () => {
+      const form = await formWith(client);
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const guessed = await client.preview({ text: 'One of our pallets never arrived.' });
+      client.preview = () => Promise.resolve({ ...guessed, timeZone });
+      await write(form, 'One of our pallets never arrived.');
+      expect(preview(form)).not.to.contain('All times are');
+      const elsewhere = timeZone === 'Pacific/Kiritimati' ? 'UTC' : 'Pacific/Kiritimati';
+      client.preview = () => Promise.resolve({ ...guessed, timeZone: elsewhere });
+      await write(form, 'One of our pallets has never arrived.');
+      expect(preview(form)).to.match(/All times are .+/);
+    });
+
+    it('says “today” by the server’s clock, however wrong the device’s is', async () => {
+      client.offset = 26 * 60 * 60_000;
+      const form = await formWith(client);
+      const guessed = await client.preview({ text: 'One of our pallets never arrived.' });
+      const [first] = guessed.deadlines;
+      client.preview = () =>
+        Promise.resolve({ ...guessed, deadlines: [{ ...first!, due: Date.now() + client.offset }] });
+      await write(form, 'One of our pallets never arrived.');
+      expect(preview(form)).to.match(/we answer by \d\d:\d\d today/);
+    });
+
     it('says why, to whoever asks', async () => {
       const form = await formWith(client);
       await write(form, 'Two of twelve cartons are crushed.');
@@ -209,7 +233,7 @@ describe('<redress-form>', () => {
       const summary = within(form, '#errors');
       expect(summary.getAttribute('role')).to.equal('alert');
       expect(focused()).to.equal(summary);
-      expect(textOf(summary)).to.equal('One thing is missing Please tell us what happened.');
+      expect(textOf(summary)).to.equal('One thing needs a look Please tell us what happened.');
       const before = location.href;
       summary.querySelector('a')?.click();
       expect(focused()).to.have.property('id', 'text');

@@ -41,8 +41,18 @@ import { renderTextField } from './text-field.template.ts';
  * @csspart discretion - How secret a report on misconduct or danger is kept.
  * @csspart consent - The notice on personal data and the box to agree to it.
  * @csspart contact - The contact fields.
+ * @csspart checklist - Photos and papers that help with the issue at hand.
+ * @csspart slot - One item of it.
+ * @csspart photos - All other files.
+ * @csspart photo - One of them.
+ * @csspart add - What adds to them.
  * @csspart submit - The button that sends.
  * @csspart errors - The summary of what must be mended.
+ * @csspart receipt - What stands in the form's place once it has been sent.
+ * @csspart number - Of the receipt: the running number.
+ * @csspart promises - Of the receipt: the promised times.
+ * @csspart link - Of the receipt: the tracking link and its code.
+ * @csspart challenge - Of the receipt: the step that the server asks for, with who can be called instead.
  */
 export class RedressForm extends PortalElement<OpeningMessages> {
   static override styles = [...shared, formStyles];

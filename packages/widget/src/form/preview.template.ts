@@ -28,6 +28,8 @@ export interface PreviewPanel {
   readonly policy: PortalProfile['policy'];
   readonly texts: Messages;
   readonly formats: Formats;
+  /** By the server's clock, as the promised times are. */
+  readonly now: number;
 }
 
 /** What we understood and what will happen; one tap corrects it. Its room is kept from the start. */
@@ -52,11 +54,11 @@ const isUnsure = ({ preview, chosen }: PreviewPanel): boolean =>
   preview !== undefined && !chosen && preview.classification.confidence < sure;
 
 function renderGuess(panel: PreviewPanel): TemplateResult {
-  const { preview, chosen, texts, formats } = panel;
+  const { preview, chosen, texts, formats, now } = panel;
   if (!preview) return html`<p class="muted idle">${texts.preview.idle}</p>`;
   const unsure = isUnsure(panel);
   const zone = foreignZone(preview.deadlines, preview.timeZone, formats);
-  const [first, ...others] = promisedTimes(preview.deadlines, preview.timeZone, texts, formats);
+  const [first, ...others] = promisedTimes(preview.deadlines, preview.timeZone, texts, formats, now);
   return html`
     ${
       unsure

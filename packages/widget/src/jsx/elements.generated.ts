@@ -161,7 +161,7 @@ export interface RedressElements {
     | 'locale'
     | 'locales'
     | 'theme',
-    never
+    'redress-acted' | 'redress-added'
   > & {
     /** The portal's public key. Without it, and without a client, the element waits for one. */
     'portal-key'?: string | undefined;
@@ -185,7 +185,7 @@ export interface RedressElements {
     | 'locale'
     | 'locales'
     | 'theme',
-    never
+    'redress-acted'
   > & {
     /** The portal's public key. Without it, and without a client, the element waits for one. */
     'portal-key'?: string | undefined;
@@ -197,7 +197,7 @@ export interface RedressElements {
   /** The button in the corner of a portal, and the dialog behind it. */
   'redress-widget': ElementProps<
     RedressWidget,
-    'client' | 'identity' | 'challenge' | 'customer' | 'locales',
+    'client' | 'identity' | 'challenge' | 'order' | 'waybill' | 'branch' | 'kind' | 'customer' | 'locales',
     'redress-submitted' | 'redress-closed'
   > & {
     /** Address of the backend; may be relative to the page. */
@@ -206,14 +206,6 @@ export interface RedressElements {
     'portal-key'?: string | undefined;
     /** BCP 47 tag; without it the nearest `lang` decides. */
     locale?: string | undefined;
-    /** Number of the order the page is about. */
-    order?: string | undefined;
-    /** Number of the waybill the page is about. */
-    waybill?: string | undefined;
-    /** Code of the branch it concerns, one of those the portal names. */
-    branch?: string | undefined;
-    /** What it is, where the page is for one thing only, such as `misconduct`. */
-    kind?: string | undefined;
     /** Address of the page that shows a case by its tracking link. */
     'tracking-page'?: string | undefined;
     /** For tablets that many people share: nothing that can be read stays on the device. */

@@ -360,6 +360,10 @@ export interface RedressStatusProps extends CommonProps<RedressStatusElement> {
   locales?: RedressStatusElement['locales'] | undefined;
   /** `light` or `dark` instead of what the device prefers; `inherit` follows the `color-scheme` around it. */
   theme?: RedressStatusElement['theme'] | undefined;
+  /** The customer agreed, refused, claimed, rated, took back or opened again; `detail.command` says which. */
+  onActed?: Listener<'redress-acted'> | undefined;
+  /** The customer added something: `detail.text`. */
+  onAdded?: Listener<'redress-added'> | undefined;
 }
 
 /** Shows a customer how a case stands: the recorded truth, kept promises and late ones alike (SH-8, WF-5.1.3), and lets them add to it, agree to a plan or refuse it, claim, rate how it was handled, take it back, and open it again. */
@@ -378,7 +382,7 @@ export const RedressStatus: (props: RedressStatusProps) => ReactElement = /* @__
       theme: 'theme',
     },
     properties: ['draft', 'client', 'identity', 'challenge', 'locales'],
-    events: {},
+    events: { onActed: 'redress-acted', onAdded: 'redress-added' },
   },
 );
 
@@ -407,6 +411,8 @@ export interface RedressSurveyProps extends CommonProps<RedressSurveyElement> {
   locales?: RedressSurveyElement['locales'] | undefined;
   /** `light` or `dark` instead of what the device prefers; `inherit` follows the `color-scheme` around it. */
   theme?: RedressSurveyElement['theme'] | undefined;
+  /** The customer answered: `detail.command` is `rate`. */
+  onActed?: Listener<'redress-acted'> | undefined;
 }
 
 /** Asks a customer, by the link of the return visit's mail, how their case was handled: once, and then it shows what they said (WF-4.5.2). */
@@ -425,7 +431,7 @@ export const RedressSurvey: (props: RedressSurveyProps) => ReactElement = /* @__
       theme: 'theme',
     },
     properties: ['client', 'identity', 'challenge', 'locales'],
-    events: {},
+    events: { onActed: 'redress-acted' },
   },
 );
 
@@ -436,6 +442,14 @@ export interface RedressWidgetProps extends CommonProps<RedressWidgetElement> {
   identity?: RedressWidgetElement['identity'] | undefined;
   /** Lets the customer meet a challenge that the portal’s server asks for, and resolves with the answer. */
   challenge?: RedressWidgetElement['challenge'] | undefined;
+  /** Number of the order the page is about; goes before the attribute. */
+  order?: RedressWidgetElement['order'] | undefined;
+  /** Number of the waybill the page is about; goes before the attribute. */
+  waybill?: RedressWidgetElement['waybill'] | undefined;
+  /** Code of the branch it concerns; goes before the attribute. */
+  branch?: RedressWidgetElement['branch'] | undefined;
+  /** What it is, where the page is for one thing only; goes before the attribute. */
+  kind?: RedressWidgetElement['kind'] | undefined;
   /** Who is writing, as far as the portal knows; goes before the attribute. */
   customer?: RedressWidgetElement['customer'] | undefined;
   /** Languages that the portal adds, and its changes of ours, for the button and all behind it; see `PortalLocale`. */
@@ -446,14 +460,6 @@ export interface RedressWidgetProps extends CommonProps<RedressWidgetElement> {
   portalKey?: string | undefined;
   /** BCP 47 tag; without it the nearest `lang` decides. */
   locale?: string | undefined;
-  /** Number of the order the page is about. */
-  order?: string | undefined;
-  /** Number of the waybill the page is about. */
-  waybill?: string | undefined;
-  /** Code of the branch it concerns, one of those the portal names. */
-  branch?: string | undefined;
-  /** What it is, where the page is for one thing only, such as `misconduct`. */
-  kind?: string | undefined;
   /** Address of the page that shows a case by its tracking link. */
   trackingPage?: string | undefined;
   /** For tablets that many people share: nothing that can be read stays on the device. */
@@ -474,13 +480,13 @@ export const RedressWidget: (props: RedressWidgetProps) => ReactElement = /* @__
   () => import('../widget/widget.ts'),
   {
     attributes: {
-      endpoint: 'endpoint',
-      portalKey: 'portal-key',
-      locale: 'locale',
       order: 'order',
       waybill: 'waybill',
       branch: 'branch',
       kind: 'kind',
+      endpoint: 'endpoint',
+      portalKey: 'portal-key',
+      locale: 'locale',
       trackingPage: 'tracking-page',
       kiosk: 'kiosk',
       noButton: 'no-button',

@@ -187,7 +187,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
       const outcome = await client.send(caseId, { type: 'add-information', text, photos });
       this.#picker?.clear();
       await this.#picker?.updateComplete;
-      const hadFocus = this.matches(':focus-within');
+      const hadFocus = this.shadowRoot?.activeElement != null;
       this.text = '';
       this.state = outcome;
       emit(this, 'redress-added', { text });

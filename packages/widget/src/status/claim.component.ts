@@ -34,7 +34,8 @@ export class RedressClaim extends LocalizedElement<Messages> {
   declare private open: boolean;
   declare private basis: ClaimBasis;
   declare private amount: string;
-  declare private currency: string;
+  /** What was entered instead of the portal's. */
+  declare private currency: string | undefined;
   declare private text: string;
   declare private faults: readonly Faulty[];
 
@@ -46,7 +47,7 @@ export class RedressClaim extends LocalizedElement<Messages> {
     this.open = false;
     this.basis = 'contract';
     this.amount = '';
-    this.currency = usualCurrency;
+    this.currency = undefined;
     this.text = '';
     this.faults = [];
   }
@@ -124,7 +125,7 @@ export class RedressClaim extends LocalizedElement<Messages> {
               maxlength="3"
               aria-invalid=${wrong.includes('currency')}
               aria-describedby="currency-error"
-              .value=${this.currency}
+              .value=${this.#currency}
               @input=${(event: Event) => this.#enter('currency', (event.target as HTMLInputElement).value)}
             />
           </div>
@@ -148,16 +149,21 @@ export class RedressClaim extends LocalizedElement<Messages> {
 
   /** Nothing where no amount is named: it can be claimed without one. */
   #money(): Money | undefined {
-    const amount = amountOf(this.amount);
-    const currency = currencyOf(this.currency);
+    const currency = currencyOf(this.#currency);
+    const amount = amountOf(this.amount, currency);
     return amount === undefined || currency === undefined ? undefined : { amount, currency };
+  }
+
+  get #currency(): string {
+    return this.currency ?? this.client?.profile().settings?.currency ?? usualCurrency;
   }
 
   get #wrong(): readonly Faulty[] {
     const hasAmount = this.amount.trim() !== '';
+    const currency = currencyOf(this.#currency);
     return [
-      ...(hasAmount && amountOf(this.amount) === undefined ? (['amount'] as const) : []),
-      ...(hasAmount && currencyOf(this.currency) === undefined ? (['currency'] as const) : []),
+      ...(hasAmount && amountOf(this.amount, currency) === undefined ? (['amount'] as const) : []),
+      ...(hasAmount && currency === undefined ? (['currency'] as const) : []),
       ...(this.text.trim() === '' ? (['text'] as const) : []),
     ];
   }

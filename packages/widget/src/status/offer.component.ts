@@ -50,7 +50,12 @@ export class RedressOffer extends LocalizedElement<Messages> {
       <section class=${awaitedPanel(this.awaited)} part="awaits" aria-labelledby="title">
         ${renderAwaited(this.awaited, texts)}
         <h3 id="title">${offer.title}</h3>
-        ${renderPlanTerms(view, texts, this.localization.formats, Date.now())}
+        ${renderPlanTerms(
+          view,
+          texts,
+          this.localization.formats,
+          Date.now() + (this.client?.clockOffset() ?? 0),
+        )}
         ${
           this.#sending.isDone
             ? renderDone(this.#sending, this.declining ? offer.declined : offer.accepted, texts)

@@ -58,7 +58,7 @@ export class RedressReopen extends LocalizedElement<Messages> {
   }
 
   #when(at: number, { timeZone }: CaseView): string {
-    return this.localization.formats.when(at, timeZone, Date.now());
+    return this.localization.formats.when(at, timeZone, Date.now() + (this.client?.clockOffset() ?? 0));
   }
 
   readonly #typed = (value: string): void => {

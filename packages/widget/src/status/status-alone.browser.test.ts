@@ -91,13 +91,13 @@ describe('<redress-status> alone on a tracking page', () => {
   it('tries again when the network returns', async () => {
     answer = () => Promise.reject(new Error('no network'));
     const element = await status(fragment);
-    expect(textOf(element)).to.contain('We keep trying');
+    expect(textOf(element)).to.contain('We will keep trying');
     answer = () => Promise.resolve(caseIds[0]);
     dispatchEvent(new Event('online'));
     await settled(element);
     client.show({ freshness: 'current', view: caseView() });
     await settled(element);
-    expect(textOf(element)).to.contain('SHA-2026-000042').and.not.to.contain('We keep trying');
+    expect(textOf(element)).to.contain('SHA-2026-000042').and.not.to.contain('We will keep trying');
     expect(opened).to.have.length(2);
   });
 

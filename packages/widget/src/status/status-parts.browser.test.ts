@@ -114,6 +114,17 @@ describe('<redress-status> lets the customer decide', () => {
       expect(say(element, 'redress-claim')).to.contain('We have received your claim.');
     });
 
+    it('is in the currency of the portal, unless the customer says another', async () => {
+      client = createFakeClient({ settings: { currency: 'IDR' } });
+      const element = await status(offered());
+      await press(element, 'redress-claim', 'Claim compensation');
+      expect(within<HTMLInputElement>(element, 'redress-claim', '#currency').value).to.equal('IDR');
+      await type(within(element, 'redress-claim', '#amount'), 'Rp 1.500.000');
+      await type(within(element, 'redress-claim', 'textarea'), 'Twelve boxes of glass.');
+      await press(element, 'redress-claim', 'Send the claim');
+      expect(client.commands[0]).to.have.deep.property('amount', { amount: 1_500_000, currency: 'IDR' });
+    });
+
     it('needs no amount, but words, and an amount that is one', async () => {
       const element = await status(offered());
       await press(element, 'redress-claim', 'Claim compensation');

@@ -99,7 +99,7 @@ describe('<redress-status>', () => {
     await show(element, { freshness: 'offline' });
     expect(textOf(element)).to.contain('last state we know').and.to.contain('SHA-2026-000042');
     await show(element, { freshness: 'unavailable' });
-    expect(textOf(element)).to.contain('We keep trying').and.to.contain('SHA-2026-000042');
+    expect(textOf(element)).to.contain('We will keep trying').and.to.contain('SHA-2026-000042');
   });
 
   it('says so when there is no such case', async () => {

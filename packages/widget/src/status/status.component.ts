@@ -39,6 +39,9 @@ import { renderSteps } from './steps.template.ts';
  * @csspart ending - How the case ended.
  * @csspart claims - What the customer has claimed.
  * @csspart messages - The conversation.
+ * @csspart given - The rating that was given.
+ * @fires redress-acted - The customer agreed, refused, claimed, rated, took back or opened again; `detail.command` says which.
+ * @fires redress-added - The customer added something: `detail.text`.
  */
 export class RedressStatus extends PortalElement {
   static override styles = [...shared, partStyles, conversationStyles, statusStyles];
@@ -232,7 +235,7 @@ export class RedressStatus extends PortalElement {
     return html`
       <redress-rating
         theme="inherit"
-        exportparts="awaits"
+        exportparts="awaits, given"
         .client=${this.client}
         .view=${view}
         .awaited=${awaited}

@@ -15,6 +15,9 @@ import { surveyStyles } from './survey.styles.ts';
  * @attr {string} case-id - Id of a case that the client knows.
  * @attr {string} link - A tracking link, or what stands in it after the `#`; without it and an id it is the page's own.
  * @csspart number - The running number.
+ * @csspart awaits - The question, as long as it can be answered.
+ * @csspart given - The rating that was given.
+ * @fires redress-acted - The customer answered: `detail.command` is `rate`.
  */
 export class RedressSurvey extends PortalElement {
   static override styles = [...shared, surveyStyles];
@@ -60,7 +63,12 @@ export class RedressSurvey extends PortalElement {
         </p>
         <p><span class="chip calm">${terms.issues[view.issue]}</span></p>
       </header>
-      <redress-rating theme="inherit" .client=${this.client} .view=${view}></redress-rating>
+      <redress-rating
+        theme="inherit"
+        exportparts="awaits, given"
+        .client=${this.client}
+        .view=${view}
+      ></redress-rating>
       ${this.#renderWhyNot(view)}
     `;
   }

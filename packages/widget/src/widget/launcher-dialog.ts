@@ -76,12 +76,14 @@ export function dialogOf(launcher: RedressWidget): RedressDialog {
 /** What a page knows of the complaint: what is given goes before what the attributes say, order and waybill together. */
 export function contextOf(launcher: RedressWidget, given: ComplaintContext): ComplaintContext {
   const said = (name: string): string | undefined => launcher.getAttribute(name) ?? undefined;
+  const known = (name: 'order' | 'waybill' | 'branch' | 'kind'): string | undefined =>
+    launcher[name] ?? said(name);
   return {
     // Another order has another waybill.
     ...(given.order === undefined &&
-      given.waybill === undefined && { order: said('order'), waybill: said('waybill') }),
-    branch: said('branch'),
-    kind: said('kind') as Kind | undefined,
+      given.waybill === undefined && { order: known('order'), waybill: known('waybill') }),
+    branch: known('branch'),
+    kind: known('kind') as Kind | undefined,
     customer: launcher.customer ?? customerIn(said('customer')),
     ...given,
   };

@@ -39,6 +39,15 @@ describe('<redress-widget>', () => {
     expect(focused()).to.have.property('id', 'text');
   });
 
+  it('takes what the page is about from its properties, too, and them before its attributes', async () => {
+    const widget = await widgetWith();
+    Object.assign(widget, { order: 'PO-7', waybill: 'HL-7' });
+    await press(widget);
+    expect(textOf(within(widget, 'redress-dialog', 'redress-form', '.subject'))).to.equal(
+      'About Order PO-7 Waybill HL-7 Change',
+    );
+  });
+
   it('opens it for another order when the portal says so', async () => {
     const widget = await widgetWith();
     await widget.open({ waybill: 'HL-1' });

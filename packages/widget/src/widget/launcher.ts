@@ -1,3 +1,4 @@
+import type { Kind } from '@redress/rules';
 import type { AnswerChallenge, Complaint, RedressClient } from '@redress/sdk';
 import type { Contact } from '@redress/sdk/contract';
 import { loadChunk } from '@redress/sdk/load-chunk';
@@ -52,6 +53,14 @@ export class RedressWidget extends (globalThis.HTMLElement ?? Object) {
   declare identity: (() => Promise<string>) | undefined;
   /** Lets the customer meet a challenge that the portal’s server asks for, and resolves with the answer. */
   declare challenge: AnswerChallenge | undefined;
+  /** Number of the order the page is about; goes before the attribute. */
+  declare order: string | undefined;
+  /** Number of the waybill the page is about; goes before the attribute. */
+  declare waybill: string | undefined;
+  /** Code of the branch it concerns; goes before the attribute. */
+  declare branch: string | undefined;
+  /** What it is, where the page is for one thing only; goes before the attribute. */
+  declare kind: Kind | undefined;
   /** Who is writing, as far as the portal knows; goes before the attribute. */
   declare customer: Contact | undefined;
   /** The script tag that it comes from, if it comes from one. @internal */

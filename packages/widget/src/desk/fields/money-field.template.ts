@@ -11,9 +11,9 @@ export const moneyField: FieldKind = {
   read: (entry) => {
     const text = entry.value().trim();
     if (text === '') return {};
-    const amount = amountOf(text);
-    if (amount === undefined) return { fault: 'amount' };
     const currency = currencyOf(currencyIn(entry));
+    const amount = amountOf(text, currency);
+    if (amount === undefined) return { fault: 'amount' };
     return currency === undefined ? { fault: 'currency' } : { value: { amount, currency } };
   },
   render: (view) => {
