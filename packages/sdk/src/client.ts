@@ -231,6 +231,13 @@ export interface RedressClient {
    *   kept then but the draft, if it was saved
    */
   submit(draft: Draft, complaint: Complaint): Promise<SubmissionState>;
+  /**
+   * What was written in a complaint that has not arrived, its photos included: to mend one that the server rejected, or to go on with one
+   * that is taken back. It stays as it is until `takeBack`. Nothing once the server has it, or when whoever is here may not see it.
+   *
+   * @throws {UnreachableError} when the code for it, which `loadProfile` loads ahead, cannot be loaded
+   */
+  written(id: string): Promise<SavedDraft['complaint'] | undefined>;
   /** Takes a complaint back before it leaves, or discards one that the server rejected. False when it may have arrived. */
   takeBack(id: string): Promise<boolean>;
   /**

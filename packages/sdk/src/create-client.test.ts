@@ -246,6 +246,61 @@ test('a refused message can be let go, and its text comes back to be mended', as
   assert.deepEqual([heard.at(-1)?.refused, await world.store.entries()], [[], []]);
 });
 
+test('what was written in a complaint that the server rejected later can be had again, with its files, to be mended', async () => {
+  const outer = createOutboxWorld();
+  let drawn = 0;
+  const randomBytes = (length: number) => new Uint8Array(length).fill(++drawn);
+  const { world, client } = open(Object.assign(outer, { ports: { ...outer.ports, randomBytes } }));
+  const written = {
+    ...complaint,
+    issue: 'lost',
+    branch: undefined,
+    subject: { order: 'SO-88', waybill: 'HL-20261118-0417' },
+    contact: { name: 'Mei', phone: '+86 21 5555 0100' },
+    resolution: { kind: 'refund', note: 'or a new one' },
+    facts: { operationsAffected: true, shareAffected: 50 },
+    happenedAt: Date.parse('2026-11-18T08:00:00Z'),
+    wantedBy: Date.parse('2026-11-25T08:00:00Z'),
+    details: { goods: 'Porcelain' },
+    consent: { version: '2026-01' },
+    filling: { seconds: 4 },
+  } as const;
+  const note = new File(['%PDF-1.7 delivery note'], 'note.pdf', { type: 'application/pdf' });
+  world.online = false;
+  const draft = client.begin();
+  await client.submit(draft, { ...written, photos: [{ file: note, shows: 'delivery-note' }] });
+  world.answers = [refusal(422)];
+  await world.reconnect();
+  const [known] = await client.cases();
+  assert.equal(known?.state, 'rejected');
+
+  const again = await client.written(draft.id);
+  const { filling: _filling, branch: _branch, ...entered } = written;
+  const { photos, ...rest } = again!;
+  assert.deepEqual(rest, entered);
+  assert.deepEqual(
+    await Promise.all(
+      photos.map(async ({ file, shows }) => [file.name, file.type, shows, await file.text()]),
+    ),
+    [['note.pdf', 'application/pdf', 'delivery-note', '%PDF-1.7 delivery note']],
+  );
+  assert.equal((await client.written(draft.id))?.photos.length, 1, 'to look changes nothing');
+
+  await client.takeBack(draft.id);
+  assert.deepEqual([await client.written(draft.id), await world.store.entries()], [undefined, []]);
+});
+
+test('of a complaint that waits what was written can be had, of one that the server has nothing', async () => {
+  const { world, client } = open();
+  world.online = false;
+  const draft = client.begin();
+  await client.submit(draft, complaint);
+  assert.equal((await client.written(draft.id))?.text, complaint.text);
+  await world.reconnect();
+  assert.equal(await client.written(draft.id), undefined);
+  assert.equal(await client.written('019a9c5e-0000-7000-8000-0000000000d9'), undefined);
+});
+
 test('an order of commands holds even if the clock is moved back between them', async () => {
   const { world, client } = open();
   const draft = client.begin();

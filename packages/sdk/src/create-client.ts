@@ -295,6 +295,13 @@ export function createClient({
       return stateNow(await recordOf(draft.id));
     },
 
+    written: async (id) => {
+      const store = await ports.store();
+      const record = await store.case(id);
+      if (!record || !(await mayShow(record))) return undefined;
+      return (await exchange().catch(unreachable)).whatWasWritten(store, id);
+    },
+
     takeBack: async (id) => {
       const taken = await (await ports.store()).takeBack(id);
       if (taken) outbox.drainInBackground();

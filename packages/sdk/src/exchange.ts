@@ -14,3 +14,4 @@ export { createPreviewer } from './preview.ts';
 export { createProfileSource, namedBranch } from './profile.ts';
 export { readPhoto } from './read-photo.ts';
 export { freeze } from './submission.ts';
+export { whatWasWritten } from './outbox/what-was-written.ts';

@@ -49,6 +49,24 @@ export const caseListStories: readonly Story[] = [
     shows: ['ul', 'Waiting to be sent'],
   },
   {
+    name: 'cases/rejected',
+    before: (scene) => void (scene.client.known = [...many(scene)]),
+    then: (scene) => press(scene, 'li:nth-of-type(3) [part="case"]'),
+    shows: ['.remove', 'This was not accepted'],
+  },
+  {
+    name: 'cases/rewriting',
+    before: (scene) => {
+      scene.client.known = [...many(scene)];
+      scene.client.unsentComplaint = { text: scene.words.either, photos: [] };
+    },
+    then: async (scene) => {
+      await press(scene, 'li:nth-of-type(3) [part="case"]');
+      await press(scene, 'redress-receipt', '.primary');
+    },
+    shows: ['redress-form', 'My reports'],
+  },
+  {
     name: 'cases/refused-message',
     before: withRefused(({ words }) => ({
       id: 'part',

@@ -18,6 +18,24 @@ describe('when another customer is signed in', () => {
     return { world, device, page, own, elsewhere, ines };
   }
 
+  test('what the former wrote and has not been sent is theirs to go on with, and nobody else’s', async () => {
+    const world = createWorld();
+    const device = world.createDevice();
+    world.instead = ({ method }) => (method === 'POST' ? new Response('', { status: 503 }) : undefined);
+    const before = await device.open({ identity: world.signIn('ines').identity });
+    const { id } = await before.client.submit(before.client.begin(), complaint);
+    before.client.destroy();
+    for (const [who, sees] of [
+      ['bert', undefined],
+      ['ines', complaint.text],
+    ] as const) {
+      const page = await device.open({ identity: world.signIn(who).identity });
+      await page.client.cases();
+      assert.equal((await page.client.written(id))?.text, sees, who);
+      page.client.destroy();
+    }
+  });
+
   test('nothing of the former is shown: no case, no draft, nothing alike, nothing to watch', async () => {
     const { world, device, page, own, elsewhere } = await leftByInes();
     page.client.destroy();

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, settled, textOf, within } from '../testing/elements.cases.ts';
-import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import type { RedressForm } from '../form/form.ts';
+import { createFakeClient, namesOf, type FakeClient } from '../testing/fake-client.cases.ts';
 import { caseIds, caseView, known, sentState, submissionState } from '../testing/samples.cases.ts';
 import './cases.ts';
 import type { RedressCases } from './cases.ts';
@@ -97,13 +98,76 @@ describe('<redress-cases>', () => {
     expect(maybeWithin(element, 'redress-status')).to.exist;
   });
 
-  it('goes back to the list when what waits is taken back', async () => {
-    const element = await list(createFakeClient({ known: [waiting] }));
-    within(element, '[part="case"]').click();
-    await settled(element);
-    within(element, 'redress-receipt', 'button').click();
-    await settled(element);
-    expect(maybeWithin(element, 'redress-receipt')).not.to.exist;
+  describe('with a complaint that has not arrived', () => {
+    const rejected = known(
+      submissionState({
+        id: caseIds[2],
+        state: 'rejected',
+        problem: { type: 'about:blank', title: 'No', status: 422, code: 'body-invalid' },
+      }),
+    );
+    const note = new File(['%PDF-1.7'], 'note.pdf', { type: 'application/pdf' });
+    const written = {
+      text: 'One of our pallets never arrived.',
+      subject: { waybill: 'HL-20261118-0417' },
+      contact: { email: 'mei@example.com' },
+      photos: [{ file: note }],
+    };
+
+    /** The list, with the first case chosen and the words in the form again. */
+    async function again(client: FakeClient, button: string) {
+      client.unsentComplaint = written;
+      const element = await list(client);
+      within(element, '[part="case"]').click();
+      await settled(element);
+      within(element, 'redress-receipt', button).click();
+      await waitUntil(() => maybeWithin(element, 'redress-form', '#text'), 'the form', { timeout: 8_000 });
+      await within<RedressForm>(element, 'redress-form').updateComplete;
+      return element;
+    }
+    const inForm = (element: RedressCases, selector: string) =>
+      within<HTMLInputElement>(element, 'redress-form', selector);
+
+    it('puts what was written into a form again when it is taken back', async () => {
+      const client = createFakeClient({ known: [waiting] });
+      const element = await again(client, 'button');
+      expect(client.known).to.eql([]);
+      expect(inForm(element, '#text').value).to.equal(written.text);
+      expect(focused()?.id).to.equal('text');
+    });
+
+    it('lets one that was rejected later be mended, files and all, and keeps it until that is done', async () => {
+      const client = createFakeClient({ known: [rejected] });
+      const element = await again(client, '.primary');
+      expect(inForm(element, '#text').value).to.equal(written.text);
+      expect(client.known).to.eql([rejected]);
+      inForm(element, '#text').form!.requestSubmit();
+      await waitUntil(() => client.submitted.length > 0);
+      await settled(element);
+      const [sent] = client.submitted;
+      expect(sent?.text).to.equal(written.text);
+      expect(sent?.subject?.waybill).to.equal(written.subject.waybill);
+      expect(namesOf(sent?.photos)).to.eql(['note.pdf']);
+      expect(client.known.map(({ id }) => id)).not.to.include(rejected.id);
+    });
+
+    it('lets one that was rejected go', async () => {
+      const client = createFakeClient({ known: [rejected, received] });
+      const element = await list(client);
+      within(element, '[part="case"]').click();
+      await settled(element);
+      within(element, '.remove').click();
+      await settled(element);
+      expect(client.known).to.eql([received]);
+      expect(focused()?.getAttribute('data-case')).to.equal(received.id);
+    });
+
+    itIsAccessible('that was rejected', async () => {
+      const element = await list(createFakeClient({ known: [rejected] }));
+      within(element, '[part="case"]').click();
+      await settled(element);
+      return element;
+    });
   });
 
   it('keeps nothing in sight of whoever was here before', async () => {

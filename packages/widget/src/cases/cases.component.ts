@@ -9,6 +9,8 @@ import { customerTexts } from '../localization/customer.catalogue.ts';
 import { LocaleController } from '../localization/locale.controller.ts';
 import { shared } from '../styles/shared.styles.ts';
 import { casesStyles } from './cases.styles.ts';
+import { tagOf } from '../core/tag-prefix.ts';
+import type { Rewriting } from '../form/form-body.ts';
 import { renderRefusedPart } from './refused-part.template.ts';
 
 /**
@@ -30,7 +32,8 @@ export class RedressCases extends PortalElement {
     cases: { state: true },
     chosen: { state: true },
     message: { state: true },
-    statusMissing: { state: true },
+    rewriting: { state: true },
+    codeMissing: { state: true },
   };
 
   /** Absent until they have been read. */
@@ -39,8 +42,10 @@ export class RedressCases extends PortalElement {
   declare private chosen: KnownCase | undefined;
   /** A message to it that was refused, to be mended. */
   declare private message: EventDetails['redress-mend-message'] | undefined;
-  /** The status view's code could not be loaded. */
-  declare private statusMissing: boolean;
+  /** What was written in it and has not arrived, to be gone on with. */
+  declare private rewriting: Rewriting | undefined;
+  /** The code that shows what was chosen could not be loaded. */
+  declare private codeMissing: boolean;
 
   protected override readonly localization = new LocaleController(this, customerTexts);
   readonly #listener = new SubmissionListener(this, (state) => {
@@ -50,7 +55,7 @@ export class RedressCases extends PortalElement {
 
   constructor() {
     super();
-    this.statusMissing = false;
+    this.codeMissing = false;
   }
 
   /** Shows a case; nothing happens when the client does not know it. */
@@ -61,6 +66,7 @@ export class RedressCases extends PortalElement {
     if (!known || client !== this.client) return;
     this.cases = cases;
     this.message = message;
+    this.rewriting = undefined;
     this.chosen = known;
     await this.updateComplete;
     // A message takes the focus once its field is there.
@@ -71,22 +77,30 @@ export class RedressCases extends PortalElement {
   back(): void {
     const { chosen } = this;
     if (!chosen) return;
-    this.chosen = this.message = undefined;
-    void this.updateComplete.then(() => this.#focusCase(chosen.id));
+    this.#leaveCase();
+    // What was mended there stands in the place of what it was.
+    void this.#read()
+      .then(() => this.updateComplete)
+      .then(() => this.#focusCase(chosen.id));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('client')) {
       this.#listener.use(this.client);
-      this.cases = this.chosen = this.message = undefined;
-      void this.#read();
+      this.forgotten();
     }
-    if (changed.has('chosen') && this.chosen?.state === 'sent') void this.#loadStatus();
+    if (changed.has('chosen') && this.chosen?.state === 'sent')
+      void this.#load(() => import('../status/status.ts'));
   }
 
   protected override forgotten(): void {
-    this.cases = this.chosen = this.message = undefined;
+    this.cases = undefined;
+    this.#leaveCase();
     void this.#read();
+  }
+
+  #leaveCase(): void {
+    this.chosen = this.message = this.rewriting = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -109,19 +123,39 @@ export class RedressCases extends PortalElement {
   }
 
   #renderCase(chosen: KnownCase): TemplateResult {
+    if (this.codeMissing)
+      return html`<p class="notice warn" role="alert">${this.texts.terms.problems.unavailable}</p>`;
+    if (this.rewriting) {
+      return html`
+        <redress-form
+          theme="inherit"
+          .client=${this.client}
+          .rewriting=${this.rewriting}
+          @redress-follow=${this.#followSent}
+        ></redress-form>
+      `;
+    }
     if (chosen.state !== 'sent') {
       return html`
         <redress-receipt
           theme="inherit"
           exportparts="receipt, number, promises, link, challenge"
+          listed
           .client=${this.client}
           .submission=${chosen}
-          @redress-taken-back=${() => this.back()}
+          @redress-taken-back=${(event: HTMLElementEventMap['redress-taken-back']) => this.#rewrite(event)}
+          @redress-edit-again=${(event: HTMLElementEventMap['redress-edit-again']) =>
+            this.#rewrite(event, event.detail.id)}
         ></redress-receipt>
+        ${
+          chosen.state === 'rejected'
+            ? html`<button type="button" class="quiet flush remove" @click=${() => this.#remove(chosen.id)}>
+                ${this.texts.cases.dismiss}
+              </button>`
+            : nothing
+        }
       `;
     }
-    if (this.statusMissing)
-      return html`<p class="notice warn" role="alert">${this.texts.terms.problems.unavailable}</p>`;
     return html`<redress-status
       theme="inherit"
       case-id=${chosen.id}
@@ -185,6 +219,34 @@ export class RedressCases extends PortalElement {
     if (emitCancelable(this, 'redress-follow', { id })) void this.choose(id);
   }
 
+  /** Sent from here, it is shown here. */
+  readonly #followSent = (event: HTMLElementEventMap['redress-follow']): void => {
+    event.stopPropagation();
+    event.preventDefault();
+    this.#follow(event.detail.id);
+  };
+
+  /** What was written stands in a form again. */
+  async #rewrite(
+    { detail: { written } }: HTMLElementEventMap['redress-edit-again'],
+    replaces?: string,
+  ): Promise<void> {
+    if (!written) {
+      this.back();
+      return;
+    }
+    this.rewriting = { written, replaces };
+    await this.#load(() => import('../form/form.ts'));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(tagOf('redress-form'))?.focus();
+  }
+
+  /** Lets go of a complaint that the server has rejected. */
+  async #remove(id: string): Promise<void> {
+    await this.client?.takeBack(id);
+    this.back();
+  }
+
   async #mend(id: string, { id: partId, text = '' }: RefusedPart): Promise<void> {
     const files = (await this.client?.refusedFiles(partId)) ?? [];
     const message = { id, partId, text, files };
@@ -205,13 +267,15 @@ export class RedressCases extends PortalElement {
     this.#focusCase(id);
   }
 
+  /** One that is there no more leaves the focus to the newest. */
   #focusCase(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"]`)?.focus();
+    const own = this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"]`);
+    (own ?? this.renderRoot.querySelector<HTMLElement>('[data-case]'))?.focus();
   }
 
   /** Most visits never look at a case: its code comes when it is needed. */
-  async #loadStatus(): Promise<void> {
-    this.statusMissing = await loadChunk(() => import('../status/status.ts')).then(
+  async #load(code: () => Promise<unknown>): Promise<void> {
+    this.codeMissing = await loadChunk(code).then(
       () => false,
       () => true,
     );

@@ -1,7 +1,13 @@
-import type { CustomerCommandInput, ShownFile, SubmissionState } from '@redress/sdk';
+import type { CustomerCommandInput, SavedDraft, ShownFile, SubmissionState } from '@redress/sdk';
 
 interface CaseNamed {
   readonly id: string;
+}
+
+/** A complaint that has not arrived, to be gone on with. */
+interface Unsent extends CaseNamed {
+  /** What was written, where no form around the receipt still has it. */
+  readonly written?: SavedDraft['complaint'] | undefined;
 }
 
 /** What each event of the components brings. */
@@ -11,9 +17,9 @@ export interface EventDetails {
   /** The customer wants to see how a case goes on. */
   'redress-follow': CaseNamed;
   /** A complaint was taken back before it left. */
-  'redress-taken-back': CaseNamed;
+  'redress-taken-back': Unsent;
   /** A rejected complaint is to be mended. */
-  'redress-edit-again': CaseNamed;
+  'redress-edit-again': Unsent;
   /** A later message that was refused is to be mended. */
   'redress-mend-message': CaseNamed & {
     readonly partId: string;

@@ -36,6 +36,13 @@ import { textFieldNotes } from './text-field-notes.template.ts';
 import type { TextFieldNotes } from './text-field.template.ts';
 import { TrapController } from './trap.controller.ts';
 
+/** A complaint that has not arrived, to be gone on with. */
+export interface Rewriting {
+  readonly written: SavedDraft['complaint'];
+  /** The server has rejected it: it goes when what stands for it is kept. Without it, it is gone already. */
+  readonly replaces?: string | undefined;
+}
+
 /** What stands around the first field. */
 export interface FormParts {
   readonly above: TemplateResult;
@@ -152,6 +159,7 @@ export class FormBody {
     if ((isNew('waybill') || isNew('waybillPrefix')) && !this.#values.waybill)
       this.#values = { ...this.#values, waybill: form.waybillPrefix ?? '' };
     if (isNew('customer')) this.#values = filledIn(this.#values, this.#known);
+    if (isNew('rewriting') && form.rewriting) this.#rewrite(form.rewriting);
     this.#isMet = true;
   }
 
@@ -277,6 +285,12 @@ export class FormBody {
   get #known(): FormValues {
     const { order, branch, customer, waybill = this.#form.waybillPrefix } = this.#form;
     return toValues({ subject: { order, waybill }, branch, contact: customer }, this.#zone);
+  }
+
+  #rewrite({ written, replaces }: Rewriting): void {
+    this.#submission.reset(replaces);
+    this.#handedOver = written.photos;
+    this.#goOn({ ...written, photos: [] });
   }
 
   #goOn(complaint: SavedDraft['complaint']): void {

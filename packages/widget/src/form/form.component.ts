@@ -11,7 +11,7 @@ import { LanguageController } from '../localization/language.controller.ts';
 import type { OpeningMessages } from '../localization/messages/en.opening.ts';
 import { openingTexts } from '../localization/opening.catalogue.ts';
 import { shared } from '../styles/shared.styles.ts';
-import type { FormBody } from './form-body.ts';
+import type { FormBody, Rewriting } from './form-body.ts';
 import { formStyles } from './form.styles.ts';
 import { loadFormBody } from './load-form-body.ts';
 import { renderSubjectChips } from './subject-chips.template.ts';
@@ -65,6 +65,7 @@ export class RedressForm extends PortalElement<OpeningMessages> {
     waybillPrefix: { attribute: 'waybill-prefix' },
     customer: { type: Object },
     asleep: { attribute: false },
+    rewriting: { attribute: false },
     timer: { attribute: false },
   };
 
@@ -84,6 +85,8 @@ export class RedressForm extends PortalElement<OpeningMessages> {
   declare customer: Contact | undefined;
   /** It was made ahead of time: nothing but its first field comes before somebody wants it. @internal */
   declare asleep: boolean;
+  /** A complaint that has not arrived: it is gone on with here. @internal */
+  declare rewriting: Rewriting | undefined;
   /** Measures the pauses; tests bring one that they drive by hand. @internal */
   declare timer: After;
 

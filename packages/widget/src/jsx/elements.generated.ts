@@ -142,7 +142,7 @@ export interface RedressElements {
   /** What became of a submission: kept on this device, received under a number, or not accepted. */
   'redress-receipt': ElementProps<
     RedressReceipt,
-    'client' | 'submission' | 'editable' | 'locale' | 'locales' | 'theme',
+    'client' | 'submission' | 'editable' | 'listed' | 'locale' | 'locales' | 'theme',
     'redress-follow' | 'redress-taken-back' | 'redress-edit-again' | 'redress-another'
   >;
   /** Shows a customer how a case stands: the recorded truth, kept promises and late ones alike (SH-8, WF-5.1.3), and lets them add to it, agree to a plan or refuse it, claim, rate how it was handled, take it back, and open it again. */

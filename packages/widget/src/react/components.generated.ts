@@ -301,6 +301,8 @@ export interface RedressReceiptProps extends CommonProps<RedressReceiptElement> 
   submission?: RedressReceiptElement['submission'] | undefined;
   /** Whether what was entered is still at hand, to be mended or added to. */
   editable?: RedressReceiptElement['editable'] | undefined;
+  /** Whether it stands in a list of cases: what was entered is read from the device when it is to be mended, and nothing else is begun here. */
+  listed?: RedressReceiptElement['listed'] | undefined;
   /** BCP 47 tag; without it the nearest `lang` around the element decides, then the browser. */
   locale?: RedressReceiptElement['locale'] | undefined;
   /** Languages that the portal adds, and its changes of ours, for this element and all inside it; see `PortalLocale`. */
@@ -309,9 +311,9 @@ export interface RedressReceiptProps extends CommonProps<RedressReceiptElement> 
   theme?: RedressReceiptElement['theme'] | undefined;
   /** `detail.id`: the customer wants to see how the case goes on. Unless it is prevented, the tracking page opens. */
   onFollow?: Listener<'redress-follow'> | undefined;
-  /** `detail.id`: the complaint was taken back before it left. */
+  /** `detail.id`: the complaint was taken back before it left; `detail.written` of one in a list: what was written. */
   onTakenBack?: Listener<'redress-taken-back'> | undefined;
-  /** `detail.id`: a rejected complaint is to be mended. */
+  /** `detail.id`: a rejected complaint is to be mended; `detail.written` of one in a list: what was written. */
   onEditAgain?: Listener<'redress-edit-again'> | undefined;
   /** Another problem is to be reported. */
   onAnother?: Listener<'redress-another'> | undefined;
@@ -322,7 +324,7 @@ export const RedressReceipt: (props: RedressReceiptProps) => ReactElement = /* @
   'redress-receipt',
   () => import('../receipt/receipt.ts'),
   {
-    attributes: { editable: 'editable', locale: 'locale', theme: 'theme' },
+    attributes: { editable: 'editable', listed: 'listed', locale: 'locale', theme: 'theme' },
     properties: ['client', 'submission', 'locales'],
     events: {
       onFollow: 'redress-follow',

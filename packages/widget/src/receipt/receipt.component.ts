@@ -1,4 +1,4 @@
-import type { KnownCase, RedressClient, SubmissionState } from '@redress/sdk';
+import type { KnownCase, RedressClient, SavedDraft, SubmissionState } from '@redress/sdk';
 import { loadChunk } from '@redress/sdk/load-chunk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emit, emitCancelable } from '../core/emit.ts';
@@ -19,8 +19,8 @@ type Paper = typeof import('./paper.ts');
  * What became of a submission: kept on this device, received under a number, or not accepted. Never more than is true.
  *
  * @fires redress-follow - `detail.id`: the customer wants to see how the case goes on. Unless it is prevented, the tracking page opens.
- * @fires redress-taken-back - `detail.id`: the complaint was taken back before it left.
- * @fires redress-edit-again - `detail.id`: a rejected complaint is to be mended.
+ * @fires redress-taken-back - `detail.id`: the complaint was taken back before it left; `detail.written` of one in a list: what was written.
+ * @fires redress-edit-again - `detail.id`: a rejected complaint is to be mended; `detail.written` of one in a list: what was written.
  * @fires redress-another - Another problem is to be reported.
  * @csspart receipt - All of it.
  * @csspart number - The running number.
@@ -34,6 +34,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     client: { attribute: false },
     submission: { attribute: false },
     editable: { type: Boolean },
+    listed: { type: Boolean },
     known: { state: true },
     paper: { state: true },
     copied: { state: true },
@@ -46,6 +47,8 @@ export class RedressReceipt extends LocalizedElement<Messages> {
   declare submission: SubmissionState | undefined;
   /** Whether what was entered is still at hand, to be mended or added to. */
   declare editable: boolean;
+  /** Whether it stands in a list of cases: what was entered is read from the device when it is to be mended, and nothing else is begun here. */
+  declare listed: boolean;
   /** The same with what was written and its tracking link, as the client keeps it. */
   declare private known: KnownCase | undefined;
   /** The code that draws the link's code and prints; `missing` when it could not be loaded. */
@@ -58,6 +61,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
   constructor() {
     super();
     this.editable = false;
+    this.listed = false;
     this.copied = false;
     this.tooLate = false;
   }
@@ -143,7 +147,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     }
     return html`
       <p class="muted">${texts.receipt.reference} <span class="reference">${reference}</span></p>
-      ${state === 'rejected' && this.editable ? html`<p>${texts.receipt.rejectedText}</p>` : nothing}
+      ${state === 'rejected' && this.#isMendable ? html`<p>${texts.receipt.rejectedText}</p>` : nothing}
     `;
   }
 
@@ -213,12 +217,16 @@ export class RedressReceipt extends LocalizedElement<Messages> {
       ? html`<button type="button" @click=${() => emit(this, 'redress-another')}>${receipt.another}</button>`
       : nothing;
     if (state === 'queued') {
-      return html`<button type="button" @click=${() => this.#takeBack(id)}>${receipt.takeBack}</button
-        >${another}`;
+      // What may have arrived cannot be taken back, however often it is tried.
+      const takeBack = this.tooLate
+        ? nothing
+        : html`<button type="button" @click=${() => this.#takeBack(id)}>${receipt.takeBack}</button>`;
+      return html`${takeBack}${another}`;
     }
     if (state === 'rejected') {
-      if (!this.editable) return nothing;
-      const edit = (): void => emit(this, 'redress-edit-again', { id });
+      if (!this.#isMendable) return nothing;
+      const edit = async (): Promise<void> =>
+        emit(this, 'redress-edit-again', { id, written: await this.#written(id) });
       return html`<button type="button" class="primary" @click=${edit}>${receipt.editAgain}</button>`;
     }
     return html`${this.#renderFollow(id)}${another}`;
@@ -245,8 +253,18 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     return (this.paper = await loadChunk(() => import('./paper.ts')).catch(() => 'missing' as const));
   }
 
+  get #isMendable(): boolean {
+    return this.editable || this.listed;
+  }
+
+  /** A form around it has still what was entered; in a list only the device has it. */
+  async #written(id: string): Promise<SavedDraft['complaint'] | undefined> {
+    return this.listed ? this.client?.written(id) : undefined;
+  }
+
   async #takeBack(id: string): Promise<void> {
-    if (await this.client?.takeBack(id)) emit(this, 'redress-taken-back', { id });
+    const written = await this.#written(id);
+    if (await this.client?.takeBack(id)) emit(this, 'redress-taken-back', { id, written });
     else this.tooLate = true;
   }
 

@@ -47,6 +47,8 @@ export interface FakeClient extends RedressClient {
   readonly fetched: string[];
   /** Photos that wait with a refused message. */
   waitingFiles: readonly ShownFile[];
+  /** What was written in a complaint that has not arrived. */
+  unsentComplaint: SavedDraft['complaint'] | undefined;
   offset: number;
   /** How often everything was to be forgotten. */
   loggedOut: number;
@@ -143,6 +145,7 @@ export function createFakeClient(
     photoBytes: () => Promise.reject(new Error('no photo')),
     fetched: [],
     waitingFiles: [],
+    unsentComplaint: undefined,
     offset: 0,
     loggedOut: 0,
     logouts: [],
@@ -163,6 +166,7 @@ export function createFakeClient(
       client.known = [known(state), ...client.known.filter(({ id }) => id !== draft.id)];
       return state;
     },
+    written: () => Promise.resolve(client.unsentComplaint),
     takeBack: (id) => {
       const left = client.known.filter((each) => each.id !== id || each.state === 'sent');
       const taken = left.length < client.known.length;
