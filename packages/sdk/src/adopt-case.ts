@@ -50,7 +50,7 @@ function adopted(view: CaseView, secret: string): StoredCase {
     reference: referenceOf(id),
     startedAt: receivedAt,
     issue,
-    ...(view.stage === 'closed' && { closed: true }),
+    standing: { stage: view.stage, awaits: view.awaits },
     excerpt: messages[0]?.text?.slice(0, 120) ?? '',
     promises: [],
     timeZone,

@@ -134,6 +134,10 @@ export interface KnownCase extends SubmissionState {
   readonly issue: Issue;
   readonly excerpt: string;
   readonly startedAt: number;
+  /** Where it was in its handling when the server last told; absent before. */
+  readonly stage?: CaseView['stage'] | undefined;
+  /** What it waited for from the customer then; empty when it was not their turn. */
+  readonly awaits?: CaseView['awaits'] | undefined;
   /**
    * Address of the status page that works without login; the secret is only in the fragment. Absent when this device knows the case by
    * the customer’s identity alone.
@@ -245,6 +249,11 @@ export interface RedressClient {
    * to another customer is never among them.
    */
   cases(): Promise<readonly KnownCase[]>;
+  /**
+   * Asks the server how the cases of this device stand that have not ended: subscribers hear of each that has moved, and `cases` says it.
+   * A case is asked for once a minute at most. What cannot be had stays as it was known.
+   */
+  lookAtCases(): Promise<void>;
   /**
    * Ties cases that were handed in on this device without signing in to the customer who is signed in now. Not done by itself: on a computer
    * that several people use they may be somebody else’s. Ask, show which, and pass the ids that were confirmed.

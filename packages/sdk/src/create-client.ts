@@ -123,6 +123,7 @@ export function createClient({
           proving: mine?.proving,
         }),
       previewer: code.createPreviewer(),
+      standings: code.createStandings({ portalKey, ports, news: tellListeners }),
       watch,
     };
   });
@@ -152,12 +153,11 @@ export function createClient({
     onForgotten,
     mayShow,
     start: async (record, listener) => {
-      const { watch, learnWhetherClosed } = await exchange();
-      const store = await ports.store();
+      const { watch, standings } = await exchange();
       return watch(record, (update) => {
         listener(update);
         const { view } = update;
-        if (view) learnWhetherClosed(store, record.id, view.stage === 'closed').catch(ports.report);
+        if (view) standings.learn(record.id, view);
       });
     },
   });
@@ -312,6 +312,11 @@ export function createClient({
       await (await whoIsHere())?.refresh();
       const records = await shownCases();
       return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(asKnown));
+    },
+
+    lookAtCases: async () => {
+      const { standings } = await exchange().catch(unreachable);
+      await standings.lookAt(await shownCases());
     },
 
     similar: async (about) => {

@@ -6,7 +6,7 @@ export { adoptCase } from './adopt-case.ts';
 export { joinCases } from './identity/join-nothing.ts';
 export { freezeCommand } from './freeze-command.ts';
 export { dismissRefused } from './outbox/dismiss-refused.ts';
-export { learnWhetherClosed } from './outbox/learn-whether-closed.ts';
+export { createStandings } from './standings.ts';
 export { refusedFiles } from './outbox/refused-files.ts';
 export { createLiveWatch } from './live-watch.ts';
 export { similarCases } from './outbox/similar.ts';

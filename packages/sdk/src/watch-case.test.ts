@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseUpdate } from './client.ts';
-import { caseIds, createOutboxWorld, type Answer } from './outbox/world.cases.ts';
+import { caseIds, createOutboxWorld, viewOf, type Answer } from './outbox/world.cases.ts';
 import { pollInterval, watchCase } from './watch-case.ts';
 
 const minute = 60_000;
@@ -64,4 +64,52 @@ test('what could not be read is not taken for current because changes are heard'
   await pass(minute);
   assert.ok(looks() >= 3 && looks() < 6, String(looks()));
   assert.equal(updates.at(-1), 'current');
+});
+
+test('while nobody sees the page it does not look, and looks at once when somebody does', async () => {
+  const { world, looks, pass, deaf } = watch();
+  deaf();
+  await pass(5_000);
+  const before = looks();
+  world.visible = false;
+  await pass(10 * minute);
+  assert.equal(looks(), before);
+  world.visible = true;
+  await world.reconnect();
+  assert.equal(looks(), before + 1);
+});
+
+test('without a connection it does not look and says so, and looks at once when there is one', async () => {
+  const { world, looks, pass, deaf, updates } = watch();
+  deaf();
+  await pass(5_000);
+  const before = looks();
+  world.online = false;
+  await pass(10 * minute);
+  assert.deepEqual([looks(), updates.at(-1)], [before, 'offline']);
+  await world.reconnect();
+  assert.deepEqual([looks(), updates.at(-1)], [before + 1, 'current']);
+});
+
+test('it asks for what has changed since it looked last, and takes “unchanged” for current', async () => {
+  const { world, pass, updates, deaf } = watch();
+  deaf();
+  world.answers = [{ status: 200, json: viewOf(caseIds[0]), etag: '"2"' }, { status: 304 }];
+  world.requests.length = 0;
+  await pass(10_000);
+  const [first, second] = world.requests;
+  assert.deepEqual([first?.headers['if-none-match'], second?.headers['if-none-match']], [undefined, '"2"']);
+  assert.equal(updates.at(-1), 'current');
+});
+
+test('the longer nothing changes, the less often it looks, down to once a minute', async () => {
+  const { world, pass, deaf } = watch();
+  deaf();
+  await pass(10 * minute);
+  const pauses = world.requests.slice(1).map(({ at }, index) => at - world.requests[index]!.at);
+  assert.deepEqual(
+    pauses,
+    [...pauses].sort((a, b) => a - b),
+  );
+  assert.deepEqual([pauses.at(-1), world.requests.length < 20], [pollInterval.longest, true]);
 });

@@ -15,7 +15,12 @@ const problem = (code: Refused['problem']['code']): Refused['problem'] => ({
 /** The newest is listed first. */
 const many = ({ words }: Scene): readonly Known[] => [
   known(submissionState(), { excerpt: words.damaged, issue: 'damaged' }),
-  known(sentState({ id: caseIds[1] }), { excerpt: words.lost, startedAt: Date.now() - 5 * hour }),
+  known(sentState({ id: caseIds[1] }), {
+    excerpt: words.lost,
+    startedAt: Date.now() - 5 * hour,
+    stage: 'answered',
+    awaits: ['consent'],
+  }),
   known(submissionState({ id: caseIds[2], state: 'rejected', problem: problem('body-invalid') }), {
     excerpt: words.either,
     issue: 'delay',
@@ -25,6 +30,8 @@ const many = ({ words }: Scene): readonly Known[] => [
     excerpt: words.neither,
     issue: 'returns-procedure',
     startedAt: Date.now() - 400 * 24 * hour,
+    stage: 'closed',
+    awaits: [],
   }),
 ];
 

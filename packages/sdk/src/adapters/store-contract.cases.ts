@@ -9,9 +9,11 @@ import {
 } from '../outbox/entries.cases.ts';
 import type { KeptEntry } from '../outbox/entry.ts';
 import { never, type Stretch } from '../outbox/line.ts';
+import type { Standing } from '../outbox/standing.ts';
 import type { OutboxStore } from '../ports.ts';
 
 const refused = { type: 'about:blank', title: 'Refused.', status: 422, code: 'body-invalid' as const };
+const closed: Standing = { stage: 'closed', awaits: [] };
 const idsOf = (entries: readonly KeptEntry[]): readonly string[] => entries.map(({ id }) => id);
 
 /** The ids of all that is in the line, kind by kind. */
@@ -266,11 +268,11 @@ export const storeContract: readonly [
         }));
       await Promise.all([
         sent('photo-1'),
-        store.amend(caseIds[0], (known) => ({ ...known, closed: true })),
+        store.amend(caseIds[0], (known) => ({ ...known, standing: closed })),
         sent('photo-2'),
-        store.amend(caseIds[1], (known) => ({ ...known, closed: true })),
+        store.amend(caseIds[1], (known) => ({ ...known, standing: closed })),
       ]);
-      equal(await store.cases(), [{ ...record(), closed: true, photos: { total: 2, sent: 2 } }]);
+      equal(await store.cases(), [{ ...record(), standing: closed, photos: { total: 2, sent: 2 } }]);
     },
   ],
   [

@@ -3,6 +3,7 @@ import { referenceOf } from '../draft.ts';
 import { IdentityError, ProblemError, UnreachableError } from '../errors.ts';
 import { headersOf } from '../outbox/deliver.ts';
 import type { StoredCase } from '../outbox/entry.ts';
+import { isSameStanding } from '../outbox/standing.ts';
 import { problemOf } from '../outbox/verdict.ts';
 import type { OutboxStore, TransportRequest, TransportResponse } from '../ports.ts';
 import type { Proving } from './proving.ts';
@@ -61,14 +62,14 @@ export async function keepSummary(
   summary: CaseSummary,
   customer: string,
 ): Promise<boolean> {
-  const { id, number, receivedAt, issue, severity, timeZone, excerpt = '', stage } = summary;
+  const { id, number, receivedAt, issue, severity, timeZone, excerpt = '', stage, awaits } = summary;
   const receipt = { id, number, receivedAt, issue, severity, promises: [], timeZone };
-  const closed = stage === 'closed' || undefined;
+  const standing = { stage, awaits };
   const learn = (known: StoredCase): StoredCase => ({
     ...known,
     customer,
     issue,
-    closed,
+    standing: isSameStanding(known.standing, standing) ? known.standing : standing,
     excerpt: known.excerpt || excerpt,
     receipt: known.receipt ?? receipt,
     rejected: undefined,
@@ -81,7 +82,7 @@ export async function keepSummary(
   }
   const { total, stored: sent } = summary.photos;
   await store.putCase({
-    ...{ id, customer, closed, excerpt, issue, timeZone, receipt },
+    ...{ id, customer, standing, excerpt, issue, timeZone, receipt },
     reference: referenceOf(id),
     startedAt: receivedAt,
     promises: [],

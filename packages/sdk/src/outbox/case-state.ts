@@ -37,12 +37,13 @@ export async function stateOf(record: StoredCase, store: Store): Promise<Submiss
  * @param page shows a case without a login
  */
 export async function knownCase(record: StoredCase, store: Store, page: string): Promise<KnownCase> {
-  const { issue, excerpt, startedAt, receipt, id, secret, customer } = record;
+  const { issue, excerpt, startedAt, receipt, id, secret, customer, standing } = record;
   return {
     ...(await stateOf(record, store)),
     issue,
     excerpt,
     startedAt,
+    ...standing,
     trackingLink: secret && trackingLink(page, receipt?.number ?? id, secret),
     ...(customer !== undefined && { joined: true }),
   };

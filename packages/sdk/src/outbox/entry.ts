@@ -1,4 +1,5 @@
 import type { EpochMs, Issue } from '@redress/rules';
+import type { Standing } from './standing.ts';
 import type { Problem, Promised, Receipt, Subject } from '../contract/index.ts';
 
 interface Waiting {
@@ -90,8 +91,8 @@ export interface StoredCase {
   readonly subject?: Subject | undefined;
   /** Its reporter has left this shared device before it was sent: it is shown to nobody there. */
   readonly unseen?: true | undefined;
-  /** The last view of it that was seen said that it is closed. */
-  readonly closed?: true | undefined;
+  /** How it stood when the server last told of it. */
+  readonly standing?: Standing | undefined;
   /** Beginning of the description, for the list of one's cases. */
   readonly excerpt: string;
   readonly promises: readonly Promised[];

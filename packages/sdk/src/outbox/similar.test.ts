@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SimilarTo } from '../client.ts';
 import { createClient } from '../create-client.ts';
-import { createOutboxWorld } from './world.cases.ts';
+import { createOutboxWorld, viewOf } from './world.cases.ts';
 
 function open() {
   const world = createOutboxWorld();
@@ -23,7 +23,7 @@ test('an earlier report about the same waybill is pointed out until it has ended
   assert.deepEqual(await found({ waybill: 'HL-20261118-0418' }), []);
   assert.deepEqual(await found({ order: 'HL-20261118-0417' }), []);
   assert.deepEqual(await found({}), []);
-  await world.store.amend(draft.id, (known) => ({ ...known, closed: true }));
+  await world.store.amend(draft.id, (known) => ({ ...known, standing: { stage: 'closed', awaits: [] } }));
   assert.deepEqual(await found({ waybill: 'HL-20261118-0417' }), []);
 });
 
@@ -33,33 +33,17 @@ test('that a case has ended is learnt by looking at it, and unlearnt when it goe
   await client.submit(draft, complaint);
   const seen = (stage: 'closed' | 'handling', version: number) => ({
     status: 200,
-    json: {
-      id: draft.id,
-      version,
-      stage,
-      round: 1,
-      receivedAt: 1,
-      kind: 'complaint',
-      category: 'service-quality',
-      issue: 'lost',
-      severity: 'important',
-      confirmed: true,
-      steps: [],
-      messages: [],
-      photos: [],
-      claims: [],
-      awaits: [],
-      erased: false,
-      can: [],
-      timeZone: 'UTC',
-    },
+    json: viewOf(draft.id, { stage, version }),
   });
   world.answers = [seen('closed', 2), seen('handling', 3)];
   const views: (string | undefined)[] = [];
   const stop = client.watch(draft.id, ({ view }) => views.push(view?.stage));
   await world.settled();
-  assert.deepEqual([views.at(-1), (await world.store.case(draft.id))?.closed], ['closed', true]);
+  assert.deepEqual([views.at(-1), (await world.store.case(draft.id))?.standing?.stage], ['closed', 'closed']);
   await world.pass(60_000);
-  assert.deepEqual([views.at(-1), (await world.store.case(draft.id))?.closed], ['handling', undefined]);
+  assert.deepEqual(
+    [views.at(-1), (await world.store.case(draft.id))?.standing?.stage],
+    ['handling', 'handling'],
+  );
   stop();
 });

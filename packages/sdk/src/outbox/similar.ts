@@ -15,7 +15,7 @@ export const similarCases = (
   records
     .filter(
       (known) =>
-        !known.closed &&
+        known.standing?.stage !== 'closed' &&
         !known.rejected &&
         (same(known.subject?.waybill, waybill) || same(known.subject?.order, order)) &&
         (issue === undefined || issue === known.issue),

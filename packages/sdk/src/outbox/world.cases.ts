@@ -1,3 +1,4 @@
+import type { CaseView } from '../contract/index.ts';
 import { createMemoryStore } from '../adapters/memory-store.ts';
 import type { OutboxStore, Ports, StoreInTrouble, TransportRequest, TransportResponse } from '../ports.ts';
 import { deliver } from './deliver.ts';
@@ -9,12 +10,26 @@ export { caseIds, commandOf, draftOf, keptPhotoOf, photoOf, record, submissionOf
 /** A world for the outbox: time stands still until it is moved, and the network answers as it is told. */
 
 export type Answer =
-  'no answer' | { readonly status: number; readonly json?: unknown; readonly retryAfter?: string };
+  | 'no answer'
+  | {
+      readonly status: number;
+      readonly json?: unknown;
+      readonly retryAfter?: string;
+      readonly etag?: string;
+    };
 
 /** The server refuses for good. A bare status would not be its own word. */
 export const refusal = (status: number): Answer => ({
   status,
   json: { type: 'about:blank', title: 'Refused.', status, code: 'body-invalid' },
+});
+
+/** What the server tells of a case. */
+export const viewOf = (id: string, told: Partial<CaseView> = {}): CaseView => ({
+  ...{ id, version: 2, stage: 'handling', round: 1, receivedAt: 1, kind: 'complaint' },
+  ...{ category: 'service-quality', issue: 'lost', severity: 'important', confirmed: true },
+  ...{ steps: [], messages: [], photos: [], claims: [], awaits: [], erased: false, can: [], timeZone: 'UTC' },
+  ...told,
 });
 
 /** Another tab on the same device: it shares store, network and time, but no lock. */
@@ -41,12 +56,19 @@ export interface OutboxWorld {
   /** Moves the device's clock, as a person does; no timer fires. */
   moveClock(milliseconds: number): void;
   tab(): Tab;
-  readonly requests: { readonly path: string; readonly body: string | undefined; readonly at: number }[];
+  readonly requests: {
+    readonly path: string;
+    readonly body: string | undefined;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly at: number;
+  }[];
   readonly uploads: string[];
   readonly notes: boolean[];
   /** Cases that other tabs were told of. */
   readonly posted: string[];
   online: boolean;
+  /** Whether somebody sees the page. */
+  visible: boolean;
   /** How the next requests are answered; `receipt` when it runs out. */
   answers: Answer[];
   /** Moves time on and lets what was waiting for it happen. */
@@ -82,9 +104,13 @@ export function createOutboxWorld(
       if (world.holding) await new Promise<void>((resolve) => held.push(resolve));
       const next = world.answers.shift();
       if (next === 'no answer') throw new TypeError('Failed to fetch');
-      const { status, json, retryAfter } = next ?? { status: 200, json: receipt, retryAfter: undefined };
+      const { status, json, ...said } = next ?? { status: 200, json: receipt };
       const date = world.serverAhead === undefined ? null : new Date(now + world.serverAhead).toUTCString();
-      return { status, json, header: (name) => ({ 'retry-after': retryAfter, date })[name] ?? null };
+      return {
+        status,
+        json,
+        header: (name) => ({ 'retry-after': said.retryAfter, etag: said.etag, date })[name] ?? null,
+      };
     } finally {
       underWay.now--;
     }
@@ -96,6 +122,7 @@ export function createOutboxWorld(
     notes: [],
     posted: [],
     online: true,
+    visible: true,
     answers: [],
     serverAhead: undefined,
     holding: false,
@@ -111,8 +138,8 @@ export function createOutboxWorld(
         return true;
       },
       transport: async () => ({
-        request: async ({ path, body }: TransportRequest) => {
-          world.requests.push({ path, body, at: now });
+        request: async ({ path, body, headers }: TransportRequest) => {
+          world.requests.push({ path, body, headers, at: now });
           const id = sentIn(body ?? '{}');
           return answer(
             path === 'v1/cases'
@@ -145,7 +172,7 @@ export function createOutboxWorld(
       },
       connectivity: {
         online: () => world.online,
-        visible: () => true,
+        visible: () => world.visible,
         onReturn: (listener) => {
           returns.add(listener);
           return () => returns.delete(listener);

@@ -1,3 +1,4 @@
+import type { KnownCase } from '@redress/sdk';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
@@ -45,6 +46,36 @@ describe('<redress-cases>', () => {
     const [first, second] = [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
     expect(first).to.contain('Waiting to be sent').and.to.contain('K7M-2QD');
     expect(second).to.contain('Received').and.to.contain('SHA-2026-000042');
+  });
+
+  const standings: readonly [sentence: string, told: Partial<KnownCase>, words: string, mark: string][] = [
+    ['what the server has not told of yet', {}, 'Received', 'good'],
+    ['how far it has come', { stage: 'handling', awaits: [] }, 'Being handled', ''],
+    ['that it is solved', { stage: 'resolved', awaits: [] }, 'Solved', 'good'],
+    ['that it is over', { stage: 'closed', awaits: [] }, 'Closed', 'calm'],
+    [
+      'that it is the customer’s turn, above all',
+      { stage: 'resolved', awaits: ['rating'] },
+      'We are waiting for you',
+      'warn',
+    ],
+  ];
+  for (const [sentence, told, words, mark] of standings)
+    it(`says of each ${sentence}`, async () => {
+      const element = await list(createFakeClient({ known: [known(sentState(), told)] }));
+      const chip = within(element, '.chip');
+      expect([textOf(chip), chip.className.replace('chip', '').trim()]).to.eql([words, mark]);
+    });
+
+  it('asks how they stand when it is shown, and when the customer comes back to it', async () => {
+    const client = createFakeClient({ known: [waiting] });
+    const element = await list(client);
+    expect(client.looks).to.equal(1);
+    within(element, '[part="case"]').click();
+    await settled(element);
+    within(element, '.back').click();
+    await settled(element);
+    expect(client.looks).to.equal(2);
   });
 
   it('follows what happens to them', async () => {

@@ -12,6 +12,7 @@ import { casesStyles } from './cases.styles.ts';
 import { tagOf } from '../core/tag-prefix.ts';
 import type { Rewriting } from '../form/form-body.ts';
 import { renderRefusedPart } from './refused-part.template.ts';
+import { standingOf } from './standing.ts';
 
 /**
  * The cases this device knows, the newest first; the one that is chosen is shown in place, with a way back.
@@ -78,6 +79,7 @@ export class RedressCases extends PortalElement {
     const { chosen } = this;
     if (!chosen) return;
     this.#leaveCase();
+    this.#lookAgain();
     // What was mended there stands in the place of what it was.
     void this.#read()
       .then(() => this.updateComplete)
@@ -88,6 +90,7 @@ export class RedressCases extends PortalElement {
     if (changed.has('client')) {
       this.#listener.use(this.client);
       this.forgotten();
+      this.#lookAgain();
     }
     if (changed.has('chosen') && this.chosen?.state === 'sent')
       void this.#load(() => import('../status/status.ts'));
@@ -189,15 +192,15 @@ export class RedressCases extends PortalElement {
   }
 
   #renderRow(known: KnownCase): TemplateResult {
-    const { cases, terms } = this.texts;
+    const { terms } = this.texts;
     const { formats } = this.localization;
-    const mark = { queued: 'warn', sent: 'good', rejected: 'urgent' }[known.state];
+    const [mark, standing] = standingOf(known, this.texts);
     return html`
       <li>
         <button type="button" part="case" data-case=${known.id} @click=${() => this.#follow(known.id)}>
           <span class="row-between">
             <strong>${terms.issues[known.issue]}</strong>
-            <span class="chip ${mark}">${cases[known.state]}</span>
+            <span class="chip ${mark}">${standing}</span>
           </span>
           ${known.excerpt ? html`<span class="excerpt">${known.excerpt}</span>` : nothing}
           <span class="row-between muted">
@@ -285,6 +288,11 @@ export class RedressCases extends PortalElement {
     const { client } = this;
     const cases = await client?.cases();
     if (client === this.client) this.cases = cases;
+  }
+
+  /** What was known is shown at once; what has moved meanwhile is heard of. */
+  #lookAgain(): void {
+    this.client?.lookAtCases().catch(() => undefined);
   }
 }
 

@@ -47,6 +47,8 @@ export interface FakeClient extends RedressClient {
   readonly fetched: string[];
   /** Photos that wait with a refused message. */
   waitingFiles: readonly ShownFile[];
+  /** How often the server was asked how the cases stand. */
+  looks: number;
   /** What was written in a complaint that has not arrived. */
   unsentComplaint: SavedDraft['complaint'] | undefined;
   offset: number;
@@ -146,6 +148,7 @@ export function createFakeClient(
     fetched: [],
     waitingFiles: [],
     unsentComplaint: undefined,
+    looks: 0,
     offset: 0,
     loggedOut: 0,
     logouts: [],
@@ -174,6 +177,10 @@ export function createFakeClient(
       return Promise.resolve(taken);
     },
     cases: () => Promise.resolve(client.known),
+    lookAtCases: () => {
+      client.looks++;
+      return Promise.resolve();
+    },
     similar: (about) => {
       client.sought.push(about);
       return Promise.resolve(client.alike);
