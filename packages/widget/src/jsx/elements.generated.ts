@@ -210,6 +210,8 @@ export interface RedressElements {
     'tracking-page'?: string | undefined;
     /** For tablets that many people share: nothing that can be read stays on the device. */
     kiosk?: boolean | undefined;
+    /** Loads all that a report needs while the page is idle, so that one can be begun after the connection has gone. Kiosks, and pages that a service worker controls, do so anyway; elsewhere the client comes when somebody reaches for the button. */
+    preload?: boolean | undefined;
     /** Hides the button: the portal calls `open()` itself. */
     'no-button'?: boolean | undefined;
     /** Instead of what the device prefers. */

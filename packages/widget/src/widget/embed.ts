@@ -20,6 +20,7 @@ const settings = [
   'theme',
   'no-button',
   'kiosk',
+  'preload',
 ];
 
 /**

@@ -13,19 +13,29 @@ import { stayEmbedded } from './stay-embedded.ts';
 
 /**
  * When nothing else is to be done: loads what a form needs besides its first field, makes that field, sends what waits from an earlier
- * visit, and sees to it that the widget stays on its page.
+ * visit, and sees to it that the widget stays on its page. The client comes when somebody reaches for the button: most visits never need
+ * it.
  */
-export async function prefetchRest(launcher: RedressWidget): Promise<void> {
+export async function prefetchRest(launcher: RedressWidget, isReached: boolean): Promise<void> {
   if (launcher.embedding) stayEmbedded(launcher, launcher.embedding);
   launcher.embedding = undefined;
   // The dialog makes a client, which sends.
   if (isWaiting(launcher)) dialogOf(launcher);
-  await Promise.all([loadChunk(loadFormBody), loadChunk(loadClientCode, 'shareClient')]);
+  await Promise.all([
+    loadChunk(loadFormBody),
+    (isReached || isToWorkOffline(launcher)) && loadChunk(loadClientCode, 'shareClient'),
+  ]);
   whenIdle(() => {
     // One that does not know its portal yet makes no client: nobody is asked for anything.
     if (launcher.isConnected) (launcher.dialog ?? made(launcher)).prepare();
   });
 }
+
+/** Whether a report is to be written here even if the connection has gone before anybody reached for the button. */
+const isToWorkOffline = (launcher: Element): boolean =>
+  launcher.hasAttribute('preload') ||
+  launcher.hasAttribute('kiosk') ||
+  Boolean(navigator.serviceWorker?.controller);
 
 /** Whether an earlier visit left something to be sent: the note that the SDK leaves. */
 function isWaiting(launcher: Element): boolean {

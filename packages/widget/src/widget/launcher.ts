@@ -29,6 +29,7 @@ export type { EventDetails } from '../core/emit.ts';
  * @attr {string} customer - Who is writing, as JSON: `{"name": …, "company": …, "phone": …, "email": …}`.
  * @attr {string} tracking-page - Address of the page that shows a case by its tracking link.
  * @attr {boolean} kiosk - For tablets that many people share: nothing that can be read stays on the device.
+ * @attr {boolean} preload - Loads all that a report needs while the page is idle, so that one can be begun after the connection has gone. Kiosks, and pages that a service worker controls, do so anyway; elsewhere the client comes when somebody reaches for the button.
  * @attr {boolean} no-button - Hides the button: the portal calls `open()` itself.
  * @attr {'light' | 'dark' | 'inherit'} theme - Instead of what the device prefers.
  * @fires redress-submitted - `detail`: the `SubmissionState` of a complaint that is kept, sent or rejected.
@@ -172,9 +173,10 @@ export class RedressWidget extends (globalThis.HTMLElement ?? Object) {
     return dialogOf(this).logout();
   }
 
-  readonly #prefetch = (): void => {
+  /** @param reach somebody reaches for the button */
+  readonly #prefetch = (reach?: Event): void => {
     void loadDialog()
-      .then(({ prefetchRest }) => prefetchRest(this))
+      .then(({ prefetchRest }) => prefetchRest(this, reach !== undefined))
       .catch(ignore);
   };
 
