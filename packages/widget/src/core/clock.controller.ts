@@ -1,17 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { after, type After } from './timer.ts';
+
+interface ClockOptions {
+  /** Milliseconds by which the device's clock is slow: promised times are by the server's. */
+  readonly offset?: () => number;
+  /** Measures the time between two renderings. */
+  readonly timer?: () => After;
+}
 
 /** Renders its host again and again, so that "in 12 minutes" stays true. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #everyMs: number;
   readonly #offset: () => number;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #timer: () => After;
+  #stop: (() => void) | undefined;
 
-  /** @param offset milliseconds by which the device's clock is slow: promised times are by the server's */
-  constructor(host: ReactiveControllerHost, everyMs: number, offset: () => number = () => 0) {
+  constructor(
+    host: ReactiveControllerHost,
+    everyMs: number,
+    { offset = () => 0, timer = () => after }: ClockOptions = {},
+  ) {
     this.#host = host;
     this.#everyMs = everyMs;
     this.#offset = offset;
+    this.#timer = timer;
     host.addController(this);
   }
 
@@ -20,10 +33,13 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(() => this.#host.requestUpdate(), this.#everyMs);
+    this.#stop = this.#timer()(this.#everyMs, () => {
+      this.#host.requestUpdate();
+      this.hostConnected();
+    });
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
+    this.#stop?.();
   }
 }

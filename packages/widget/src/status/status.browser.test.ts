@@ -3,7 +3,8 @@ import type { CaseUpdate } from '@redress/sdk';
 import { itIsAccessible } from '../testing/accessible.cases.ts';
 import { focused, maybeWithin, picture, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient, namesOf } from '../testing/fake-client.cases.ts';
-import { caseIds, caseView } from '../testing/samples.cases.ts';
+import { createHandTimer } from '../testing/hand-timer.cases.ts';
+import { caseIds, caseView, hour, minute } from '../testing/samples.cases.ts';
 import type { RedressPhotoPicker } from '../photos/photo-picker.ts';
 import './status.ts';
 import type { RedressStatus } from './status.ts';
@@ -55,6 +56,35 @@ describe('<redress-status>', () => {
       /gate-4\.jpg Photo · 1\.3 MB .*note\.jpg .* Still on its way/,
     );
     expect(textOf(within(element, 'redress-rating'))).to.equal('');
+  });
+
+  it('counts down to the promised time by itself, by the server’s clock, and says when it has passed', async () => {
+    const timer = createHandTimer();
+    const element = await fixture<RedressStatus>(html`
+      <redress-status locale="en" case-id=${caseIds[0]} .client=${client} .timer=${timer}></redress-status>
+    `);
+    await settled(element);
+    // The device is an hour slow.
+    client.offset = hour;
+    const due = Date.now() + client.offset + 12.2 * minute;
+    await show(element, {
+      freshness: 'current',
+      view: caseView({ steps: [{ milestone: 'interim', state: 'current', due, lateBy: 0 }] }),
+    });
+    const said = () => textOf(within(element, '[part~="steps"]'));
+    expect(said()).to.match(/Promised for .* in 12 minutes/);
+    for (const [passes, words] of [
+      [5, /in 7 minutes/],
+      [5, /in 2 minutes/],
+      [8.4, /We are 6 minutes late/],
+    ] as const) {
+      client.offset += passes * minute;
+      timer.pass(minute / 2);
+      await settled(element);
+      expect(said()).to.match(words);
+    }
+    element.remove();
+    expect(timer.waiting).to.equal(0);
   });
 
   it('shows what is no photo with its name and an icon', async () => {
