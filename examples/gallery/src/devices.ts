@@ -4,12 +4,37 @@ export function withoutConnection(): () => void {
   return () => Reflect.deleteProperty(navigator, 'onLine');
 }
 
-/** The browser says that it reads barcodes, until the function is called. */
-export function withBarcodes(): () => void {
+/** The browser says that it reads barcodes, until the function is called. It finds these in whatever it is shown. */
+export function withBarcodes(codes: readonly string[] = []): () => void {
   const detector = class {
     static getSupportedFormats = (): Promise<readonly string[]> => Promise.resolve(['code_128']);
-    detect = (): Promise<readonly object[]> => Promise.resolve([]);
+    detect = (): Promise<readonly object[]> =>
+      Promise.resolve(codes.map((rawValue) => ({ rawValue, boundingBox: new DOMRect() })));
   };
   Object.defineProperty(globalThis, 'BarcodeDetector', { value: detector, configurable: true });
   return () => Reflect.deleteProperty(globalThis, 'BarcodeDetector');
+}
+
+/** A camera that the browser does not open, for a reason as browsers name it. */
+export const refusedCamera = (name: string) => (): Promise<never> => {
+  const error = new DOMException('The camera is not opened.', name);
+  return Promise.reject(error);
+};
+
+/** The browser has a camera, and reads barcodes. */
+export const withCamera =
+  (open: () => Promise<MediaStream>, codes: readonly string[] = []) =>
+  (): (() => void) => {
+    const forget = withBarcodes(codes);
+    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: open }, configurable: true });
+    return () => {
+      Reflect.deleteProperty(navigator, 'mediaDevices');
+      forget();
+    };
+  };
+
+/** The browser can hand a link to other apps, until the function is called. */
+export function withSharing(): () => void {
+  Object.defineProperty(navigator, 'share', { value: () => Promise.resolve(), configurable: true });
+  return () => Reflect.deleteProperty(navigator, 'share');
 }

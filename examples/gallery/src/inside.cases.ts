@@ -12,9 +12,16 @@ export const isVisuallyHidden = (element: Element): boolean => element.closest('
 
 const interactive = 'button, a[href], input, select, textarea, summary';
 
+/** All that can be reached: what lies behind a modal dialog cannot. */
+const reachableIn = (element: Element): readonly HTMLElement[] => {
+  const all = [...inside(element)];
+  const modal = all.find((each) => each.matches('dialog:modal'));
+  return modal ? [...inside(modal)] : all;
+};
+
 /** What a finger aims at: a label with a box or a file input in it is one target with it. */
 export function controlsIn(element: Element): readonly HTMLElement[] {
-  const targets = [...inside(element)]
+  const targets = reachableIn(element)
     .filter((each) => each.matches(interactive))
     .map((each) => each.closest('label') ?? each);
   return [...new Set(targets)];
@@ -22,7 +29,7 @@ export function controlsIn(element: Element): readonly HTMLElement[] {
 
 /** What the keyboard reaches. */
 export const focusableIn = (element: Element): readonly HTMLElement[] =>
-  [...inside(element)].filter((each) => each.matches(interactive) && each.tabIndex >= 0);
+  reachableIn(element).filter((each) => each.matches(interactive) && each.tabIndex >= 0);
 
 /** How a failure names an element. */
 export function nameOf(element: Element): string {

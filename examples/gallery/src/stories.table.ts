@@ -5,6 +5,7 @@ import { formSettingsStories } from './stories/form-settings-stories.table.ts';
 import { kioskStories } from './stories/kiosk-stories.table.ts';
 import { launcherStories } from './stories/launcher-stories.table.ts';
 import { posterStories } from './stories/poster-stories.table.ts';
+import { scanStories } from './stories/scan-stories.table.ts';
 import { receiptStories } from './stories/receipt-stories.table.ts';
 import { statusPartsStories } from './stories/status-parts-stories.table.ts';
 import { statusStories } from './stories/status-stories.table.ts';
@@ -17,6 +18,7 @@ export const stories: readonly Story[] = [
   ...dialogStories,
   ...formStories,
   ...formSettingsStories,
+  ...scanStories,
   ...receiptStories,
   ...caseListStories,
   ...statusStories,

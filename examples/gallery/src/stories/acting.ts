@@ -45,6 +45,18 @@ export const arrives = async ({ element }: Scene, selector: string): Promise<voi
   await settled(element);
 };
 
+/** Chooses a file in a field, and waits until what is made of it stands. */
+export async function pickInto(scene: Scene, file: File, ...path: string[]): Promise<void> {
+  const field = within<HTMLInputElement>(scene.element, ...path);
+  const files = new DataTransfer();
+  files.items.add(file);
+  field.files = files.files;
+  field.dispatchEvent(new Event('change'));
+  // A picture is decoded beside the page.
+  await createImageBitmap(file);
+  await settled(scene.element);
+}
+
 /** What can be given files: the picker of photos. */
 interface Picker extends HTMLElement {
   add(files: readonly File[]): Promise<void>;

@@ -14,6 +14,17 @@ const privacy = {
 };
 const withPrivacy: Story['client'] = () => ({ settings: { privacy } });
 
+/** What companies ask besides, by what is reported: the choices and fields of one each. */
+const asking = [
+  ['cement', 'misconduct', '*'],
+  ['cement', 'complaint', '*'],
+  ['xingfa', 'complaint', '*'],
+  ['shuanghe', 'complaint', '*'],
+  ['laundry', 'return-exchange', '*'],
+  ['customer-service', 'return-exchange', '*'],
+  ['fieldservice', 'field-service', '*'],
+] as const;
+
 /** What depends on what the portal lays down, and on what a case is. */
 export const formSettingsStories: readonly Story[] = [
   { name: 'form/consent', client: withPrivacy, shows: ['[part~="consent"] a', 'Read'] },
@@ -57,6 +68,34 @@ export const formSettingsStories: readonly Story[] = [
       scene.element.shadowRoot?.querySelector('#waybill')?.dispatchEvent(new Event('change'));
     },
     shows: ['#waybill-hint', 'Our numbers look like'],
+  },
+  ...asking.map(([company, kind, field]): Story => ({
+    name: `form/asks-${company}-${kind}`,
+    client: () => ({ company }),
+    before: ({ element }) => Object.assign(element, { kind }),
+    then: write('neither'),
+    shows: [`[part~="asked"] ${field}`, ''],
+  })),
+  {
+    name: 'form/why-many',
+    before: ({ client }) => {
+      const preview = client.preview;
+      client.preview = async (complaint) => ({
+        ...(await preview(complaint)),
+        raisedBy: [
+          { fact: 'shareAffected', atLeast: 50 },
+          { fact: 'hazard', is: true },
+          { fact: 'repeated', is: true },
+        ],
+        severity: 'urgent-major',
+      });
+    },
+    then: async (scene) => {
+      await write('lost')(scene);
+      await press(scene, '.why summary');
+      await pause(scene);
+    },
+    shows: ['.why p', 'somebody could be hurt'],
   },
   {
     name: 'form/details',

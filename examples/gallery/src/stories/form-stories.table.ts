@@ -76,6 +76,23 @@ export const formStories: readonly Story[] = [
     shows: ['#errors', '2 things need a look'],
   },
   {
+    name: 'form/errors-in-details',
+    then: async (scene) => {
+      await write('damaged')(scene);
+      await fill(scene, '12', '#quantity');
+      await fill(scene, '3', '#total');
+      await fill(scene, 'a lot', '#loss-amount');
+      await fill(scene, 'yuan', '#currency');
+      await submit(scene);
+    },
+    shows: ['#errors', 'These are more than there are in all'],
+  },
+  {
+    name: 'form/unreachable',
+    before: ({ element }) => Object.assign(element, { client: undefined, unreachable: true }),
+    shows: ['.notice', 'The service cannot be reached'],
+  },
+  {
     name: 'form/nearly-full',
     then: (scene) => fill(scene, scene.words.lost.repeat(400).slice(0, 9_900), '#text'),
     shows: ['.field', '100 characters left'],
@@ -133,6 +150,19 @@ export const formStories: readonly Story[] = [
       await pick(scene, [await photo('IMG_2041.jpg'), broken, new File(['MZ'], 'setup.exe')]);
     },
     shows: [[photos, '.error'], 'IMG_2043.jpg could not be opened'],
+  },
+  {
+    name: 'form/photos-unfit',
+    then: async (scene) => {
+      const heic = new File(['\0\0\0\u0018ftypheic\0\0\0\0mif1heic'], 'IMG_2044.HEIC', {
+        type: 'image/heic',
+      });
+      const video = new File(['\0\0\0\u0018ftypisom', new Uint8Array(60_000_000)], 'unloading.mp4', {
+        type: 'video/mp4',
+      });
+      await pick(scene, [heic, video, new File([], 'IMG_2045.jpg')]);
+    },
+    shows: [[photos, '.error'], 'is a HEIC photo'],
   },
   {
     name: 'form/photos-full',

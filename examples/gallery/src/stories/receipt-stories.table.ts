@@ -1,4 +1,5 @@
 import { known, minute, sentState, submissionState } from '@redress/widget/testing';
+import { withSharing } from '../devices.ts';
 import type { Scene, Story } from '../story.ts';
 import { arrives, press } from './acting.ts';
 
@@ -30,6 +31,19 @@ export const receiptStories: readonly Story[] = [
     before: receipt(sentState, { editable: true }),
     then: (scene) => arrives(scene, '.qr'),
     shows: ['[part~="number"]', 'Your case number'],
+  },
+  {
+    name: 'receipt/shareable',
+    device: withSharing,
+    before: receipt(sentState),
+    then: (scene) => arrives(scene, '.qr'),
+    shows: ['.actions, .link, [part~="link"]', 'Send it to yourself'],
+  },
+  {
+    name: 'receipt/challenge',
+    client: () => ({ settings: { elsewhere: { phone: '+62 21 555 0101', email: 'care@harbour.example' } } }),
+    before: receipt(() => submissionState({ waitsForChallenge: true })),
+    shows: ['[part~="challenge"]', 'you can still reach us here'],
   },
   {
     name: 'receipt/other-zone',

@@ -91,6 +91,16 @@ const told: readonly Story[] = [
     shows: [[offer, 'label'], 'What would have to be different?'],
   },
   {
+    name: 'status/offer-declined',
+    then: steps(
+      offered,
+      (scene) => press(scene, offer, '#decline'),
+      (scene) => fill(scene, scene.words.why, offer, 'textarea'),
+      (scene) => submit(scene, offer),
+    ),
+    shows: [[offer, '.notice'], 'We will work out another solution'],
+  },
+  {
     name: 'status/offer-accepted',
     then: steps(offered, (scene) => press(scene, offer, '.primary')),
     shows: [[offer, '.notice.good'], 'We will go ahead as proposed'],
@@ -148,6 +158,7 @@ const told: readonly Story[] = [
     then: steps(
       opened,
       (scene) => fill(scene, '1.280', claim, '#amount'),
+      (scene) => fill(scene, 'yuan', claim, '#currency'),
       (scene) => submit(scene, claim),
     ),
     shows: [[claim, '#amount-error'], 'Please write the amount in figures'],

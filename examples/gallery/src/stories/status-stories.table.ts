@@ -1,8 +1,10 @@
+import { milestones } from '@redress/rules';
 import type { CaseUpdate } from '@redress/sdk';
 import type { CaseView, ViewMessage } from '@redress/sdk/contract';
 import { caseIds, hour, minute, settled } from '@redress/widget/testing';
 import type { Scene, Story } from '../story.ts';
 import type { Words } from '../words.table.ts';
+import { press } from './acting.ts';
 import { doneSteps, firstSteps, said, toldIn, viewIn } from './status-views.ts';
 
 export const aCase = ({ element }: Scene): void => void Object.assign(element, { caseId: caseIds[0] });
@@ -99,6 +101,71 @@ const told: readonly Story[] = [
       ),
     })),
     shows: ['.expected', 'We now expect it by'],
+  },
+  {
+    name: 'status/new-time-passed',
+    then: shown(({ why }) => ({
+      steps: firstSteps(3).map((step) =>
+        step.state === 'current'
+          ? {
+              ...step,
+              due: Date.now() - 3 * hour,
+              expected: { at: Date.now() - hour, by: Date.now() - 20 * minute, reason: why },
+            }
+          : step,
+      ),
+    })),
+    shows: ['.expected', 'that time has passed, too'],
+  },
+  {
+    name: 'status/whole-conversation',
+    then: shown(
+      () => ({}),
+      ({ answer, question, offer, finding, closing, why, added }) => [
+        said('information', question),
+        said('offer', offer),
+        { ...said('objection', why), from: 'customer' },
+        said('judgement', finding),
+        said('claim-answer', closing),
+        said('settlement', closing),
+        said('resolution', answer),
+        { ...said('reopening', why), from: 'customer' },
+        { ...said('withdrawal', added), from: 'customer' },
+        { ...said('rating', why), from: 'customer' },
+      ],
+    ),
+    shows: ['[part~="messages"]', 'Answer to the claim'],
+  },
+  {
+    name: 'status/promises-of-all-kinds',
+    then: shown(() => ({
+      steps: milestones.map((milestone, index) => ({
+        milestone,
+        state: index === 0 ? 'current' : 'ahead',
+        due: Date.now() + (index + 1) * hour,
+        lateBy: 0,
+      })),
+    })),
+    shows: ['[part~="steps"]', 'Those responsible informed'],
+  },
+  {
+    name: 'status/video',
+    then: shown(() => ({
+      photos: [{ id: caseIds[1], name: 'unloading.mp4', type: 'video/mp4', size: 8_400_000, stored: true }],
+    })),
+    shows: ['redress-case-files', 'Video · 8 MB'],
+  },
+  {
+    name: 'status/photos-not-loaded',
+    before: (scene) => {
+      aCase(scene);
+      scene.client.photoBytes = () => Promise.reject(new Error('no answer'));
+    },
+    then: async (scene) => {
+      await shown(() => ({}))(scene);
+      await press(scene, 'redress-case-files', '.action');
+    },
+    shows: ['redress-case-files', 'could not be loaded'],
   },
   {
     name: 'status/files-from-staff',

@@ -173,7 +173,7 @@ export class RedressCases extends PortalElement {
     if (!this.cases) return nothing;
     if (this.cases.length === 0) {
       return html`
-        <div class="empty">
+        <div class="empty" tabindex="-1">
           <span class="mark" aria-hidden="true"></span>
           <p><strong>${cases.empty}</strong></p>
           <p class="muted">${cases.emptyHint}</p>
@@ -270,10 +270,10 @@ export class RedressCases extends PortalElement {
     this.#focusCase(id);
   }
 
-  /** One that is there no more leaves the focus to the newest. */
+  /** One that is there no more leaves the focus to the newest, the last one to the words that there is none. */
   #focusCase(id: string): void {
     const own = this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"]`);
-    (own ?? this.renderRoot.querySelector<HTMLElement>('[data-case]'))?.focus();
+    (own ?? this.renderRoot.querySelector<HTMLElement>('[data-case], .empty'))?.focus();
   }
 
   /** Most visits never look at a case: its code comes when it is needed. */

@@ -134,4 +134,9 @@ export const receiptStyles = css`
     flex: none;
     min-inline-size: 5.5rem;
   }
+
+  /* A number is read in one piece. */
+  [part~='challenge'] a {
+    display: inline-block;
+  }
 `;
