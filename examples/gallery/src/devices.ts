@@ -38,3 +38,27 @@ export function withSharing(): () => void {
   Object.defineProperty(navigator, 'share', { value: () => Promise.resolve(), configurable: true });
   return () => Reflect.deleteProperty(navigator, 'share');
 }
+
+/** The page may write into the clipboard, until the function is called. */
+export function withClipboard(): () => void {
+  const value = { writeText: () => Promise.resolve() };
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+  return () => Reflect.deleteProperty(navigator, 'clipboard');
+}
+
+/** A camera with a light that sees a label on a carton. */
+export function paintedCamera(): Promise<MediaStream> {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [640, 480];
+  const paint = canvas.getContext('2d')!;
+  paint.fillStyle = '#b98a55';
+  paint.fillRect(0, 0, 640, 480);
+  paint.fillStyle = '#fff';
+  paint.fillRect(150, 150, 340, 180);
+  paint.fillStyle = '#222';
+  for (let bar = 0; bar < 50; bar++) paint.fillRect(180 + bar * 6, 180, 1 + ((bar * 7) % 4), 110);
+  const stream = canvas.captureStream(5);
+  const [track] = stream.getVideoTracks();
+  if (track) track.getCapabilities = () => ({ torch: true }) as MediaTrackCapabilities;
+  return Promise.resolve(stream);
+}

@@ -14,8 +14,8 @@ export async function pause({ element, timer }: Scene): Promise<void> {
 export async function fill(scene: Scene, value: string, ...path: string[]): Promise<void> {
   const field = within<HTMLInputElement>(scene.element, ...path);
   field.value = value;
-  const kind = field.localName === 'select' ? 'change' : 'input';
-  field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+  const isChosen = field.matches('select, [type^="date"]');
+  field.dispatchEvent(new Event(isChosen ? 'change' : 'input', { bubbles: true, composed: true }));
   await settled(scene.element);
 }
 
@@ -30,8 +30,10 @@ export async function submit(scene: Scene, ...path: string[]): Promise<void> {
 }
 
 /** Waits for what is loaded only when it is needed. */
-export const arrives = async ({ element }: Scene, selector: string): Promise<void> => {
-  const root = element.shadowRoot!;
+export const arrives = async ({ element }: Scene, ...path: string[]): Promise<void> => {
+  const selector = path.at(-1)!;
+  const host = path.length > 1 ? within(element, ...path.slice(0, -1)) : element;
+  const root = host.shadowRoot!;
   await new Promise<void>((resolve) => {
     const look = (): void => {
       if (!root.querySelector(selector)) return;

@@ -1,3 +1,4 @@
+import { detailFields } from '@redress/sdk/contract';
 import type { Story } from '../story.ts';
 import { fill, pause, press, submit } from './acting.ts';
 import { write } from './form-stories.table.ts';
@@ -13,6 +14,16 @@ const privacy = {
   address: 'https://portal.example/privacy',
 };
 const withPrivacy: Story['client'] = () => ({ settings: { privacy } });
+
+/** A company that wants to know everything that can be asked for. */
+const asksEverything: Story['before'] = ({ client }) => {
+  const profile = client.profile();
+  const ofReporter = { from: 'reporter' } as const;
+  const asked = ['occurred-at', ...detailFields] as const;
+  const fields = Object.fromEntries(asked.map((field) => [field, ofReporter]));
+  const policy = { ...profile.policy, fields: { ...profile.policy.fields, ...fields } };
+  client.profile = () => ({ ...profile, policy });
+};
 
 /** What companies ask besides, by what is reported: the choices and fields of one each. */
 const asking = [
@@ -76,6 +87,44 @@ export const formSettingsStories: readonly Story[] = [
     then: write('neither'),
     shows: [`[part~="asked"] ${field}`, ''],
   })),
+  {
+    name: 'form/asks-everything',
+    before: asksEverything,
+    then: write('neither'),
+    shows: ['[part~="asked"] #truck-plate', ''],
+  },
+  {
+    name: 'form/errors-in-figures',
+    before: asksEverything,
+    then: async (scene) => {
+      await write('damaged')(scene);
+      await fill(scene, '2099-01-31T10:00', '#occurred-at');
+      await fill(scene, 'many', '#quantity');
+      await submit(scene);
+    },
+    shows: ['#errors', 'This time has not come yet'],
+  },
+  {
+    name: 'form/why-other-reasons',
+    before: ({ client }) => {
+      const preview = client.preview;
+      client.preview = async (complaint) => {
+        const usual = await preview(complaint);
+        return {
+          ...usual,
+          raisedBy: [{ fact: 'lossAmount', atLeast: { CNY: 10_000 } }, { kind: 'misconduct' }],
+          severity: 'urgent-major',
+          deadlines: usual.deadlines.map((deadline) => ({ ...deadline, certain: false })),
+        };
+      };
+    },
+    then: async (scene) => {
+      await write('lost')(scene);
+      await press(scene, '.why summary');
+      await pause(scene);
+    },
+    shows: ['.why p', 'the loss is high'],
+  },
   {
     name: 'form/why-many',
     before: ({ client }) => {

@@ -88,6 +88,17 @@ export const formStories: readonly Story[] = [
     shows: ['#errors', 'These are more than there are in all'],
   },
   {
+    name: 'form/errors-in-time-and-length',
+    client: () => ({ company: 'shuanghe' }),
+    then: async (scene) => {
+      await fill(scene, scene.words.lost.repeat(200), '#text');
+      await pause(scene);
+      await fill(scene, '2020-01-31', '#wanted-by');
+      await submit(scene);
+    },
+    shows: ['#errors', 'This day is over'],
+  },
+  {
     name: 'form/unreachable',
     before: ({ element }) => Object.assign(element, { client: undefined, unreachable: true }),
     shows: ['.notice', 'The service cannot be reached'],

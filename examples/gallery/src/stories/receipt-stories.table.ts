@@ -1,5 +1,5 @@
 import { known, minute, sentState, submissionState } from '@redress/widget/testing';
-import { withSharing } from '../devices.ts';
+import { withClipboard, withSharing } from '../devices.ts';
 import type { Scene, Story } from '../story.ts';
 import { arrives, press } from './acting.ts';
 
@@ -38,6 +38,16 @@ export const receiptStories: readonly Story[] = [
     before: receipt(sentState),
     then: (scene) => arrives(scene, '.qr'),
     shows: ['.actions, .link, [part~="link"]', 'Send it to yourself'],
+  },
+  {
+    name: 'receipt/copied',
+    device: withClipboard,
+    before: receipt(sentState),
+    then: async (scene) => {
+      await arrives(scene, '.qr');
+      await press(scene, '.copy button');
+    },
+    shows: ['.copy button', 'Copied'],
   },
   {
     name: 'receipt/challenge',

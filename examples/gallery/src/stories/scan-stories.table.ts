@@ -1,17 +1,15 @@
 import { within } from '@redress/widget/testing';
-import { refusedCamera, withCamera } from '../devices.ts';
+import { paintedCamera, refusedCamera, withBarcodes, withCamera } from '../devices.ts';
 import type { Scene, Story } from '../story.ts';
-import { pickInto, photo, press } from './acting.ts';
+import { arrives, pickInto, photo, press } from './acting.ts';
 
 const scanButton = '.scannable:has(#waybill) redress-scan-button';
 const scanner = [scanButton, 'redress-scanner'] as const;
 
 /** The scanner opens, and whatever its camera does is done. */
 const scan = async (scene: Scene): Promise<void> => {
-  const button = within(scene.element, scanButton);
   await press(scene, scanButton, 'button');
-  await customElements.whenDefined('redress-scanner');
-  await within<HTMLElement & { updateComplete: Promise<unknown> }>(button, 'redress-scanner').updateComplete;
+  await arrives(scene, ...scanner);
 };
 
 const failures = [
@@ -35,6 +33,22 @@ export const scanStories: readonly Story[] = [
     then: scan,
     shows: [[...scanner, '.failure'], says],
   })),
+  {
+    name: 'form/scan-aiming',
+    device: withCamera(paintedCamera),
+    then: scan,
+    shows: [[...scanner, '#said'], 'Hold the barcode or QR code inside the frame'],
+  },
+  {
+    name: 'form/scan-missing',
+    device: withBarcodes,
+    then: async (scene) => {
+      const button = within(scene.element, scanButton);
+      Object.assign(button, { load: () => Promise.reject(new Error('no answer')) });
+      await press(scene, scanButton, 'button');
+    },
+    shows: [[scanButton, '.error'], 'The scanner could not be loaded'],
+  },
   {
     name: 'form/scan-photo-without-code',
     device: withCamera(refusedCamera('NotFoundError')),

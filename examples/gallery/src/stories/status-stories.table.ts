@@ -151,7 +151,10 @@ const told: readonly Story[] = [
   {
     name: 'status/video',
     then: shown(() => ({
-      photos: [{ id: caseIds[1], name: 'unloading.mp4', type: 'video/mp4', size: 8_400_000, stored: true }],
+      photos: [
+        { id: caseIds[1], name: 'unloading.mp4', type: 'video/mp4', size: 8_400_000, stored: true },
+        { id: caseIds[2], type: 'image/jpeg', size: 620_000, stored: true },
+      ],
     })),
     shows: ['redress-case-files', 'Video · 8 MB'],
   },
