@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createDevice } from './adapters/device.ts';
 import { createFallbackStore } from './adapters/fallback-store.ts';
 import { createMemoryStore } from './adapters/memory-store.ts';
-import type { SubmissionState } from './client.ts';
+import type { CustomerCommandInput, SubmissionState } from './client.ts';
 import { createClient } from './create-client.ts';
 import { ComplaintError, ProblemError } from './errors.ts';
 import { createOutboxWorld, refusal, type OutboxWorld } from './outbox/world.cases.ts';
@@ -93,6 +93,54 @@ test('a refused command says why and leaves nothing waiting', async () => {
   await assert.rejects(client.send(draft.id, { type: 'rate', satisfied: true }), ProblemError);
   assert.deepEqual(await world.store.entries(), []);
   assert.equal((await client.cases())[0]?.state, 'sent');
+});
+
+const commands: readonly [what: string, command: CustomerCommandInput][] = [
+  ['adds information', { type: 'add-information', text: 'The seal was intact.' }],
+  ['agrees to a plan', { type: 'accept-plan' }],
+  ['declines a plan', { type: 'decline-plan', reason: 'Eight cartons are missing.' }],
+  [
+    'claims',
+    { type: 'claim', basis: 'contract', amount: { amount: 1_280, currency: 'CNY' }, text: 'By the invoice.' },
+  ],
+  ['rates', { type: 'rate', satisfied: false, reasons: ['resolution'], reason: 'Nobody came.' }],
+  ['opens it again', { type: 'reopen', reason: 'It broke again.' }],
+  ['takes it back', { type: 'withdraw' }],
+];
+for (const [what, command] of commands)
+  for (const online of [true, false])
+    test(`a customer who ${what} ${online ? 'is answered at once' : 'without a connection need not do it again'}: it is sent once, as it was given`, async () => {
+      const { world, client } = open();
+      const { id } = await client.submit(client.begin(), complaint);
+      world.requests.length = 0;
+      world.online = online;
+      assert.equal(await client.send(id, command), online ? 'sent' : 'queued');
+      await world.reconnect();
+      await world.settled();
+      assert.deepEqual(
+        world.requests.map(({ path }) => path),
+        [`v1/cases/${id}/commands`],
+      );
+      const {
+        id: commandId,
+        photos,
+        ...sent
+      } = JSON.parse(world.requests[0]!.body!) as Record<string, unknown>;
+      assert.match(String(commandId), /^[0-9a-f-]{36}$/);
+      assert.deepEqual([sent, photos ?? []], [command, []]);
+      assert.deepEqual(await world.store.entries(), []);
+    });
+
+test('what a page has waiting is not sent once its client is destroyed', async () => {
+  const { world, client, heard } = open();
+  world.online = false;
+  await client.submit(client.begin(), complaint);
+  heard.length = 0;
+  client.destroy();
+  await world.reconnect();
+  await client.drain();
+  await world.pass(3_600_000);
+  assert.deepEqual([world.requests, heard], [[], []]);
 });
 
 test('a command given offline waits and is sent when the network returns', async () => {
