@@ -78,6 +78,17 @@ export const formBodyStyles = css`
   }
 
   /* Without anything to ask it takes no room. */
+  /* Browsers make a date with its time as wide as it is, however narrow its column. */
+  .field:has(> [type='datetime-local']) {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+
+  [type='datetime-local'] {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .asked {
     display: contents;
   }

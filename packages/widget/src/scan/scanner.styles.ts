@@ -16,8 +16,10 @@ export const scannerStyles = css`
     overflow: auto;
   }
 
+  /* On a low screen it scrolls: rows that shrank would lie over each other. */
   dialog[open] {
     display: grid;
+    grid-auto-rows: max-content;
     gap: 0.75rem;
   }
 
@@ -98,6 +100,14 @@ export const scannerStyles = css`
 
     .actions > * {
       flex: 1 1 auto;
+    }
+  }
+
+  /* A phone that lies: the buttons stay in sight below the picture. */
+  @media (height <= 34rem) {
+    .view {
+      aspect-ratio: auto;
+      min-block-size: max(9rem, 100dvh - 16.5rem);
     }
   }
 `;
