@@ -182,6 +182,22 @@ describe('<redress-cases>', () => {
       expect(client.known.map(({ id }) => id)).not.to.include(rejected.id);
     });
 
+    it('keeps what is taken back as a draft where the form cannot be loaded', async () => {
+      const client = createFakeClient({ known: [waiting, received] });
+      client.unsentComplaint = written;
+      const element = await list(client);
+      element.loadForm = () => Promise.reject(new Error('no answer'));
+      within(element, '[part="case"]').click();
+      await settled(element);
+      within(element, 'redress-receipt', 'button').click();
+      await settled(element);
+      expect([...client.kept.values()].map(({ text }) => text)).to.eql([written.text]);
+      expect(textOf(element)).to.contain('The service cannot be reached');
+      within(element, '.back').click();
+      await settled(element);
+      expect(textOf(element)).not.to.contain('cannot be reached');
+    });
+
     it('lets one that was rejected go', async () => {
       const client = createFakeClient({ known: [rejected, received] });
       const element = await list(client);

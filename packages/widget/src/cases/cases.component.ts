@@ -33,10 +33,13 @@ export class RedressCases extends PortalElement {
     cases: { state: true },
     chosen: { state: true },
     message: { state: true },
+    loadForm: { attribute: false },
     rewriting: { state: true },
     codeMissing: { state: true },
   };
 
+  /** Loads the form; tests bring one of their own. @internal */
+  declare loadForm: () => Promise<unknown>;
   /** Absent until they have been read. */
   declare private cases: readonly KnownCase[] | undefined;
   /** The case that is looked at. */
@@ -57,6 +60,7 @@ export class RedressCases extends PortalElement {
   constructor() {
     super();
     this.codeMissing = false;
+    this.loadForm = () => loadChunk(() => import('../form/form.ts'));
   }
 
   /** Shows a case; nothing happens when the client does not know it. */
@@ -66,8 +70,8 @@ export class RedressCases extends PortalElement {
     const known = cases?.find((each) => each.id === id);
     if (!known || client !== this.client) return;
     this.cases = cases;
+    this.#leaveCase();
     this.message = message;
-    this.rewriting = undefined;
     this.chosen = known;
     await this.updateComplete;
     // A message takes the focus once its field is there.
@@ -93,7 +97,7 @@ export class RedressCases extends PortalElement {
       this.#lookAgain();
     }
     if (changed.has('chosen') && this.chosen?.state === 'sent')
-      void this.#load(() => import('../status/status.ts'));
+      void this.#load(loadChunk(() => import('../status/status.ts')));
   }
 
   protected override forgotten(): void {
@@ -104,6 +108,7 @@ export class RedressCases extends PortalElement {
 
   #leaveCase(): void {
     this.chosen = this.message = this.rewriting = undefined;
+    this.codeMissing = false;
   }
 
   protected override render(): TemplateResult {
@@ -239,7 +244,10 @@ export class RedressCases extends PortalElement {
       return;
     }
     this.rewriting = { written, replaces };
-    await this.#load(() => import('../form/form.ts'));
+    await this.#load(this.loadForm());
+    // It has been taken back already: a form that comes later offers it.
+    if (this.codeMissing && replaces === undefined)
+      await this.client?.drafts.save(this.client.begin(), written);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(tagOf('redress-form'))?.focus();
   }
@@ -277,8 +285,8 @@ export class RedressCases extends PortalElement {
   }
 
   /** Most visits never look at a case: its code comes when it is needed. */
-  async #load(code: () => Promise<unknown>): Promise<void> {
-    this.codeMissing = await loadChunk(code).then(
+  async #load(code: Promise<unknown>): Promise<void> {
+    this.codeMissing = await code.then(
       () => false,
       () => true,
     );
