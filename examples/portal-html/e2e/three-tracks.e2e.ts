@@ -29,7 +29,8 @@ async function withParties(path: string, work: (parties: Parties) => Promise<voi
     const pageOf = async (who: string): Promise<Page> => {
       const known = pages.get(who);
       if (known) return known;
-      const context = await openBrowser(join(profile, who), 'en-GB');
+      // Not by name: without a UTF-8 locale Chromium stalls on a profile whose path is not ASCII.
+      const context = await openBrowser(join(profile, String(open.length)), 'en-GB');
       open.push(context);
       const page = watchForErrors(await context.newPage(), errors);
       pages.set(who, page);
