@@ -117,9 +117,10 @@ function createTabLock(name: string): Lock {
         running = lock ? work().then(() => true) : Promise.resolve(false);
         return running;
       });
-      return request.catch(async () => {
+      return request.catch(async (error: unknown) => {
         // Another tab took this one for dead and took the lock: the work finds that out by itself.
         if (running) return running;
+        if ((error as DOMException).name !== 'SecurityError') throw error;
         // Refused, as in a sandbox or where a page may keep nothing: no other tab can see what is to be sent.
         await work();
         return true;

@@ -77,7 +77,6 @@ export const formBodyStyles = css`
     gap: 0.75rem;
   }
 
-  /* Without anything to ask it takes no room. */
   /* Browsers make a date with its time as wide as it is, however narrow its column. */
   .field:has(> [type='datetime-local']) {
     grid-column: 1 / -1;
@@ -89,6 +88,7 @@ export const formBodyStyles = css`
     max-inline-size: 100%;
   }
 
+  /* Without anything to ask it takes no room. */
   .asked {
     display: contents;
   }
