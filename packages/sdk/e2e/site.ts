@@ -52,9 +52,21 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, handl
   });
   const response = await handle(request);
   if (!response) return void outgoing.destroy();
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   const bytes = Buffer.from(await response.arrayBuffer());
-  if (bytes.length >= Number(response.headers.get('content-length') ?? 0)) return void outgoing.end(bytes);
-  // It says that there is more than there is: the connection breaks in the middle.
+  const breaksOff = bytes.length < Number(response.headers.get('content-length') ?? 0);
+  // An answer without a body breaks off in its head.
+  if (breaksOff && bytes.length === 0)
+    return void outgoing.socket!.write(`HTTP/1.1 ${response.status} `, () => outgoing.destroy());
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (!breaksOff) return void outgoing.end(bytes);
   outgoing.write(bytes, () => outgoing.destroy());
+}
+
+/** The first half of an answer: it says that there is more than there is, and the connection breaks in the middle. */
+export async function halved(response: Response): Promise<Response> {
+  const whole = Buffer.from(await response.arrayBuffer());
+  const headers = new Headers(response.headers);
+  headers.set('content-length', String(Math.max(1, whole.length)));
+  const half = whole.subarray(0, whole.length / 2);
+  return new Response(half.length > 0 ? half : null, { status: response.status, headers });
 }

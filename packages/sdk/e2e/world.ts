@@ -118,9 +118,19 @@ export async function openPage(
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(address);
+  await opened(page, options);
+  return page;
+}
+
+/** Loads a page anew, as somebody does who is tired of waiting. */
+export async function reopen(page: Page, options: PageOptions = {}): Promise<void> {
+  await page.reload();
+  await opened(page, options);
+}
+
+async function opened(page: Page, options: PageOptions): Promise<void> {
   await page.waitForFunction(() => 'portal' in globalThis);
   await page.evaluate((given) => portal.open(given), options);
-  return page;
 }
 
 /** Waits until everything the device knows has been sent. */

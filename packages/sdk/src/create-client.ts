@@ -7,7 +7,7 @@ import type { PortalProfile } from './contract/index.ts';
 import { defaultProfile } from './default-profile.ts';
 import { deviceName } from './device-name.ts';
 import { beginDraft } from './draft.ts';
-import { ProblemError, UnreachableError } from './errors.ts';
+import { UnreachableError } from './errors.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { languagesOf } from './languages.ts';
 import { loadChunk } from './load-chunk.ts';
@@ -336,21 +336,7 @@ export function createClient({
 
     watch: watches.watch,
 
-    send: async (id, command) => {
-      const { freezeCommand, dismissRefused } = await exchange();
-      const entries = await freezeCommand(id, command, ports);
-      if (!(await outbox.append(...entries))) throw new RangeError(`This device knows no case ${id}.`);
-      const [{ id: entryId }] = entries;
-      await outbox.tried(entryId);
-
-      const store = await ports.store();
-      const left = (await store.ofCase(id)).find((one) => one.id === entryId);
-      if (!left) return 'sent';
-      if (!left.rejected) return 'queued';
-      // The one who sent it is told now and still has the text; kept, it would only stand in the way.
-      await dismissRefused(store, id, entryId);
-      throw new ProblemError(left.rejected);
-    },
+    send: async (id, command) => (await exchange()).sendCommand(id, command, ports, outbox),
 
     dismissRefused: async (id, partId) => {
       const { dismissRefused } = await exchange().catch(unreachable);

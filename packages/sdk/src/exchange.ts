@@ -4,7 +4,6 @@
  */
 export { adoptCase } from './adopt-case.ts';
 export { joinCases } from './identity/join-nothing.ts';
-export { freezeCommand } from './freeze-command.ts';
 export { dismissRefused } from './outbox/dismiss-refused.ts';
 export { createStandings } from './standings.ts';
 export { refusedFiles } from './outbox/refused-files.ts';
@@ -13,5 +12,6 @@ export { similarCases } from './outbox/similar.ts';
 export { createPreviewer } from './preview.ts';
 export { createProfileSource, namedBranch } from './profile.ts';
 export { readPhoto } from './read-photo.ts';
+export { sendCommand } from './send-command.ts';
 export { freeze } from './submission.ts';
 export { whatWasWritten } from './outbox/what-was-written.ts';

@@ -129,6 +129,7 @@ export interface Upload {
   readonly headers: Readonly<Record<string, string>>;
   /** Nothing of it can have arrived yet, so that nobody has to be asked how much. */
   readonly isFirstTry?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Carries the bytes of a photo, going on where an earlier try stopped. Never tries again by itself. */
@@ -153,6 +154,12 @@ export interface Connectivity {
   visible(): boolean;
   /** Tells when the network returns or the page is shown again. */
   onReturn(listener: () => void): Stop;
+  /**
+   * Tells when the network goes: what is under way then is given up at once, instead of when nothing has come for long enough.
+   *
+   * @default the browser's own
+   */
+  readonly onLoss?: ((listener: () => void) => Stop) | undefined;
 }
 
 /** Everything the client needs from the world around it. */

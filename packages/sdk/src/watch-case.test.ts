@@ -91,6 +91,28 @@ test('without a connection it does not look and says so, and looks at once when 
   assert.deepEqual([looks(), updates.at(-1)], [before + 1, 'current']);
 });
 
+test('that the connection has gone is said at once, though changes are heard and the next look is far away', async () => {
+  const { world, looks, updates } = watch();
+  await world.settled();
+  await world.disconnect();
+  assert.deepEqual([looks(), updates.at(-1)], [1, 'offline']);
+  await world.reconnect();
+  assert.deepEqual([looks(), updates.at(-1)], [2, 'current']);
+});
+
+test('a look that is under way when the connection goes is given up, and the return is not kept waiting for it', async () => {
+  const { world, looks, refresh, updates } = watch();
+  await world.settled();
+  world.holding = true;
+  refresh();
+  await world.settled();
+  await world.disconnect();
+  assert.deepEqual([world.underWay.now, updates.at(-1)], [0, 'offline']);
+  world.holding = false;
+  await world.reconnect();
+  assert.deepEqual([looks(), updates.at(-1)], [3, 'current']);
+});
+
 test('it asks for what has changed since it looked last, and takes “unchanged” for current', async () => {
   const { world, pass, updates, deaf } = watch();
   deaf();

@@ -1,3 +1,4 @@
+import { onNetworkLoss } from './adapters/network-loss.ts';
 import type { CaseUpdate } from './client.ts';
 import { CaseView } from './contract/index.ts';
 import { longestRetryAfter } from './outbox/backoff.ts';
@@ -44,7 +45,8 @@ export function watchCase(
   let etag: string | null = null;
   let interval: number = pollInterval.shortest;
   let stopped = false;
-  let looking = false;
+  /** Of the look that is under way. */
+  let looking: AbortController | undefined;
   let again = false;
   let cancel: Stop | undefined;
 
@@ -64,12 +66,13 @@ export function watchCase(
       return;
     }
     if (!connectivity.visible()) return;
-    looking = true;
+    looking = new AbortController();
     let isCurrent = false;
     try {
       const response = await (
         await transport()
       ).request({
+        signal: looking.signal,
         method: 'GET',
         path: `v1/cases/${encodeURIComponent(ref)}`,
         headers: { ...headersOf(portalKey, secret), ...(etag ? { 'if-none-match': etag } : {}) },
@@ -96,7 +99,7 @@ export function watchCase(
       interval = Math.min(pollInterval.longest, interval * 1.5);
       tell(connectivity.online() ? 'unavailable' : 'offline');
     } finally {
-      looking = false;
+      looking = undefined;
     }
     if (stopped) return;
     if (again) {
@@ -112,6 +115,12 @@ export function watchCase(
     void look();
   };
   const stopListening = connectivity.onReturn(refresh);
+  const { onLoss = onNetworkLoss } = connectivity;
+  const stopHearingLoss = onLoss(() => {
+    // Its answer never comes; without one under way there is nothing but to say so.
+    if (looking) looking.abort();
+    else void look();
+  });
   tell('loading');
   void look();
   return {
@@ -120,6 +129,7 @@ export function watchCase(
       stopped = true;
       cancel?.();
       stopListening();
+      stopHearingLoss();
     },
   };
 }

@@ -10,11 +10,18 @@ export const createFetchUploader = (
   fetch: Fetch,
   { endpoint, partSize }: { readonly endpoint: string; readonly partSize: number },
 ): Uploader => ({
-  upload: async ({ caseId, photoId, bytes, headers, isFirstTry = false }: Upload) => {
+  upload: async ({ caseId, photoId, bytes, headers, isFirstTry = false, signal }: Upload) => {
     const common = { 'tus-resumable': '1.0.0', ...headers };
     const ask = async (method: string, path: string, more: object = {}, body: BodyInit | null = null) =>
       answerTo(
-        await fetch(new Request(`${endpoint}${path}`, { method, headers: { ...common, ...more }, body })),
+        await fetch(
+          new Request(`${endpoint}${path}`, {
+            method,
+            headers: { ...common, ...more },
+            body,
+            signal: signal ?? null,
+          }),
+        ),
       );
     const place = `/v1/uploads/${photoId}`;
     const found = isFirstTry ? undefined : await ask('HEAD', place);

@@ -20,17 +20,26 @@ const chunkSize = 1024 * 1024;
 export function createTusUploader(endpoint: string): Uploader {
   const base = `${endpoint.replace(/\/$/, '')}/v1/uploads`;
   return {
-    upload: ({ caseId, photoId, type, bytes, headers, isFirstTry = false }) =>
+    upload: ({ caseId, photoId, type, bytes, headers, isFirstTry = false, signal }) =>
       new Promise((resolve, reject) => {
         let timer: ReturnType<typeof setTimeout> | undefined;
+        const giveUp = (why: string): void => {
+          stopWaiting();
+          void upload.abort();
+          reject(new Error(why));
+        };
+        const whenAborted = (): void => giveUp('The upload was given up.');
         const expectProgress = (): void => {
           clearTimeout(timer);
-          timer = setTimeout(() => {
-            void upload.abort();
-            reject(new Error(`No byte of the photo was taken for ${patience / 1_000} seconds.`));
-          }, patience);
+          timer = setTimeout(
+            () => giveUp(`No byte of the photo was taken for ${patience / 1_000} seconds.`),
+            patience,
+          );
         };
-        const stopWaiting = (): void => clearTimeout(timer);
+        const stopWaiting = (): void => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', whenAborted);
+        };
         const upload = new Upload(sourceOf(bytes, type), {
           endpoint: base,
           uploadUrl: isFirstTry ? null : `${base}/${photoId}`,
@@ -51,6 +60,7 @@ export function createTusUploader(endpoint: string): Uploader {
             else reject(error);
           },
         });
+        signal?.addEventListener('abort', whenAborted);
         expectProgress();
         upload.start();
       }),

@@ -1,4 +1,5 @@
 import type { EpochMs } from '@redress/rules';
+import { onNetworkLoss } from '../adapters/network-loss.ts';
 import { CommandReceipt, Receipt, type Problem } from '../contract/index.ts';
 import type { Ports, TransportResponse } from '../ports.ts';
 import type { KeptEntry, Learn, StoredCase } from './entry.ts';
@@ -14,7 +15,7 @@ export const headersOf = (
 });
 
 /** What a delivery needs. */
-export interface Delivery extends Pick<Ports, 'transport' | 'uploader'> {
+export interface Delivery extends Pick<Ports, 'transport' | 'uploader' | 'connectivity'> {
   readonly portalKey: string;
   /** Whether the network proves who the customer is (`identity/proving.ts`). */
   readonly isProved?: boolean | undefined;
@@ -40,22 +41,39 @@ export type Deliver = typeof deliver;
 export async function deliver(
   entry: KeptEntry,
   record: StoredCase,
-  { portalKey, transport, uploader, serverNow, bytes: bytesOf, isProved = false, challengeAnswer }: Delivery,
+  {
+    portalKey,
+    transport,
+    uploader,
+    connectivity: { onLoss = onNetworkLoss },
+    serverNow,
+    bytes: bytesOf,
+    isProved = false,
+    challengeAnswer,
+  }: Delivery,
 ): Promise<Verdict<Learn>> {
   // Without any proof it would be refused for good.
   if (record.secret === undefined && !isProved) return { is: 'retry', waitsFor: 'identity' };
   const headers = headersOf(portalKey, record.secret);
-  const answer = async (send: () => Promise<TransportResponse>): Promise<TransportResponse | undefined> => {
+  const answer = async (
+    send: (signal: AbortSignal) => Promise<TransportResponse>,
+  ): Promise<TransportResponse | undefined> => {
+    // An answer that was under way when the network went never comes; waiting for it would outlast the return of the network.
+    const lost = new AbortController();
+    const stopHearing = onLoss(() => lost.abort());
     try {
-      return await send();
+      return await send(lost.signal);
     } catch {
       // No answer arrived; whether the request did is unknown, and the id makes a repetition harmless.
       return undefined;
+    } finally {
+      stopHearing();
     }
   };
   const post = (path: string, body: string, more?: Readonly<Record<string, string>>) =>
-    answer(async () =>
+    answer(async (signal) =>
       (await transport()).request({
+        signal,
         method: 'POST',
         path,
         headers: { ...headers, 'content-type': 'application/json', ...more },
@@ -84,8 +102,9 @@ export async function deliver(
       const bytes = await bytesOf(entry.id);
       if (!bytes) return { is: 'rejected', problem: bytesMissing };
       return verdictOf(
-        await answer(async () =>
+        await answer(async (signal) =>
           (await uploader()).upload({
+            signal,
             caseId: entry.caseId,
             photoId: entry.id,
             type: entry.type,

@@ -49,6 +49,25 @@ test('nothing is sent while offline; the return of the network sends it at once'
   assert.deepEqual(world.uploads, ['photo-1']);
 });
 
+test('what is under way when the network goes is given up at once, and sent again when it returns', async () => {
+  const world = createOutboxWorld();
+  world.holding = true;
+  const outbox = start(world);
+  await outbox.add(record(), [submissionOf(), photoOf('photo-1')]);
+  const tried = outbox.tried(caseIds[0]);
+  await world.settled();
+  assert.equal(world.underWay.now, 1);
+  await world.disconnect();
+  assert.equal(world.underWay.now, 0);
+  await tried;
+  assert.deepEqual(await left(world), [caseIds[0], 'photo-1']);
+  await world.reconnect();
+  assert.equal(world.requests.length, 2);
+  await world.release();
+  assert.deepEqual(world.uploads, ['photo-1']);
+  assert.deepEqual(await left(world), []);
+});
+
 test('a wait for the network ends with its return, a wait that the server asked for does not', async () => {
   const world = createOutboxWorld();
   world.answers = ['no answer', { status: 429, retryAfter: '90' }];

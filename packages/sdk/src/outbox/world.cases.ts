@@ -73,6 +73,8 @@ export interface OutboxWorld {
   answers: Answer[];
   /** Moves time on and lets what was waiting for it happen. */
   pass(milliseconds: number): Promise<void>;
+  /** The network goes, and with it the answers to what is under way. */
+  disconnect(): Promise<void>;
   /** The network returns. */
   reconnect(): Promise<void>;
   settled(): Promise<void>;
@@ -93,15 +95,20 @@ export function createOutboxWorld(
   const held: (() => void)[] = [];
   const timers: { at: number; work: () => void }[] = [];
   const returns = new Set<() => void>();
+  const losses = new Set<() => void>();
   const turns = async () => {
     // Promises of the memory store and of the outbox settle within some microtasks; this waits for all of them.
     for (let i = 0; i < 1_000; i++) await Promise.resolve();
   };
-  const answer = async (receipt: unknown): Promise<TransportResponse> => {
+  const answer = async (receipt: unknown, signal: AbortSignal | undefined): Promise<TransportResponse> => {
     const { underWay } = world;
     underWay.most = Math.max(underWay.most, ++underWay.now);
     try {
-      if (world.holding) await new Promise<void>((resolve) => held.push(resolve));
+      if (world.holding)
+        await new Promise<void>((resolve, reject) => {
+          held.push(resolve);
+          signal?.addEventListener('abort', () => reject(new TypeError('Given up')));
+        });
       const next = world.answers.shift();
       if (next === 'no answer') throw new TypeError('Failed to fetch');
       const { status, json, ...said } = next ?? { status: 200, json: receipt };
@@ -138,7 +145,7 @@ export function createOutboxWorld(
         return true;
       },
       transport: async () => ({
-        request: async ({ path, body, headers }: TransportRequest) => {
+        request: async ({ path, body, headers, signal }: TransportRequest) => {
           world.requests.push({ path, body, headers, at: now });
           const id = sentIn(body ?? '{}');
           return answer(
@@ -153,13 +160,14 @@ export function createOutboxWorld(
                   timeZone: 'Asia/Shanghai',
                 }
               : { id, caseId: caseIds[0], version: 5 },
+            signal,
           );
         },
       }),
       uploader: async () => ({
-        upload: async ({ photoId }) => {
+        upload: async ({ photoId, signal }) => {
           world.uploads.push(photoId);
-          return answer(undefined);
+          return answer(undefined, signal);
         },
       }),
       languages: () => ['en'],
@@ -176,6 +184,10 @@ export function createOutboxWorld(
         onReturn: (listener) => {
           returns.add(listener);
           return () => returns.delete(listener);
+        },
+        onLoss: (listener) => {
+          losses.add(listener);
+          return () => void losses.delete(listener);
         },
       },
       after: (milliseconds, work) => {
@@ -246,6 +258,11 @@ export function createOutboxWorld(
           },
         },
       };
+    },
+    disconnect: async () => {
+      world.online = false;
+      for (const listener of losses) listener();
+      await turns();
     },
     reconnect: async () => {
       world.online = true;

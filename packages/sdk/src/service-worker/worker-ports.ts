@@ -54,7 +54,11 @@ export function createWorkerPorts(endpoint: string, portalKey: string): Ports {
 }
 
 const patientFetch = (request: Request): Promise<Response> =>
-  fetch(request, { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) });
+  fetch(request, {
+    cache: 'no-store',
+    credentials: 'omit',
+    signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience)]),
+  });
 
 /** The pages' lock, waited for. */
 function createPatientLock(name: string, after: Ports['after']): Lock {
