@@ -39,7 +39,17 @@ try {
   row('queued', queued);
   row('drained', drained);
   row('idle', idle, 0);
-  if (received !== count || left > 0) process.exitCode = 1;
+  const fail = (why: string): void => {
+    console.error(why);
+    process.exitCode = 1;
+  };
+  if (received !== count || left > 0) fail('Not everything arrived.');
+  // The browser notes no task of less than 50 milliseconds.
+  for (const [name, { longTask }] of Object.entries({ queued, drained }))
+    if (longTask > 0)
+      fail(
+        `While it was ${name} the page was blocked for ${longTask.toFixed(0)} ms; at most 50 are allowed.`,
+      );
 } finally {
   await browser.close();
   await site.close();

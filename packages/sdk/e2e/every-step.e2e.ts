@@ -38,6 +38,9 @@ const steps = [
   'the second file',
 ] as const;
 
+/** How many of the steps bring bytes of a file. */
+const partsOfFiles = 3;
+
 const phases = ['before the server has', 'after the server had'] as const;
 
 interface Struck {
@@ -169,6 +172,9 @@ async function sendsTheRest(world: World, page: Page, written: Written): Promise
   );
   await untilAllSent(page);
   await world.assertArrived([written]);
+  // What had arrived of a file was not sent again.
+  assert.deepEqual([...new Set(world.taken)], world.taken);
+  assert.equal(world.taken.length, partsOfFiles);
 }
 
 test('what is asked of the server are these steps and no others', () =>

@@ -24,6 +24,8 @@ export interface World {
   address(host?: string): string;
   /** What stands between the page and the backend; nothing, unless a test puts something there. */
   between: (request: Request, answer: Handler) => ReturnType<Handler>;
+  /** The parts of files that the backend has taken in, in this order: whose, and from which byte on. */
+  readonly taken: readonly string[];
   /** Sets the device's browser, before it is first started, to let no site keep anything. */
   refuseSiteData(): Promise<void>;
   /** Starts a browser on the device's profile; the one before must have ended. */
@@ -38,13 +40,21 @@ const scripts = await bundleForPage('portal-page');
 async function createWorld(): Promise<World> {
   const backend = createMemoryBackend({ company });
   const profile = await mkdtemp(join(tmpdir(), 'redress-device-'));
-  const site = await serve(scripts, (request) => world.between(request, backend.fetch));
+  const taken: string[] = [];
+  const receive: Handler = async (request) => {
+    const response = await backend.fetch(request);
+    if (request.method === 'PATCH' && response.ok)
+      taken.push(`${new URL(request.url).pathname} from ${request.headers.get('upload-offset')}`);
+    return response;
+  };
+  const site = await serve(scripts, (request) => world.between(request, receive));
   let browser: Browser | undefined;
   const ask = (path: string, headers: Record<string, string>): Promise<Response> =>
     backend.fetch(new Request(`https://memory.example${path}`, { headers }));
   const world: World = {
     address: (host = 'localhost') => `http://${host}:${site.port}/`,
     between: (request, answer) => answer(request),
+    taken,
     refuseSiteData: async () => {
       await mkdir(join(profile, 'Default'));
       const block = 2;
