@@ -34,6 +34,7 @@ const told = [
   'checked',
   'selected',
   'expanded',
+  'pressed',
   'required',
   'invalid',
   'readonly',

@@ -26,10 +26,15 @@ export function renderDiscretion(context: FieldContext): TemplateResult | typeof
                 type="radio"
                 name="discretion"
                 value=${each}
+                aria-labelledby="discretion-${each}"
+                aria-describedby="discretion-${each}-says"
                 .checked=${values.discretion === each}
                 @change=${() => change({ discretion: each })}
               />
-              <span>${discretion.names[each]}<span class="muted">${discretion.says[each]}</span></span>
+              <span>
+                <span id="discretion-${each}">${discretion.names[each]}</span>
+                <span class="muted" id="discretion-${each}-says">${discretion.says[each]}</span>
+              </span>
             </label>
           `,
         )}

@@ -70,6 +70,34 @@ export const formBodyStyles = css`
     min-inline-size: 100%;
   }
 
+  /* Where its content can be placed, it has the whole width below, and the button lies over the empty place before the question. */
+  @supports selector(::details-content) {
+    .asides:has(> .why) {
+      display: grid;
+      grid-template-columns: minmax(0, auto) minmax(max-content, 1fr);
+    }
+
+    .asides > :not(.why) {
+      z-index: 1;
+      grid-area: 1 / 1;
+    }
+
+    .why {
+      display: grid;
+      grid-area: 1 / 1 / auto / -1;
+      grid-template-columns: subgrid;
+    }
+
+    .why summary {
+      grid-area: 1 / 2;
+      justify-self: start;
+    }
+
+    .why::details-content {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+
   .pair {
     display: grid;
     align-items: start;

@@ -13,7 +13,7 @@ export function renderSlot(
   picked: (event: Event, item: EvidenceItem) => void,
 ): TemplateResult {
   const { terms, photos } = context.texts;
-  const name = html`<span class="item">${terms.evidence[item]}</span>`;
+  const name = html`<span class="item" id="item-${item}">${terms.evidence[item]}</span>`;
   if (attached) {
     return html`
       <li part="slot" class="filled" data-item=${item}>
@@ -28,10 +28,14 @@ export function renderSlot(
     <li part="slot" data-item=${item}>
       <label>
         <span class="picture">${renderIcon(byCamera ? 'camera' : 'paper')}</span>
-        <span class="words">${name} <span class="muted">${photos.checklist.help[item]}</span></span>
+        <span class="words">
+          ${name} <span class="muted" id="help-${item}">${photos.checklist.help[item]}</span>
+        </span>
         <input
           class="visually-hidden"
           type="file"
+          aria-labelledby="item-${item}"
+          aria-describedby="help-${item}"
           accept=${byCamera ? 'image/*' : accepted}
           capture=${byCamera ? 'environment' : nothing}
           @change=${(event: Event) => picked(event, item)}

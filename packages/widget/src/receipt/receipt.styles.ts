@@ -135,6 +135,12 @@ export const receiptStyles = css`
     min-inline-size: 5.5rem;
   }
 
+  [part~='challenge'] {
+    display: grid;
+    justify-items: start;
+    gap: 0.75rem;
+  }
+
   /* A number is read in one piece. */
   [part~='challenge'] a {
     display: inline-block;

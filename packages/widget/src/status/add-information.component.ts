@@ -115,6 +115,7 @@ export class RedressAddInformation extends LocalizedElement<Messages> {
           id="text"
           rows="3"
           maxlength=${limits.message}
+          aria-required=${this.answers}
           aria-invalid=${missing}
           aria-describedby="text-error"
           .value=${this.text}

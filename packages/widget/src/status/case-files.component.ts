@@ -83,13 +83,14 @@ export class RedressCaseFiles extends LocalizedElement<Messages> {
       <span class="what">
         <span class="name">${name}</span>
         <span class="muted">${facts.join(' · ')}</span>
+        ${file.stored ? nothing : html`<span class="chip warn">${status.photoWaiting}</span>`}
         ${
           this.#fetched.of(file.id)?.is === 'failed'
             ? html`<span class="error" role="alert">${status.files.failed}</span>`
             : nothing
         }
       </span>
-      ${file.stored ? this.#renderAction(file, name) : html`<span class="chip warn">${status.photoWaiting}</span>`}
+      ${file.stored ? this.#renderAction(file, name) : nothing}
     `;
   }
 

@@ -53,6 +53,11 @@ export const caseFilesStyles = css`
     font-size: 0.8125rem;
   }
 
+  .what .chip {
+    justify-self: start;
+    margin-block-start: 0.25rem;
+  }
+
   /* As wide before it is fetched as after. */
   .action {
     min-inline-size: 6rem;

@@ -28,7 +28,7 @@ export function renderHead(
           status.receivedAt(formats.when(view.receivedAt, view.timeZone, now)),
           view.confirmed ? status.checked : status.unchecked,
         ])}
-        ${zone === undefined ? nothing : html`<br />${time.zone(zone)}`}
+        ${zone === undefined ? nothing : time.zone(zone)}
       </p>
     </header>
   `;

@@ -128,7 +128,7 @@ describe('<redress-status> alone on a tracking page', () => {
     ] as const;
     client.show({ freshness: 'current', view: caseView({ steps: [...steps] }) });
     await settled(element);
-    expect(textOf(within(element, '[part~="steps"]'))).to.match(/Promised for .* · in 2 hours 5 minutes/);
+    expect(textOf(within(element, '[part~="steps"]'))).to.match(/Promised for .* in 2 hours 5 minutes/);
   });
 
   itIsAccessible('without a case', async () => {

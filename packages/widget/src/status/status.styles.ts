@@ -88,6 +88,9 @@ export const statusStyles = css`
   }
 
   .folded summary {
+    display: flex;
+    align-items: end;
+    gap: 0.25em;
     min-block-size: 2.75rem;
     padding-block: 0.7rem;
     cursor: pointer;
@@ -115,9 +118,29 @@ export const statusStyles = css`
     padding-block-end: 0;
   }
 
-  /* A line breaks between two facts rather than within one. */
-  .fact {
+  /* Each fact has its separator before it; at the beginning of a line it falls outside, where it is cut off. */
+  .facts {
+    display: block;
+    overflow: clip;
+  }
+
+  .facts > span {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1em;
+  }
+
+  .facts > span > span {
+    min-inline-size: 0;
+    padding-inline-start: 1em;
+  }
+
+  .facts > span > span + span::before {
     display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    content: '·' / ',';
+    text-align: center;
   }
 
   .steps li::before {

@@ -25,12 +25,13 @@ export const renderWords = ({
 }: WordsBox): TemplateResult => html`
   <div class="field">
     <label for=${id}>
-      ${label}${required ? nothing : html` <span class="optional">${texts.common.optional}</span>`}
+      ${label} <span class="optional">${required ? nothing : texts.common.optional}</span>
     </label>
     <textarea
       id=${id}
       rows="3"
       maxlength=${limits.message}
+      aria-required=${required}
       aria-invalid=${missing}
       aria-describedby="${id}-error"
       .value=${value}

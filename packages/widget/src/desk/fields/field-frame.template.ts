@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView } from './field-kind.ts';
 
 const renderLabel = ({ label, field, texts }: FieldView): TemplateResult =>
-  html`${label}${field.required ? nothing : html` <span class="optional">${texts.common.optional}</span>`}`;
+  html`${label} <span class="optional">${field.required ? nothing : texts.common.optional}</span>`;
 
 const renderFault = ({ id, fault, texts }: FieldView): TemplateResult | typeof nothing =>
   fault
