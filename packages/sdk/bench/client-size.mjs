@@ -14,6 +14,9 @@ export const ceiling = 14_000;
 /** The same with the transport: what checks answers comes with the contract, photos with their uploads. */
 export const ceilingWithTransport = 22_000;
 
+/** All that a client needs to send a complaint without files: what reads and checks the answers, too. */
+export const ceilingOfSending = 36_500;
+
 /** What is loaded only when a form or a case is opened, or something is sent, by the files it comes from. */
 export const laterParts = {
   zod: /\/node_modules\/zod\//,
@@ -28,7 +31,7 @@ export const laterParts = {
 /**
  * What a page loads with `createClient`, and the sizes of what it loads later.
  *
- * @returns {Promise<{ bytes: number, withTransport: number, modules: readonly string[], later: readonly { name: string, bytes: number }[] }>}
+ * @returns {Promise<{ bytes: number, withTransport: number, sending: number, modules: readonly string[], later: readonly { name: string, bytes: number }[] }>}
  */
 export async function measureClient() {
   const bundle = await rollup({
@@ -54,27 +57,36 @@ export async function measureClient() {
   try {
     const { output } = await bundle.generate({ format: 'es' });
     const chunks = output.filter(({ type }) => type === 'chunk');
-    const atOnce = new Set();
-    const follow = (name) => {
-      if (atOnce.has(name)) return;
-      atOnce.add(name);
-      chunks.find(({ fileName }) => fileName === name)?.imports.forEach(follow);
+    const named = (wanted) => chunks.find(({ name }) => name === wanted);
+    /** Chunks, and what they import at once. */
+    const follow = (chunk, found = new Set()) => {
+      if (!chunk || found.has(chunk)) return found;
+      found.add(chunk);
+      for (const name of chunk.imports)
+        follow(
+          chunks.find(({ fileName }) => fileName === name),
+          found,
+        );
+      return found;
     };
-    follow(chunks.find(({ isEntry }) => isEntry).fileName);
     const size = ({ code }) => brotliCompressSync(code).length;
-    const first = chunks.filter(({ fileName }) => atOnce.has(fileName));
-    const bytes = first.reduce((sum, chunk) => sum + size(chunk), 0);
-    const transport = chunks.find(({ name }) => name === 'ky-transport');
+    const sizeOf = (set) => [...set].reduce((sum, chunk) => sum + size(chunk), 0);
+    const atOnce = follow(chunks.find(({ isEntry }) => isEntry));
+    const first = [...atOnce];
+    const bytes = sizeOf(atOnce);
+    const transport = named('ky-transport');
+    const sending = sizeOf(follow(named('delivery'), follow(transport, new Set(atOnce))));
     return {
       bytes,
       withTransport: bytes + size(transport),
+      sending,
       modules: first.flatMap(({ modules }) =>
         Object.entries(modules)
           .filter(([, { renderedLength }]) => renderedLength > 0)
           .map(([id]) => id.replaceAll('\\', '/')),
       ),
       later: chunks
-        .filter(({ fileName }) => !atOnce.has(fileName))
+        .filter((chunk) => !atOnce.has(chunk))
         .map((chunk) => ({ name: chunk.name, bytes: size(chunk) })),
     };
   } finally {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ceiling, ceilingWithTransport, laterParts, measureClient } from './client-size.mjs';
+import {
+  ceiling,
+  ceilingOfSending,
+  ceilingWithTransport,
+  laterParts,
+  measureClient,
+} from './client-size.mjs';
 
 const measured = await measureClient();
 
@@ -15,6 +21,12 @@ test('nor does it with the transport', () => {
     withTransport <= ceilingWithTransport,
     `${withTransport} bytes of brotli, ${ceilingWithTransport} are allowed`,
   );
+});
+
+test('nor does all that sending takes', () => {
+  const { withTransport, sending } = measured;
+  assert.ok(sending > withTransport, 'Nothing reads the answers.');
+  assert.ok(sending <= ceilingOfSending, `${sending} bytes of brotli, ${ceilingOfSending} are allowed`);
 });
 
 for (const [name, files] of Object.entries(laterParts)) {
