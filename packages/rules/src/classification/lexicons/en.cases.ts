@@ -51,6 +51,8 @@ export const cases: readonly IssueCase[] = [
   ['I suggest you add a second weighbridge.', 'suggestion'],
   ['Excellent service, the team was very helpful. Thank you!', 'praise'],
   ['Are you hiring forklift trainees? Is there a job for my son?', 'unrelated'],
+  ['Our delivery note is missing, so we cannot bill our client.', 'paperwork'],
+  ['The rep swore it would be different.', 'misinformation'],
 ];
 
 export const aspects: readonly AspectCase[] = [

@@ -256,6 +256,12 @@ export const written: Written = {
       phrases: `fruit, frozen, freezer, sour, stale, bruised, warm, fresh, cool`,
     },
 
+    // Papers that are missing are no goods:
+    {
+      signal: 'shortage',
+      weight: -2,
+      phrases: `(pod|delivery note|document|documents) … missing`,
+    },
     // Shortage: fewer than ordered, something missing.
     {
       signal: 'shortage',
@@ -648,7 +654,7 @@ export const written: Written = {
       weight: 2.3,
       when: 'either',
       phrases: `
-      invoice (wrong|for|with), customs (clearance|form|declaration), vat number, company name, permit, typo,
+      invoice (wrong|for|with), (pod|delivery note|document|documents) … (missing|lost|wrong), customs (clearance|form|declaration), vat number, company name, permit, typo,
       accountant, proof of delivery, in customs, copy, luggage tag, no tag, signature, gst, hs code, passport,
       commercial
       `,
@@ -869,7 +875,7 @@ export const written: Written = {
       missed call, in stock, sorry missed, customer refused, cheating, (say|inform) … different, inform by, bait,
       no (info|information|explanation), weekday weekday, every (time|staff|person) … (different|another|new),
       not (available|attempt), no attempt, false (advert|info), description say, every day say,
-      keep (say|inform|promise|changing), address incomplete, nobody (home|knock), say … out for delivery,
+      keep (say|inform|promise|changing), swore, sworn, address incomplete, nobody (home|knock), say … out for delivery,
       every day … tomorrow, (change|changing) (delivery|date|eta), date (keep|change), not refuse,
       which (true|right|lie)
       `,

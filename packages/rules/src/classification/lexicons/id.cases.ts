@@ -49,6 +49,9 @@ export const cases: readonly IssueCase[] = [
   ['Saran saya, sebaiknya ditambah satu timbangan lagi.', 'suggestion'],
   ['Pelayanan memuaskan, kurirnya ramah, terima kasih banyak!', 'praise'],
   ['Apakah ada lowongan kerja? Gajinya berapa?', 'unrelated'],
+  ['Surat jalan hilang, tidak bisa nagih.', 'paperwork'],
+  ['Refund sudah sebulan belum masuk.', 'returns-procedure'],
+  ['Saldo terpotong padahal pesanan gagal.', 'charges'],
 ];
 
 export const aspects: readonly AspectCase[] = [

@@ -606,7 +606,7 @@ export const written: Written = {
       weight: 3,
       phrases: `
       (tanpa|minta|kirim|tidak ada|butuh) faktur, faktur (salah|tidak|tidak ada|beda|asli|pajak), salah (ketik|tulis|nama), (kartu garansi|stnk|sertifikat) (tidak ada|belum|kosong),
-      tidak (kebaca|terbaca), npwp, bea cukai, bukti (potong|bayar|sampai), buat klaim, kartu garansi
+      tidak (kebaca|terbaca), npwp, bea cukai, (surat jalan|dokumen|nota) … hilang, bukti (potong|bayar|sampai), buat klaim, kartu garansi
     `,
     },
     {
@@ -641,7 +641,7 @@ export const written: Written = {
       weight: 2.5,
       phrases: `
       (tidak|belum|proses|tidak bisa|mau|ongkir) (refund|retur|klaim|batal), mau tuker, tidak mau (ganti|refund),
-      pengajuan, banding, disetujui, unboxing, uang … (kembali|balik|cair|masuk|ditahan), tuker, ongkir balik
+      pengajuan, banding, disetujui, unboxing, refund … (belum|masuk), uang … (kembali|balik|cair|masuk|ditahan), tuker, ongkir balik
     `,
     },
     {
@@ -661,7 +661,7 @@ export const written: Written = {
       weight: 3,
       phrases: `
       kembalian, (ongkir|biaya|harga) (tidak|naik|beda|lebih|jadi|# kali), biaya, kepotong, selisih,
-      suruh bayar, gratis ongkir, bea masuk, ditagih, tagihan, dikenakan, dobel
+      suruh bayar, gratis ongkir, bea masuk, ditagih, tagihan, dikenakan, dobel, saldo terpotong
     `,
     },
     {

@@ -46,6 +46,11 @@ export const cases: readonly IssueCase[] = [
   ['建议增加一台地磅。', 'suggestion'],
   ['服务很好，师傅很热情，点赞！', 'praise'],
   ['你们还招聘叉车学徒吗？工资多少？', 'unrelated'],
+  ['回单丢了，没法结账。', 'paperwork'],
+  ['装车等了六个小时。', 'loading-speed'],
+  ['刚买完就降价，还不给保价。', 'charges'],
+  ['物流显示派送中，其实根本没派。', 'misinformation'],
+  ['送到别的小区去了。', 'misdelivery'],
 ];
 
 export const aspects: readonly AspectCase[] = [

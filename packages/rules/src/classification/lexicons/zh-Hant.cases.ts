@@ -40,6 +40,14 @@ export const cases: readonly IssueCase[] = [
   ['建議增設一台地磅。', 'suggestion'],
   ['出貨速度快，包裝仔細，服務很好，值得推薦！', 'praise'],
   ['請問有在招人嗎？想應徵兼職。', 'unrelated'],
+  ['整個棧板的貨不翼而飛。', 'lost'],
+  ['簽收單弄丟，會計沒辦法請款。', 'paperwork'],
+  ['卸貨等了六個小時。', 'loading-speed'],
+  ['客服擺爛，一副無所謂。', 'attitude'],
+  ['刷卡被重複扣款。', 'charges'],
+  ['說有現貨，下單後才說缺貨。', 'misinformation'],
+  ['智取櫃壞掉打不開。', 'facility'],
+  ['申請退款被拒絕三次。', 'returns-procedure'],
 ];
 
 export const aspects: readonly AspectCase[] = [
