@@ -22,6 +22,7 @@ export function createTusUploader(endpoint: string): Uploader {
   return {
     upload: ({ caseId, photoId, type, bytes, headers, isFirstTry = false, signal }) =>
       new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
         let timer: ReturnType<typeof setTimeout> | undefined;
         const giveUp = (why: string): void => {
           stopWaiting();
