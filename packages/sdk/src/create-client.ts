@@ -19,6 +19,7 @@ import { knownCase, stateOf } from './outbox/case-state.ts';
 import { createServerClock } from './outbox/server-clock.ts';
 import type { Ports, Stop, StorageTrouble } from './ports.ts';
 import { retried } from './retried.ts';
+import { createSight } from './sight.ts';
 
 const ignore = (): void => undefined;
 
@@ -84,6 +85,8 @@ export function createClient({
         released: outbox.drainInBackground,
       }));
     });
+  const whoIsHere = async (): Promise<SignedIn | undefined> => signedIn?.().catch(() => undefined);
+  const sight = createSight(ports.store, whoIsHere);
   /** The code that sends: all that is needed when an earlier visit left something and nobody opens a form. */
   const delivery = retried(async () => {
     const code = await loadChunk(() => import('./delivery.ts'));
@@ -129,11 +132,9 @@ export function createClient({
   });
   const listeners = new Set<(state: SubmissionState) => void>();
   const subscribe = enteringIn(listeners);
-  const drafts = createDrafts(ports, { customer: () => here?.known(), sight });
+  const drafts = createDrafts(ports, { customer: () => here?.known(), sight: sight.sees });
   const forgotten = new Set<(ids?: ReadonlySet<string>) => void>();
   const onForgotten = enteringIn(forgotten);
-  /** Opened here by their tracking link: whoever holds it may see them. */
-  const adopted = new Set<string>();
   let opened: Awaited<ReturnType<Ports['store']>> | undefined;
   let destroyed = false;
 
@@ -151,7 +152,7 @@ export function createClient({
     ports,
     subscribe,
     onForgotten,
-    mayShow,
+    mayShow: sight.mayShow,
     start: async (record, listener) => {
       const { watch, standings } = await exchange();
       return watch(record, (update) => {
@@ -174,7 +175,7 @@ export function createClient({
     if (caseId === everything) {
       leaveDrafts();
       here?.forget();
-      adopted.clear();
+      sight.adopted.clear();
       takeAway();
       return;
     }
@@ -190,35 +191,10 @@ export function createClient({
     for (const listener of [...forgotten]) listener(ids);
   }
 
-  const whoIsHere = async (): Promise<SignedIn | undefined> => signedIn?.().catch(() => undefined);
-
-  type Kept = Pick<StoredCase, 'id' | 'customer' | 'unseen'>;
-
-  /** What may be shown to somebody: of a customer's only what is theirs, or was opened by its link. */
-  const shownTo =
-    (mine?: SignedIn) =>
-    ({ id, customer, unseen }: Kept): boolean =>
-      adopted.has(id) || (!unseen && (!customer || (mine?.sees(customer) ?? false)));
-
-  /** What may be shown to whoever is here. */
-  async function sight(): Promise<(kept: Kept) => boolean> {
-    const mine = await whoIsHere();
-    await mine?.customer();
-    return shownTo(mine);
-  }
-
-  /** What is nobody's needs no proof: it is told at once. */
-  async function mayShow(record: StoredCase): Promise<boolean> {
-    return shownTo()(record) || (await sight())(record);
-  }
-
-  const shownCases = async (): Promise<readonly StoredCase[]> =>
-    (await (await ports.store()).cases()).filter(await sight());
-
   async function tellListeners(caseId: string): Promise<void> {
     if (listeners.size === 0) return;
     const record = await (await ports.store()).case(caseId);
-    if (!record || destroyed || !(await mayShow(record))) return;
+    if (!record || destroyed || !(await sight.mayShow(record))) return;
     const state = await stateNow(record);
     for (const listener of listeners) {
       try {
@@ -298,7 +274,7 @@ export function createClient({
     written: async (id) => {
       const store = await ports.store();
       const record = await store.case(id);
-      if (!record || !(await mayShow(record))) return undefined;
+      if (!record || !(await sight.mayShow(record))) return undefined;
       return (await exchange().catch(unreachable)).whatWasWritten(store, id);
     },
 
@@ -310,18 +286,18 @@ export function createClient({
 
     cases: async () => {
       await (await whoIsHere())?.refresh();
-      const records = await shownCases();
+      const records = await sight.cases();
       return Promise.all([...records].sort((a, b) => b.startedAt - a.startedAt).map(asKnown));
     },
 
     lookAtCases: async () => {
       const { standings } = await exchange().catch(unreachable);
-      await standings.lookAt(await shownCases());
+      await standings.lookAt(await sight.cases());
     },
 
     similar: async (about) => {
       const { similarCases } = await exchange();
-      return Promise.all(similarCases(await shownCases(), about).map(asKnown));
+      return Promise.all(similarCases(await sight.cases(), about).map(asKnown));
     },
 
     drafts: { save: drafts.save, latest: drafts.latest, discard: drafts.discard },
@@ -330,7 +306,7 @@ export function createClient({
 
     adopt: async (fragment) => {
       const id = await (await exchange()).adoptCase(fragment, portalKey, ports);
-      if (id !== undefined) adopted.add(id);
+      if (id !== undefined) sight.adopted.add(id);
       return id;
     },
 
@@ -346,7 +322,7 @@ export function createClient({
     },
     photo: async (id, photoId) => {
       const record = await recordOf(id);
-      if (!(await mayShow(record))) throw new RangeError(`This device shows no case ${id}.`);
+      if (!(await sight.mayShow(record))) throw new RangeError(`This device shows no case ${id}.`);
       const code = await exchange().catch(unreachable);
       return code.readPhoto(record, photoId);
     },
