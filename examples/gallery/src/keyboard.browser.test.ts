@@ -182,7 +182,7 @@ describe('without a mouse', () => {
 
   it('a claim is begun, given up, begun again and made', () =>
     withStory(storyOf('status/claim-offered'), {}, async (mounted) => {
-      const toClaim = (selector: string, key?: string) => tabTo(selector, mounted, key, 'redress-claim');
+      const toClaim = (selector: string) => tabTo(selector, mounted, 'Tab', 'redress-claim');
       await toClaim('#open');
       await press('Enter', mounted);
       await toClaim('button.primary + button');
@@ -221,7 +221,7 @@ describe('without a mouse', () => {
 
   it('a case that is closed is opened again, and not without a reason', () =>
     withStory(storyOf('status/reopen'), {}, async (mounted) => {
-      const toReopen = (selector: string, key?: string) => tabTo(selector, mounted, key, 'redress-reopen');
+      const toReopen = (selector: string) => tabTo(selector, mounted, 'Tab', 'redress-reopen');
       await toReopen('button');
       await press('Enter', mounted);
       expect(focused()?.id, 'the reason that is missing').to.equal('reason');

@@ -57,6 +57,8 @@ interface Fault {
   readonly hears?: (response: Response | undefined) => Promise<Response | undefined>;
   /** What happens then, and the page on which sending goes on. */
   readonly strike?: (struck: Struck) => Promise<Page>;
+  /** Milliseconds in which it must be over: where something would have to be waited out for longer, waiting is the fault. */
+  readonly within?: number;
   /** How many times as fast the page’s time passes where it waits before it tries again. @default 1 */
   readonly speed?: number;
 }
@@ -87,6 +89,8 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'the connection goes and comes back',
+    // A silent server is waited for longer.
+    within: 25_000,
     strike: async ({ world, browser, page }) => {
       await browser.context.setOffline(true);
       answerAll(world);
@@ -132,36 +136,40 @@ test('killed after it was kept and before anything has left: it is sent at the n
     await sendsTheRest(world, await openPage(context, world.address()), { draft, files });
   }));
 
-for (const { what, when = phases, hears = never, strike, speed = 1 } of faults)
+for (const { what, when = phases, hears = never, strike, speed = 1, within = Infinity } of faults)
   for (const [at, step] of steps.entries())
     for (const phase of when)
-      test(`${what} ${phase} taken in ${step}: one case, and its files bit for bit`, () =>
-        inWorld(async (world) => {
-          const browser = await world.start();
-          const errors: string[] = [];
-          const page = await openPage(browser.context, world.address(), { speed, errors });
-          // What sends has arrived.
-          await page.waitForLoadState('networkidle');
-          const draft = await page.evaluate(() => portal.begin());
-          let passed = 0;
-          const reached = new Promise<void>((resolve) => {
-            world.between = async (request, answer) => {
-              if (!isSending(request) || passed++ !== at) return answer(request);
-              const response = phase === 'after the server had' ? await answer(request) : undefined;
-              resolve();
-              return hears(response);
-            };
-          });
-          // Where the page goes, this call goes with it.
-          void page
-            .evaluate((given) => portal.submit(...given), [draft, text, files] as const)
-            .catch(() => undefined);
-          await reached;
-          assert.equal(passed, at + 1);
-          const goesOn = (await strike?.({ world, browser, page })) ?? page;
-          await sendsTheRest(world, goesOn, { draft, files });
-          assert.deepEqual(errors, []);
-        }));
+      test(
+        `${what} ${phase} taken in ${step}: one case, and its files bit for bit`,
+        { timeout: within },
+        () =>
+          inWorld(async (world) => {
+            const browser = await world.start();
+            const errors: string[] = [];
+            const page = await openPage(browser.context, world.address(), { speed, errors });
+            // What sends has arrived.
+            await page.waitForLoadState('networkidle');
+            const draft = await page.evaluate(() => portal.begin());
+            let passed = 0;
+            const reached = new Promise<void>((resolve) => {
+              world.between = async (request, answer) => {
+                if (!isSending(request) || passed++ !== at) return answer(request);
+                const response = phase === 'after the server had' ? await answer(request) : undefined;
+                resolve();
+                return hears(response);
+              };
+            });
+            // Where the page goes, this call goes with it.
+            void page
+              .evaluate((given) => portal.submit(...given), [draft, text, files] as const)
+              .catch(() => undefined);
+            await reached;
+            assert.equal(passed, at + 1);
+            const goesOn = (await strike?.({ world, browser, page })) ?? page;
+            await sendsTheRest(world, goesOn, { draft, files });
+            assert.deepEqual(errors, []);
+          }),
+      );
 
 /** Everything that was said to be saved is sent, once. */
 async function sendsTheRest(world: World, page: Page, written: Written): Promise<void> {

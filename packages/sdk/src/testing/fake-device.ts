@@ -23,6 +23,7 @@ export interface FakeDevice {
   readonly reported: readonly unknown[];
   /** The network returns; resolves when everything has happened that waits for no timer. */
   connect(): Promise<void>;
+  /** The network goes: what is under way is given up, as a browser that hears of it does. */
   disconnect(): void;
   /** Lets everything happen that waits for no timer. */
   settle(): Promise<void>;
@@ -45,6 +46,7 @@ export function createFakeDevice({
 }: FakeDeviceOptions): FakeDevice {
   const reported: unknown[] = [];
   const returns = new Set<() => void>();
+  const losses = new Set<() => void>();
   let online = false;
   let requests = 0;
   const counted = (request: Request): Promise<Response> => {
@@ -70,6 +72,7 @@ export function createFakeDevice({
     },
     disconnect: () => {
       online = false;
+      for (const listener of losses) listener();
     },
     drain: async () => {
       await settle();
@@ -103,6 +106,10 @@ export function createFakeDevice({
         onReturn: (listener) => {
           returns.add(listener);
           return () => void returns.delete(listener);
+        },
+        onLoss: (listener) => {
+          losses.add(listener);
+          return () => void losses.delete(listener);
         },
       },
       languages: () => ['en'],

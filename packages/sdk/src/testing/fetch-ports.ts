@@ -5,10 +5,15 @@ type Fetch = (request: Request) => Promise<Response>;
 
 /** A client’s transport over any fetch, such as that of a backend in memory. */
 export const createFetchTransport = (fetch: Fetch, endpoint = 'https://memory.example'): Transport => ({
-  request: async ({ method, path, headers, body }) =>
+  request: async ({ method, path, headers, body, signal }) =>
     answerTo(
       await fetch(
-        new Request(`${endpoint}/${path}`, { method, headers: { ...headers }, body: body ?? null }),
+        new Request(`${endpoint}/${path}`, {
+          method,
+          headers: { ...headers },
+          body: body ?? null,
+          signal: signal ?? null,
+        }),
       ),
     ),
 });
