@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { RedressDialog } from '../dialog/dialog.component.ts';
 import '../dialog/dialog.ts';
 import { focused, maybeWithin, settled, textOf, type, within } from '../testing/elements.cases.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.cases.ts';
+import { openByLink } from './open-by-link.ts';
 import './widget.ts';
 import type { RedressWidget } from './widget.ts';
 
@@ -38,6 +40,31 @@ describe('a page that was opened by the code of a poster', () => {
     await waitUntil(() => client.submitted.length > 0);
     const { via, branch, subject } = client.submitted[0]!;
     expect([via, branch, subject?.waybill]).to.eql(['poster', 'jakarta', undefined]);
+  });
+
+  describe('before there is a client', () => {
+    let dialog: RedressDialog;
+    beforeEach(async () => {
+      history.replaceState(null, '', `${plain}#redress?branch=jakarta&waybill=HL-`);
+      dialog = await fixture<RedressDialog>(html`<redress-dialog locale="en"></redress-dialog>`);
+      await openByLink({ dialog, open: (context) => dialog.show(context) });
+      await settled(within(dialog, 'redress-form'));
+      expect([focused()?.id, maybeWithin(dialog, 'redress-form', '#waybill')]).to.eql(['text', null]);
+    });
+
+    it('has the cursor in the first field, and behind the beginning of the number once its field is there', async () => {
+      dialog.client = client;
+      await waitUntil(() => focused()?.id === 'waybill', 'the field has the focus', { timeout: 8_000 });
+      expect((focused() as HTMLInputElement).selectionStart).to.equal(3);
+    });
+
+    it('leaves the cursor to a customer who has begun to write meanwhile', async () => {
+      await type(within(dialog, 'redress-form', '#text'), 'Nobody was');
+      dialog.client = client;
+      await settled(within(dialog, 'redress-form'));
+      expect(within<HTMLInputElement>(dialog, 'redress-form', '#waybill').value).to.equal('HL-');
+      expect(focused()?.id).to.equal('text');
+    });
   });
 
   it('has a plain address then: a reload does not open it once more', async () => {
