@@ -23,6 +23,7 @@ describe('the reference backend', () => {
       portalKey: 'pk_harbour',
       staffToken: await backend.token('lin'),
       customerToken: await portal.token('ines'),
+      origin: 'https://shop.example',
     };
   });
   after(() => backend.end());
@@ -38,17 +39,17 @@ describe('the reference backend', () => {
     assert.ok(result.findings.every(({ outcome }) => outcome === 'holds'));
   });
 
-  test('without tokens neither the desk nor signed-in customers are looked at, and nobody says that it holds', async () => {
-    const without = { ...target, staffToken: undefined, customerToken: undefined };
-    const { findings } = await runConformance(without);
+  test('without tokens and an origin neither the desk, nor signed-in customers, nor other pages are looked at, and nobody says that it holds', async () => {
+    const { endpoint, portalKey } = target;
+    const { findings } = await runConformance({ endpoint, portalKey });
     const needy = Object.values(checks)
       .flat()
-      .filter(({ needsStaff, needsCustomer }) => needsStaff === true || needsCustomer === true);
+      .filter(({ needsStaff, needsCustomer, needsOrigin }) => needsStaff ?? needsCustomer ?? needsOrigin);
     assert.deepEqual(
       findings.filter(({ outcome }) => outcome === 'not looked at').map(({ sentence }) => sentence),
       needy.map(({ sentence }) => sentence),
     );
-    assert.ok(needy.length >= 9);
+    assert.ok(needy.length >= 12);
   });
 
   /** What a faulty backend does to a request or an answer of the right one. */
@@ -167,6 +168,25 @@ describe('the reference backend', () => {
       },
     ],
     [
+      'lets a page begin an upload, but not go on with it',
+      /may send all that the client sends/,
+      async (request, right) => withHeader(await right(request), 'access-control-allow-methods', 'GET, POST'),
+    ],
+    [
+      'does not show a page what the client reads',
+      /reads all that the client reads/,
+      async (request, right) => withHeader(await right(request), 'access-control-expose-headers', 'Date'),
+    ],
+    [
+      'takes complaints from any page',
+      /that the portal does not list/,
+      async (request, right) => {
+        const headers = new Headers(request.headers);
+        headers.delete('origin');
+        return right(new Request(request, { headers }));
+      },
+    ],
+    [
       'answers errors as pages',
       /address that the contract does not have/,
       async (request, right) => {
@@ -177,6 +197,12 @@ describe('the reference backend', () => {
       },
     ],
   ];
+  function withHeader(response: Response, name: string, value: string): Response {
+    const headers = new Headers(response.headers);
+    headers.set(name, value);
+    const isEmpty = [204, 304].includes(response.status);
+    return new Response(isEmpty ? null : response.body, { status: response.status, headers });
+  }
   const isSubmission = ({ method, url }: Request): boolean => method === 'POST' && url.endsWith('/v1/cases');
 
   for (const [name, sentence, answer] of faults) {
@@ -225,6 +251,8 @@ describe('the reference backend', () => {
         target.staffToken!,
         '--customer-token',
         target.customerToken!,
+        '--origin',
+        target.origin!,
       ],
     );
     assert.match(out, /✓ Sent ten times at once it is one case/);
@@ -239,6 +267,7 @@ describe('the reference backend', () => {
     for (const args of [
       [],
       ['conformance', '--endpoint', 'care.example.com', '--portal', 'x'],
+      ['conformance', '--endpoint', target.endpoint, '--portal', 'x', '--origin', 'https://shop.example/'],
       ['--colour'],
     ]) {
       const { code, err } = await run(...args);

@@ -1,5 +1,5 @@
-import type { Conversation, Target } from './conversation.ts';
-import type { Customer } from './customer.ts';
+import { createConversation, type Conversation, type Target } from './conversation.ts';
+import { createCustomer, type Customer } from './customer.ts';
 
 /** What a check has at hand. */
 export interface Scene extends Conversation {
@@ -18,6 +18,18 @@ export interface Check {
   readonly sentence: string;
   readonly needsStaff?: true;
   readonly needsCustomer?: true;
+  readonly needsOrigin?: true;
   /** Ends when it is true; throws a `Nonconformance` that says what is not. */
   readonly run: (scene: Scene) => Promise<void>;
+}
+
+export function createScene(target: Target): Scene {
+  const conversation = createConversation(target);
+  return {
+    ...conversation,
+    target,
+    newCustomer: () => createCustomer(conversation, target.portalKey),
+    staff: { authorization: `Bearer ${target.staffToken ?? ''}` },
+    identity: { 'redress-portal': target.portalKey, 'redress-identity': target.customerToken ?? '' },
+  };
 }

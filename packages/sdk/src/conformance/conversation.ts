@@ -11,6 +11,11 @@ export interface Target {
   readonly staffToken?: string | undefined;
   /** Token of a customer of the portal, good for the whole run; without it what customers do who are signed in is not looked at. */
   readonly customerToken?: string | undefined;
+  /**
+   * Origin of a page of the portal that stands at another address than the server, for example `https://shop.example`; without it what
+   * browsers let such a page send and read is not looked at.
+   */
+  readonly origin?: string | undefined;
   /** How requests are made. @default the global fetch */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds in which a change must be told to whoever listens. @default 10 seconds */

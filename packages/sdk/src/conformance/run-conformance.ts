@@ -1,14 +1,14 @@
-import type { Check, Scene } from './check.ts';
+import { createScene, type Check, type Scene } from './check.ts';
 import { challengeChecks } from './checks/challenge.ts';
 import { deskChecks } from './checks/desk.ts';
 import { followingChecks } from './checks/following.ts';
 import { identityChecks } from './checks/identity.ts';
 import { listeningChecks } from './checks/listening.ts';
+import { originChecks } from './checks/origins.ts';
 import { portalChecks } from './checks/portal.ts';
 import { receivingChecks } from './checks/receiving.ts';
 import { uploadChecks } from './checks/uploads.ts';
-import { createConversation, Nonconformance, type Target } from './conversation.ts';
-import { createCustomer } from './customer.ts';
+import { Nonconformance, type Target } from './conversation.ts';
 
 /** All checks, by what they are about. */
 export const checks: Readonly<Record<string, readonly Check[]>> = {
@@ -20,6 +20,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   Photos: uploadChecks,
   'Customers who are signed in': identityChecks,
   'The desk': deskChecks,
+  'Pages at another address': originChecks,
 };
 
 export interface Finding {
@@ -39,7 +40,7 @@ export interface Conformance {
 
 /**
  * Looks whether a backend does what the contract says, by talking to it as a portal and as staff would. It hands in some
- * forty complaints that begin with “Conformance”; they stay in the register, so use a portal that is there for trying.
+ * fifty complaints that begin with “Conformance”; they stay in the register, so use a portal that is there for trying.
  *
  * @param tell hears each finding as it is made
  * @example
@@ -49,14 +50,7 @@ export async function runConformance(
   target: Target,
   tell: (finding: Finding) => void = () => undefined,
 ): Promise<Conformance> {
-  const conversation = createConversation(target);
-  const scene: Scene = {
-    ...conversation,
-    target,
-    newCustomer: () => createCustomer(conversation, target.portalKey),
-    staff: { authorization: `Bearer ${target.staffToken ?? ''}` },
-    identity: { 'redress-portal': target.portalKey, 'redress-identity': target.customerToken ?? '' },
-  };
+  const scene = createScene(target);
   const findings: Finding[] = [];
   for (const [about, some] of Object.entries(checks)) {
     // One after the other: what one does must not disturb the next.
@@ -74,6 +68,8 @@ async function outcomeOf(check: Check, scene: Scene): Promise<Pick<Finding, 'out
     return { outcome: 'not looked at', why: 'No token of a member of staff was given.' };
   if (check.needsCustomer && !scene.target.customerToken)
     return { outcome: 'not looked at', why: 'No token of a customer was given.' };
+  if (check.needsOrigin && !scene.target.origin)
+    return { outcome: 'not looked at', why: 'No origin of a page of the portal was given.' };
   try {
     await check.run(scene);
     return { outcome: 'holds' };
