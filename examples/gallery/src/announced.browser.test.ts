@@ -27,7 +27,7 @@ describe('who only listens hears', () => {
       await pause(scene);
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^Looks like Goods damaged we answer by .* we solve it by/);
+    expect(said[0]).to.match(/^Looks like Goods damaged we will answer by .* we will solve it by/);
   });
 
   it('nothing while they go on writing', async () => {
@@ -45,13 +45,15 @@ describe('who only listens hears', () => {
     expect(said.at(-1)).to.contain('We are not sure. Please choose what fits best.');
   });
 
-  it('how many things need a look, when sending fails for them, and has the focus there', async () => {
+  it('how many things need attention, when sending fails for them, and has the focus there', async () => {
     const said = await heard('form/empty', async (scene) => {
       await fill(scene, 'anna@', '#reach');
       await submit(scene);
       expect(focused()?.id).to.equal('errors');
     });
-    expect(said.at(-1)).to.match(/^2 things need a look Please tell us what happened\. This e-mail address/);
+    expect(said.at(-1)).to.match(
+      /^2 things need your attention Please tell us what happened\. This e-mail address/,
+    );
   });
 
   it('that the connection is gone', async () => {
@@ -103,7 +105,7 @@ describe('who only listens hears', () => {
     const said = await heard('status/handling', ({ client, words }) =>
       client.show({ freshness: 'offline', view: viewIn(words) }),
     );
-    expect(said.at(-1)).to.contain('This is the last state we know');
+    expect(said.at(-1)).to.contain('This is the latest we know');
   });
 
   it('that something was added, and that something is missing', async () => {

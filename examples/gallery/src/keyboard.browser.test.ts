@@ -69,7 +69,7 @@ describe('without a mouse', () => {
       expect(sent?.text).to.equal(words.damaged);
       expect(sent?.facts?.operationsAffected).to.equal(true);
       expect(textOf(focused()!), 'the focus is where the news is').to.equal('Saved on this device');
-      expect(textOf(element)).to.contain('We answer by'.toLowerCase());
+      expect(textOf(element)).to.contain('We will answer by'.toLowerCase());
     }));
 
   it('the errors are where the focus goes, and each leads to its field', () =>

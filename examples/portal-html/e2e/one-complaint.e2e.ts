@@ -53,7 +53,7 @@ const stories: readonly Story[] = [
       send: /^Send$/,
       saved: /Saved on this device/,
       cases: /My reports/,
-      promise: /we answer by/i,
+      promise: /we will answer by/i,
     },
     desk: {
       confirm: /^Confirm$/,

@@ -144,9 +144,9 @@ test('a tablet takes a report, shows it to nobody afterwards, and sends later wh
 
     await browser.setOffline(true);
     await write('The ramp at gate 2 is slippery.');
-    await receipt.getByText('Not sent yet, and safe').waitFor();
+    await receipt.getByText('Not sent yet, but safe').waitFor();
     await done.click();
-    await kiosk.getByText('One report on this tablet waits').waitFor();
+    await kiosk.getByText('One report on this tablet is waiting').waitFor();
     assert.equal(await kiosk.getByText('slippery').count(), 0);
     const arrived = page.waitForResponse(
       (response) => response.url().endsWith('/v1/cases') && response.status() === 201,
@@ -154,7 +154,7 @@ test('a tablet takes a report, shows it to nobody afterwards, and sends later wh
     await browser.setOffline(false);
     const { number: later } = (await (await arrived).json()) as { number: string };
     assert.equal((await atTheDesk('lin-xiaowen', later)).channel, 'suggestion-box');
-    await kiosk.getByText('One report on this tablet waits').waitFor({ state: 'hidden', timeout: 30_000 });
+    await kiosk.getByText('One report on this tablet is waiting').waitFor({ state: 'hidden', timeout: 30_000 });
     assert.equal(await kiosk.locator('redress-form').count(), 0);
 
     await write('A pallet blocks the way.');

@@ -204,7 +204,7 @@ test('a trading group passes it on, and handles it again until its customer is s
     const status = await follow(page, cases, report, number);
     await status.getByText(/^No, not satisfied$/).click();
     await status.getByRole('textbox').first().fill('It left half empty.');
-    await status.getByRole('button', { name: /^Send and start again$/ }).click();
+    await status.getByRole('button', { name: /^Send and reopen the case$/ }).click();
 
     const second = await parties.staff(/Hendra Wijaya/, number);
     await second.shown.getByText('It left half empty.').first().waitFor();

@@ -73,7 +73,7 @@ export const formStories: readonly Story[] = [
       await fill(scene, 'anna.brouwer@', '#reach');
       await submit(scene);
     },
-    shows: ['#errors', '2 things need a look'],
+    shows: ['#errors', '2 things need your attention'],
   },
   {
     name: 'form/errors-in-details',
@@ -85,7 +85,7 @@ export const formStories: readonly Story[] = [
       await fill(scene, 'yuan', '#currency');
       await submit(scene);
     },
-    shows: ['#errors', 'These are more than there are in all'],
+    shows: ['#errors', 'This is more than the total'],
   },
   {
     name: 'form/errors-in-time-and-length',
@@ -96,7 +96,7 @@ export const formStories: readonly Story[] = [
       await fill(scene, '2020-01-31', '#wanted-by');
       await submit(scene);
     },
-    shows: ['#errors', 'This day is over'],
+    shows: ['#errors', 'This date has passed'],
   },
   {
     name: 'form/unreachable',

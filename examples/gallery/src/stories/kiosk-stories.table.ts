@@ -40,7 +40,7 @@ const told: readonly Story[] = [
     name: 'kiosk/queued',
     client: () => ({ ...tablet, outcome: submissionState() }),
     then: send,
-    shows: [['redress-form', 'redress-receipt', 'h2'], 'Not sent yet, and safe'],
+    shows: [['redress-form', 'redress-receipt', 'h2'], 'Not sent yet, but safe'],
   },
   {
     name: 'kiosk/not-emptied',
@@ -49,7 +49,7 @@ const told: readonly Story[] = [
       scene.client.logout = () => Promise.reject(new Error('no storage'));
       await press(scene, '.stop');
     },
-    shows: ['[role="alert"]', 'could not be emptied'],
+    shows: ['[role="alert"]', 'could not be cleared'],
   },
   {
     name: 'kiosk/not-shared',

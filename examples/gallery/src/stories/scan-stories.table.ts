@@ -13,7 +13,7 @@ const scan = async (scene: Scene): Promise<void> => {
 };
 
 const failures = [
-  ['denied', 'NotAllowedError', 'The camera may not be used here'],
+  ['denied', 'NotAllowedError', 'This page is not allowed to use the camera'],
   ['none', 'NotFoundError', 'No camera was found'],
   ['busy', 'NotReadableError', 'cannot be used right now'],
   ['unknown', 'Error', 'could not be started'],
@@ -65,7 +65,7 @@ export const scanStories: readonly Story[] = [
       await scan(scene);
       await pickInto(scene, await photo('label.jpg'), ...scanner, 'input[type="file"]');
     },
-    shows: [[...scanner, '#said'], 'does not hold a number we could use'],
+    shows: [[...scanner, '#said'], 'does not contain a number we can use'],
   },
   {
     name: 'form/scanned',

@@ -191,7 +191,7 @@ const told: readonly Story[] = [
     ]),
     shows: ['.claims', 'Granted in part'],
   },
-  { name: 'status/reopen', then: reopenable, shows: [[reopen, '#title'], 'Is it not settled after all?'] },
+  { name: 'status/reopen', then: reopenable, shows: [[reopen, '#title'], 'Is it not solved after all?'] },
   {
     name: 'status/reopen-missing',
     then: steps(reopenable, (scene) => submit(scene, reopen)),
@@ -227,7 +227,7 @@ const told: readonly Story[] = [
   {
     name: 'status/answer-sent',
     then: answered,
-    shows: [[answer, '.notice.good'], 'Your answer is with the case'],
+    shows: [[answer, '.notice.good'], 'Your answer has been added to the case'],
   },
   {
     name: 'status/answer-queued',

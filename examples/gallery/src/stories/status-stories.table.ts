@@ -191,7 +191,7 @@ const told: readonly Story[] = [
   {
     name: 'status/other-zone',
     then: shown(() => ({ timeZone: 'Pacific/Kiritimati' })),
-    shows: ['header', 'All times are Kiritimati Time'],
+    shows: ['header', 'All times are in Kiritimati Time'],
   },
   {
     name: 'status/entered-by-staff',
@@ -228,12 +228,12 @@ const told: readonly Story[] = [
   {
     name: 'status/merged',
     then: closed('merged', { mergedInto: { id: caseIds[1], number: 'SHA-2026-000017' } }),
-    shows: ['[part~="ending"]', 'It goes on under the number SHA-2026-000017'],
+    shows: ['[part~="ending"]', 'Your case continues under number SHA-2026-000017'],
   },
   {
     name: 'status/reopened',
     then: stage('handling', () => ({ round: 2, steps: firstSteps(2) })),
-    shows: ['.chips', 'Handled again, round 2'],
+    shows: ['.chips', 'Reopened, round 2'],
   },
   {
     name: 'status/erased',
@@ -256,7 +256,7 @@ const told: readonly Story[] = [
       () => [],
       'offline',
     ),
-    shows: ['.notice', 'This is the last state we know'],
+    shows: ['.notice', 'This is the latest we know'],
   },
   {
     name: 'status/unavailable',

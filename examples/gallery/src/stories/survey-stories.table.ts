@@ -41,7 +41,7 @@ const told: readonly Story[] = [
   {
     name: 'survey/over',
     then: shown(() => ({ stage: 'closed', steps: doneSteps(), can: [] })),
-    shows: ['.notice', 'no longer asks for a rating'],
+    shows: ['.notice', 'can no longer be rated'],
   },
   {
     name: 'survey/not-found',

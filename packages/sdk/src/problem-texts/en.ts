@@ -3,7 +3,7 @@ import type { ProblemTexts } from './problem-texts.ts';
 export const problemTexts: ProblemTexts = {
   'body-not-json': 'The request could not be read. This is a fault of ours.',
   'body-too-large': 'It is too long to be sent at once. Please shorten the text.',
-  'body-invalid': 'Something in it does not have the form we need. Please check what you entered.',
+  'body-invalid': 'Something you entered is not in the form we need. Please check it.',
   'media-type': 'The request could not be read. This is a fault of ours.',
   'same-id-other-body': 'A different text has already been sent under this reference.',
   'unknown-portal': 'This site is not set up to take reports at present.',

@@ -8,7 +8,7 @@ interface Promise {
 }
 
 /**
- * The promised times as sentences, the earliest first: "we answer by 14:35 today". Whose clock that is stands beside them once
+ * The promised times as sentences, the earliest first: "we will answer by 14:35 today". Whose clock that is stands beside them once
  * (`foreignZone`), not in each.
  *
  * @param now by the server's clock, as the times are

@@ -104,9 +104,9 @@ describe('<redress-desk> where a case stands', () => {
     expect(text).to.contain(
       'Finding The complaint stands the reason is sufficient · the demand is not reasonable',
     );
-    expect(text).to.match(/Plan In a short time · until .* tomorrow · 王建国/);
+    expect(text).to.match(/Plan Shortly · until .* tomorrow · 王建国/);
     expect(text).to.match(
-      /Claim Our contract · CN¥12,800 · made at .* Granted in part · CN¥8,600\.50 · to be made good by/,
+      /Claim Our contract · CN¥12,800 · made at .* Granted in part · CN¥8,600\.50 · to be settled by/,
     );
     expect(text).to.match(/On record Cause \(/);
     expect(text).to.match(/We Put on record, between staff · Cause · .* The seal was broken\./);

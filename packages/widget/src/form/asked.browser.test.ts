@@ -126,7 +126,7 @@ describe('what a portal asks besides the description', () => {
       await type(within(form, '#quantity'), '13');
       await type(within(form, '#total'), '12');
       await send(form);
-      expect(textOf(within(form, '#errors'))).to.contain('These are more than there are in all.');
+      expect(textOf(within(form, '#errors'))).to.contain('This is more than the total.');
       await type(within(form, '#quantity'), '');
       await type(within(form, '#total'), '');
       await send(form);

@@ -25,8 +25,8 @@ describe('<redress-form>', () => {
     it('names the issue and the promised time', async () => {
       const form = await formWith(client);
       await write(form, 'One of our pallets never arrived.');
-      expect(preview(form)).to.match(/Looks like Goods lost Urgent we answer by \d\d:\d\d/);
-      expect(preview(form)).to.contain('we solve it by');
+      expect(preview(form)).to.match(/Looks like Goods lost Urgent we will answer by \d\d:\d\d/);
+      expect(preview(form)).to.contain('we will solve it by');
     });
 
     it('names the zone, where the times are by another clock than the device’s', async () => {
@@ -50,7 +50,7 @@ describe('<redress-form>', () => {
       client.preview = () =>
         Promise.resolve({ ...guessed, deadlines: [{ ...first!, due: Date.now() + client.offset }] });
       await write(form, 'One of our pallets never arrived.');
-      expect(preview(form)).to.match(/we answer by \d\d:\d\d today/);
+      expect(preview(form)).to.match(/we will answer by \d\d:\d\d today/);
     });
 
     it('says why, to whoever asks', async () => {
@@ -233,7 +233,7 @@ describe('<redress-form>', () => {
       const summary = within(form, '#errors');
       expect(summary.getAttribute('role')).to.equal('alert');
       expect(focused()).to.equal(summary);
-      expect(textOf(summary)).to.equal('One thing needs a look Please tell us what happened.');
+      expect(textOf(summary)).to.equal('One thing needs your attention Please tell us what happened.');
       const before = location.href;
       summary.querySelector('a')?.click();
       expect(focused()).to.have.property('id', 'text');

@@ -324,7 +324,7 @@ describe('<redress-kiosk>', () => {
     it('says on the start screen that something waits, until it has gone', async () => {
       client.unsent = 2;
       const element = await kiosk();
-      expect(textOf(within(element, '[part~="waiting"]'))).to.contain('2 reports on this tablet wait');
+      expect(textOf(within(element, '[part~="waiting"]'))).to.contain('2 reports on this tablet are waiting');
       client.unsent = 0;
       await passed(element, 15_000);
       expect(maybeWithin(element, '[part~="waiting"]')).to.equal(null);
@@ -349,7 +349,7 @@ describe('<redress-kiosk>', () => {
     const element = await begun();
     client.logout = () => Promise.reject(new Error('no storage'));
     await press(element, '.stop');
-    expect(textOf(within(element, '[role="alert"]'))).to.contain('could not be emptied');
+    expect(textOf(within(element, '[role="alert"]'))).to.contain('could not be cleared');
   });
 
   it('refuses a client that keeps what it shows', async () => {

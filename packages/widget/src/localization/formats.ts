@@ -59,11 +59,15 @@ export class Formats {
       [minutes % 60, 'minute'],
     ] as const;
     const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-      .slice(first, first + 2)
-      .filter(([amount]) => amount > 0)
-      .map(([amount, unit]) => this.#number({ style: 'unit', unit, unitDisplay: 'long' }).format(amount))
-      .join(' ');
+    return (
+      parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => this.#number({ style: 'unit', unit, unitDisplay: 'long' }).format(amount))
+        // A number stays with its unit.
+        .map((part) => part.replaceAll(' ', '\u{a0}'))
+        .join(' ')
+    );
   }
 
   /** A file size in megabytes. */

@@ -50,7 +50,7 @@ describe('the checklist of evidence', () => {
   it('has a slot for each item of the issue, with a line of help, and none of them is required', async () => {
     const element = await picker();
     expect(all(element, '[part="slot"]').map(textOf)).to.eql([
-      'Shipping label so that number and barcode can be read',
+      'Shipping label so that the number and barcode can be read',
       'Outer box the whole box, with the damaged side',
       'Inner packing what it was padded and closed with',
       'The item itself close up, so that we see what is wrong',
@@ -124,7 +124,7 @@ describe('the checklist of evidence', () => {
   it('gives a slot back when its file cannot be sent, and says why', async () => {
     const element = await picker();
     await pick(element, 'label', [new File(['a'], 'list.txt')]);
-    expect(textOf(slot(element, 'label'))).to.contain('so that number and barcode can be read');
+    expect(textOf(slot(element, 'label'))).to.contain('so that the number and barcode can be read');
     expect(said(element)).to.contain('list.txt cannot be added');
   });
 

@@ -110,7 +110,7 @@ describe('<redress-photo-picker>', () => {
     await element.add([large]);
     await settled(element);
     expect(textOf(element)).to.contain(
-      'scan.pdf is too large. A photo may have 10 MB after we have made it smaller, a PDF 20 MB, a video 50 MB.',
+      'scan.pdf is too large. Photos can be up to 10 MB after we have made them smaller, PDFs 20 MB and videos 50 MB.',
     );
   });
 

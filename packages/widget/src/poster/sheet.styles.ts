@@ -87,6 +87,9 @@ export const sheetStyles = css`
   }
 
   .poster h2 {
+    /* Chinese breaks anywhere: rather between two phrases than within one, where the browser knows them. */
+    word-break: auto-phrase;
+    text-wrap: balance;
     color: #000;
     font-size: calc(6 * var(--_mm));
     font-weight: 700;

@@ -61,7 +61,7 @@ describe('what a customer takes along from <redress-receipt>', () => {
 
   it('says quietly, and once, by which clauses the times are promised', async () => {
     expect(textOf(within(await receipt(), '[part~="promises"]'))).to.match(
-      /we answer by .* we solve it by [^(]* This follows our rules \(WF-4\.4\.1\)\.$/,
+      /we will answer by .* we will solve it by [^(]* This follows our rules \(WF-4\.4\.1\)\.$/,
     );
   });
 
@@ -150,7 +150,7 @@ describe('what a customer takes along from <redress-receipt>', () => {
         .and.to.contain('Goods lost')
         .and.to.contain('One of our twelve pallets never arrived')
         .and.to.match(
-          /What happens next we answer by \d\d:\d\d on .* \d{4}.* we solve it by .* This follows our rules \(WF-4\.4\.1\)/,
+          /What happens next we will answer by \d\d:\d\d on .* \d{4}.* we will solve it by .* This follows our rules \(WF-4\.4\.1\)/,
         )
         .and.to.contain(received.trackingLink)
         .and.to.contain('Keep this to yourself')

@@ -26,7 +26,7 @@ describe('<redress-receipt>', () => {
     const text = textOf(await receipt(submissionState()));
     expect(text).to.contain('Saved on this device');
     expect(text).to.contain('Reference K7M-2QD');
-    expect(text).to.contain('we answer by');
+    expect(text).to.contain('we will answer by');
     expect(text).to.contain('Provisional');
     expect(text).not.to.contain('received');
   });
@@ -60,7 +60,7 @@ describe('<redress-receipt>', () => {
       ></redress-receipt>
     `);
     await settled(element);
-    expect(textOf(element)).to.match(/we answer by \d\d:\d\d today/);
+    expect(textOf(element)).to.match(/we will answer by \d\d:\d\d today/);
   });
 
   it('takes back what has not left', async () => {
@@ -70,13 +70,16 @@ describe('<redress-receipt>', () => {
     expect(await taken).to.exist;
   });
 
-  it('says so when it has left already', async () => {
+  it('says so when it has left already, where the button was', async () => {
     const element = await receipt(submissionState());
     element.client = createFakeClient();
     await settled(element);
     within(element, 'button').click();
     await settled(element);
-    expect(textOf(element)).to.contain('can no longer be taken back');
+    expect(textOf(within(element, '[aria-live]'))).to.equal(
+      'It is on its way It may have reached us already, so it can no longer be taken back.',
+    );
+    expect(focused()).to.equal(within(element, 'h2'));
   });
 
   it('shows the running number, the promised times and a tracking link once it is received', async () => {
@@ -124,7 +127,7 @@ describe('<redress-receipt>', () => {
   it('says what is wrong with what was not accepted, and that nothing is lost', async () => {
     const element = await receipt(rejected);
     expect(textOf(element)).to.contain('not accepted');
-    expect(textOf(element)).to.contain('does not have the form we need');
+    expect(textOf(element)).to.contain('is not in the form we need');
     expect(textOf(element)).to.contain('your text is still here');
     expect(maybeWithin(element, '[part~="promises"]')).not.to.exist;
   });

@@ -88,7 +88,6 @@ export class RedressReceipt extends LocalizedElement<Messages> {
   protected override render(): TemplateResult | typeof nothing {
     const { submission } = this;
     if (!submission) return nothing;
-    const { receipt } = this.texts;
     const [title, text] = this.#words(submission);
     return html`
       <div
@@ -106,7 +105,6 @@ export class RedressReceipt extends LocalizedElement<Messages> {
         ${this.#renderPhotos(submission)}
         ${submission.state === 'sent' || this.#isSealed(submission) ? this.#renderLink(submission) : nothing}
         ${renderChallengeStep(submission, this.client, this.texts)}
-        ${this.tooLate ? html`<p class="notice warn" role="alert">${receipt.tooLate}</p>` : nothing}
         <div class="actions">${this.#renderActions(submission)}</div>
       </div>
     `;
@@ -124,6 +122,7 @@ export class RedressReceipt extends LocalizedElement<Messages> {
     const inMemory = photos.onlyInMemory && receipt.photosInMemory(photos.onlyInMemory);
     if (state === 'rejected') return [receipt.rejected, terms.problems[problem?.code ?? 'internal']];
     if (state === 'sent') return [receipt.sent, inMemory || receipt.sentText];
+    if (this.tooLate) return [receipt.leaving, receipt.tooLate];
     if (waitsForChallenge) return [challenge.title, kept === 'memory' ? receipt.memoryText : challenge.text];
     if (kept === 'memory') return [receipt.memory, receipt.memoryText];
     if (this.client?.kiosk) return [receipt.queuedSealed, inMemory || receipt.queuedSealedText];
@@ -264,8 +263,13 @@ export class RedressReceipt extends LocalizedElement<Messages> {
 
   async #takeBack(id: string): Promise<void> {
     const written = await this.#written(id);
-    if (await this.client?.takeBack(id)) emit(this, 'redress-taken-back', { id, written });
-    else this.tooLate = true;
+    if (await this.client?.takeBack(id)) {
+      emit(this, 'redress-taken-back', { id, written });
+      return;
+    }
+    this.tooLate = true;
+    // The button that had the focus is gone.
+    this.focus();
   }
 
   async #copy(): Promise<void> {

@@ -111,7 +111,7 @@ describe('<redress-scanner> with the camera of the browser', () => {
 
 describe('<redress-scanner>', () => {
   for (const [name, words] of [
-    ['NotAllowedError', 'Allow it for this page in your browser’s settings'],
+    ['NotAllowedError', 'Allow it in your browser’s settings'],
     ['NotFoundError', 'No camera was found'],
     ['NotReadableError', 'perhaps because another app has it'],
     ['InvalidStateError', 'The camera could not be started'],
@@ -149,7 +149,7 @@ describe('<redress-scanner>', () => {
     await waitUntil(() => isPlaying(scan));
     scan.detector.sees = ['FRAGILE'];
     await look(scan);
-    expect(said(scan)).to.contain('does not hold a number we could use');
+    expect(said(scan)).to.contain('does not contain a number we can use');
   });
 
   describe('where the detector does not work', () => {
@@ -190,7 +190,7 @@ describe('<redress-scanner>', () => {
 
     for (const [name, sees, file, words] of [
       ['shows no code', [], () => picture('gate.jpg'), 'No barcode could be read in this photo'],
-      ['shows a code without a number', ['FRAGILE'], () => picture('box.jpg'), 'does not hold a number'],
+      ['shows a code without a number', ['FRAGILE'], () => picture('box.jpg'), 'does not contain a number'],
       ['is none', ['HL-7730'], () => Promise.resolve(new File(['a'], 'a.jpg')), 'No barcode could be read'],
     ] as const)
       it(`says so when it ${name}`, async () => {

@@ -49,7 +49,7 @@ export class RedressOffer extends LocalizedElement<Messages> {
     return html`
       <section class=${awaitedPanel(this.awaited)} part="awaits" aria-labelledby="title">
         ${renderAwaited(this.awaited, texts)}
-        <h3 id="title">${offer.title}</h3>
+        <h3 id="title">${this.#sending.isDone ? offer.agreed : offer.title}</h3>
         ${renderPlanTerms(
           view,
           texts,

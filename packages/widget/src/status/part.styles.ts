@@ -109,6 +109,17 @@ export const partStyles = css`
     opacity: 0;
   }
 
+  /* There is no mark beside it: what is chosen is filled. */
+  @media not (forced-colors: active) {
+    .scores .choice:has(:checked) {
+      background: var(--_accent);
+    }
+
+    .scores .choice:has(:checked) * {
+      color: var(--_on-accent);
+    }
+  }
+
   .scores .choice > span {
     display: grid;
     font-weight: 600;

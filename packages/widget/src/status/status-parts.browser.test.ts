@@ -57,7 +57,7 @@ describe('<redress-status> lets the customer decide', () => {
     it('sees in one panel that we wait, for what, what is proposed, how soon and by when, and agrees', async () => {
       const element = await status(offered());
       expect(say(element, 'redress-offer')).to.match(
-        /^We are waiting for you Do you agree to this solution\? A new pallet by tomorrow, at our cost\. How soon In a short time Done by .* tomorrow I agree/,
+        /^We are waiting for you Do you agree to this solution\? A new pallet by tomorrow, at our cost\. How soon Shortly Done by .* tomorrow I agree/,
       );
       await press(element, 'redress-offer', 'I agree');
       expect(client.commands).to.eql([{ type: 'accept-plan' }]);
@@ -159,10 +159,12 @@ describe('<redress-status> lets the customer decide', () => {
       );
       const rows = [...within(element, '.claims').children].map(textOf);
       expect(rows[0]).to.match(
-        /^Our contract · CN¥12,800 Not answered yet Made at .* We answer by .* tomorrow$/,
+        /^Our contract · CN¥12,800 Not answered yet Submitted at .* We will answer by .* tomorrow$/,
       );
-      expect(rows[1]).to.match(/Granted in part · CN¥8,600 Made at .* We make it good by .* tomorrow$/);
-      expect(rows[2]).to.match(/Made good at .* today$/);
+      expect(rows[1]).to.match(
+        /Granted in part · CN¥8,600 Submitted at .* We will settle it by .* tomorrow$/,
+      );
+      expect(rows[2]).to.match(/Settled at .* today$/);
       expect(rows[3]).to.contain('Not granted');
     });
   });
@@ -238,8 +240,8 @@ describe('<redress-status> lets the customer decide', () => {
       const mergedInto = { id: caseIds[1], number: 'SHA-2026-000007' };
       const element = await status(closed({ ending: 'merged', mergedInto, erased: true }));
       expect(say(element, '.status'))
-        .to.contain('It goes on under the number SHA-2026-000007.')
-        .and.to.contain('has been destroyed');
+        .to.contain('Your case continues under number SHA-2026-000007.')
+        .and.to.contain('have been erased');
     });
   });
 
@@ -268,7 +270,7 @@ describe('<redress-status> lets the customer decide', () => {
     it('answers where it is asked, and nowhere else', async () => {
       const element = await status(asking());
       expect(say(element, '#answer')).to.match(
-        /^We are waiting for you Please answer our question Which seal number\? Until you answer, the clock stands still\. Your answer/,
+        /^We are waiting for you Please answer our question Which seal number\? Our clock is paused until you answer\. Your answer/,
       );
       expect(maybeWithin(element, '#reply')).not.to.exist;
       await answer(element);

@@ -121,13 +121,13 @@ describe('<redress-status>', () => {
     });
     expect(textOf(element)).to.contain('not checked yet');
     expect(textOf(element)).to.contain('This text has been erased.');
-    expect(textOf(element)).to.contain('Handled again, round 2');
+    expect(textOf(element)).to.contain('Reopened, round 2');
   });
 
   it('keeps the last known state in sight when it is offline or cannot refresh', async () => {
     const element = await status({ freshness: 'current', view: caseView() });
     await show(element, { freshness: 'offline' });
-    expect(textOf(element)).to.contain('last state we know').and.to.contain('SHA-2026-000042');
+    expect(textOf(element)).to.contain('latest we know').and.to.contain('SHA-2026-000042');
     await show(element, { freshness: 'unavailable' });
     expect(textOf(element)).to.contain('We will keep trying').and.to.contain('SHA-2026-000042');
   });

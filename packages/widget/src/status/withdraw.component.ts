@@ -40,7 +40,7 @@ export class RedressWithdraw extends LocalizedElement<Messages> {
     if (this.#sending.isDone) return renderDone(this.#sending, withdrawal.sent, texts);
     if (!this.asking) {
       return html`
-        <button type="button" class="quiet" id="open" @click=${() => this.#ask(true)}>
+        <button type="button" class="quiet flush" id="open" @click=${() => this.#ask(true)}>
           ${withdrawal.open}
         </button>
       `;

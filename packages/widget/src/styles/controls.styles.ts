@@ -133,6 +133,10 @@ export const controls = css`
     font-size: 0.875rem;
   }
 
+  .error + .error {
+    margin-block-start: 0.375rem;
+  }
+
   .chip {
     display: inline-block;
     padding: 0.0625rem 0.5rem;

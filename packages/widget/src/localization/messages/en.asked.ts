@@ -18,9 +18,9 @@ export const askedTexts = {
       address: 'Where is it?',
       'device-model': 'Model of the device',
       'purchase-date': 'When was it bought?',
-      symptom: 'What does it do, or not do?',
+      symptom: 'What is it doing, or not doing?',
       vehicles: 'Which vehicles?',
-      'return-reason': 'Why does it go back?',
+      'return-reason': 'Why are you returning it?',
       'batch-size': 'How many are in the batch?',
       'plan-reference': 'Number in the loading plan',
       'loading-method': 'Loaded by machine or by hand?',
@@ -31,7 +31,7 @@ export const askedTexts = {
       'sim-numbers': 'SIM card numbers, old and new',
       'loss-amount': 'How much is the loss?',
       'wanted-by': 'By when do you need it settled?',
-      'reporter-role': 'What is your part in this?',
+      'reporter-role': 'What is your role in this?',
       company: 'Company',
     },
     roles: {
@@ -48,7 +48,7 @@ export const askedTexts = {
 
   discretion: {
     title: 'How should we treat your report?',
-    hint: 'Only those who look into such matters see it; those it is about do not.',
+    hint: 'Only the people who look into such matters see it, never the people it is about.',
     names: { named: 'With my name', confidential: 'In confidence', anonymous: 'Without my name' },
     says: {
       named: 'So that we can come back to you.',

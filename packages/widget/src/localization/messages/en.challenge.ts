@@ -2,7 +2,7 @@
 export const challengeTexts = {
   challenge: {
     title: 'One more step before it can be sent',
-    text: 'It is saved on this device. Please take this step, and it will be sent.',
+    text: 'It is saved on this device. Please complete this step, and it will be sent.',
     take: 'Continue',
     elsewhere: 'If you cannot do this, you can still reach us here:',
   },

@@ -58,8 +58,8 @@ export const commands: Readonly<Record<FormCommand, CommandTexts>> = {
   'refuse-plan': { name: 'Refuse the plan', send: 'Refuse' },
   'answer-claim': { name: 'Answer the claim', send: 'Send answer' },
   'settle-claim': {
-    name: 'Claim made good',
-    note: 'What was granted has been paid or made good.',
+    name: 'Claim settled',
+    note: 'What was granted has been paid or otherwise settled.',
     send: 'Record',
   },
   assign: { name: 'Assign', send: 'Assign' },
@@ -83,7 +83,7 @@ export const commands: Readonly<Record<FormCommand, CommandTexts>> = {
   },
   merge: {
     name: 'Merge',
-    note: 'The same was reported before. This case is closed and goes on under the other number.',
+    note: 'The same was reported before. This case is closed and continues under the other number.',
     send: 'Merge',
   },
   erase: {
@@ -138,7 +138,7 @@ export const fields = {
   claimAnswer: 'Is the claim granted?',
   granted: 'What is granted',
   claimReason: 'The reason. The customer reads this.',
-  settled: 'How was it made good?',
+  settled: 'How was it settled?',
   owner: 'Who answers for it?',
   assignReason: 'Why?',
   department: 'To which department?',

@@ -105,7 +105,7 @@ export const deskTerms: DeskTerms = {
     transferred: 'Handed to another department',
     claimed: 'Claim made',
     'claim-answered': 'Claim answered',
-    'claim-settled': 'Claim made good',
+    'claim-settled': 'Claim settled',
     recomputed: 'Times computed anew',
     'promises-changed': 'Promised times changed',
     answered: 'Answered',

@@ -139,8 +139,8 @@ export const enDesk = {
     claim: 'Claim',
     claimedAt: (when: string) => `made at ${when}`,
     answerDue: (when: string) => `to be answered by ${when}`,
-    solutionDue: (when: string) => `to be made good by ${when}`,
-    settledAt: (when: string) => `made good at ${when}`,
+    solutionDue: (when: string) => `to be settled by ${when}`,
+    settledAt: (when: string) => `settled at ${when}`,
   },
 
   details: {

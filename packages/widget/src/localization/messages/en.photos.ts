@@ -13,7 +13,7 @@ export const photosTexts = {
       progress: (filled: string, total: string) => `${filled} of ${total} added`,
       missing: 'Not marked on any photo:',
       help: {
-        label: 'so that number and barcode can be read',
+        label: 'so that the number and barcode can be read',
         'outer-box': 'the whole box, with the damaged side',
         'inner-packing': 'what it was padded and closed with',
         item: 'close up, so that we see what is wrong',
@@ -36,7 +36,7 @@ export const photosTexts = {
         `${name} is a HEIC photo, which this browser cannot open. Please take a screenshot of it, or set your camera to “Most compatible” (JPEG).`,
       unreadable: (name: string) => `${name} could not be opened. The file may be damaged.`,
       'too-large': (name: string, photo: string, pdf: string, video: string) =>
-        `${name} is too large. A photo may have ${photo} after we have made it smaller, a PDF ${pdf}, a video ${video}.`,
+        `${name} is too large. Photos can be up to ${photo} after we have made them smaller, PDFs ${pdf} and videos ${video}.`,
       empty: (name: string) => `${name} is empty.`,
     },
   },
@@ -47,18 +47,18 @@ export const photosTexts = {
     aim: 'Hold the barcode or QR code inside the frame.',
     starting: 'Starting the camera…',
     read: (text: string) => `${text} was read. Please check it in the field.`,
-    torch: 'Light',
+    torch: 'Torch',
     fromPhoto: 'Use a photo instead',
     again: 'Try again',
     nothing: 'No barcode could be read in this photo. Try one that is closer and sharp, or type the number.',
     reading: 'Reading the photo…',
-    unusable: 'That code does not hold a number we could use. Please aim at another one, or type the number.',
+    unusable: 'That code does not contain a number we can use. Please try another one, or type the number.',
     camera: 'Picture of the camera',
     missing: 'The scanner could not be loaded. Please check your connection, or type the number.',
     failed: {
       detector: 'This browser cannot read barcodes on this page. Please type the number.',
       denied:
-        'The camera may not be used here. Allow it for this page in your browser’s settings, usually behind the sign beside the address, and try again.',
+        'This page is not allowed to use the camera. Allow it in your browser’s settings, usually by the icon next to the address, and try again.',
       none: 'No camera was found. You can use a photo, or type the number.',
       busy: 'The camera cannot be used right now, perhaps because another app has it. Close that and try again.',
       insecure:

@@ -12,7 +12,7 @@ import type {
 } from '@redress/rules';
 import type { CaseView, ProblemCode, ViewMessage } from '@redress/sdk/contract';
 
-/** How a milestone is called as a heading, and as a promise: "we answer by 14:35 today". */
+/** How a milestone is called as a heading, and as a promise: "we will answer by 14:35 today". */
 export interface MilestoneTerm {
   readonly name: string;
   readonly promise: (when: string) => string;
@@ -81,24 +81,27 @@ export const terms: Terms = {
     general: 'General',
   },
   milestones: {
-    acknowledge: { name: 'Received', promise: (when) => `we confirm receipt by ${when}` },
-    confirm: { name: 'Checked by a person', promise: (when) => `a person checks it by ${when}` },
-    notify: { name: 'Those responsible informed', promise: (when) => `those responsible know by ${when}` },
-    'on-site': { name: 'On site', promise: (when) => `someone is on site by ${when}` },
+    acknowledge: { name: 'Received', promise: (when) => `we will confirm receipt by ${when}` },
+    confirm: { name: 'Checked by a person', promise: (when) => `a person will check it by ${when}` },
+    notify: {
+      name: 'Those responsible informed',
+      promise: (when) => `those responsible will know by ${when}`,
+    },
+    'on-site': { name: 'On site', promise: (when) => `someone will be on site by ${when}` },
     interim: { name: 'First measures', promise: (when) => `first measures by ${when}` },
-    respond: { name: 'Answer', promise: (when) => `we answer by ${when}` },
-    plan: { name: 'Plan', promise: (when) => `you get a plan by ${when}` },
-    approve: { name: 'Plan approved', promise: (when) => `the plan is approved by ${when}` },
-    consent: { name: 'Your agreement', promise: (when) => `we ask for your agreement by ${when}` },
-    resolve: { name: 'Solved', promise: (when) => `we solve it by ${when}` },
-    progress: { name: 'News on progress', promise: (when) => `next news by ${when}` },
+    respond: { name: 'Answer', promise: (when) => `we will answer by ${when}` },
+    plan: { name: 'Plan', promise: (when) => `you will get a plan by ${when}` },
+    approve: { name: 'Plan approved', promise: (when) => `the plan will be approved by ${when}` },
+    consent: { name: 'Your agreement', promise: (when) => `we will ask for your agreement by ${when}` },
+    resolve: { name: 'Solved', promise: (when) => `we will solve it by ${when}` },
+    progress: { name: 'Progress update', promise: (when) => `next news by ${when}` },
     'return-visit': {
       name: 'Asked whether you are satisfied',
-      promise: (when) => `we ask whether you are satisfied by ${when}`,
+      promise: (when) => `we will ask whether you are satisfied by ${when}`,
     },
     'survey-return': { name: 'Survey', promise: (when) => `the survey is open until ${when}` },
     // Passing it on to those in the company who must know (XF-2.6, SH-7); the customer gets no paper.
-    report: { name: 'Passed on', promise: (when) => `we pass it on to those responsible by ${when}` },
+    report: { name: 'Passed on', promise: (when) => `we will pass it on to those responsible by ${when}` },
   },
   stages: {
     received: 'Received',
@@ -117,7 +120,7 @@ export const terms: Terms = {
   },
   solvabilities: {
     'at-once': 'At once',
-    'short-time': 'In a short time',
+    'short-time': 'Shortly',
     'not-at-present': 'Not possible at present',
   },
   claimBases: {
@@ -159,9 +162,9 @@ export const terms: Terms = {
     assignment: 'Assigned, between staff',
     claim: 'Claim',
     'claim-answer': 'Answer to the claim',
-    settlement: 'Claim made good',
+    settlement: 'Claim settled',
     contact: 'Not reached, between staff',
-    reopening: 'Opened again',
+    reopening: 'Reopened',
     withdrawal: 'Taken back',
     closing: 'Final answer',
     answer: 'Answer',

@@ -20,7 +20,7 @@ export const en = {
     yesterday: (clock: string) => `${clock} yesterday`,
     on: (date: string, clock: string) => `${clock} on ${date}`,
     inZone: (time: string, zone: string) => `${time} (${zone})`,
-    zone: (zone: string) => `All times are ${zone}.`,
+    zone: (zone: string) => `All times are in ${zone}.`,
     justNow: 'less than a minute',
   },
 
