@@ -154,7 +154,9 @@ test('a tablet takes a report, shows it to nobody afterwards, and sends later wh
     await browser.setOffline(false);
     const { number: later } = (await (await arrived).json()) as { number: string };
     assert.equal((await atTheDesk('lin-xiaowen', later)).channel, 'suggestion-box');
-    await kiosk.getByText('One report on this tablet is waiting').waitFor({ state: 'hidden', timeout: 30_000 });
+    await kiosk
+      .getByText('One report on this tablet is waiting')
+      .waitFor({ state: 'hidden', timeout: 30_000 });
     assert.equal(await kiosk.locator('redress-form').count(), 0);
 
     await write('A pallet blocks the way.');

@@ -81,7 +81,7 @@ export const receiptStories: readonly Story[] = [
       client.known = [known(sentState())];
     },
     then: (scene) => press(scene, '.actions button'),
-    shows: ['.notice.warn', 'can no longer be taken back'],
+    shows: ['[aria-live]', 'can no longer be taken back'],
   },
   { name: 'receipt/rejected', before: receipt(rejected), shows: ['h2', 'This was not accepted'] },
   {

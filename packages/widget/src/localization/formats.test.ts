@@ -44,13 +44,13 @@ describe('a point in time', () => {
 describe('a length of time in its two largest units', () => {
   const cases: readonly (readonly [minutes: number, english: string, chinese: string])[] = [
     [0, 'less than a minute', '不到 1 分钟'],
-    [1, '1 minute', '1分钟'],
-    [12, '12 minutes', '12分钟'],
-    [60, '1 hour', '1小时'],
-    [95, '1 hour 35 minutes', '1小时 35分钟'],
-    [2 * 1440 + 5, '2 days', '2天'],
-    [2 * 1440 + 185, '2 days 3 hours', '2天 3小时'],
-    [-12, '12 minutes', '12分钟'],
+    [1, '1\u00a0minute', '1分钟'],
+    [12, '12\u00a0minutes', '12分钟'],
+    [60, '1\u00a0hour', '1小时'],
+    [95, '1\u00a0hour 35\u00a0minutes', '1小时 35分钟'],
+    [2 * 1440 + 5, '2\u00a0days', '2天'],
+    [2 * 1440 + 185, '2\u00a0days 3\u00a0hours', '2天 3小时'],
+    [-12, '12\u00a0minutes', '12分钟'],
   ];
   for (const [minutes, inEnglish, inChinese] of cases) {
     it(`${minutes} min is ${inEnglish}, ${inChinese}`, () => {
@@ -86,8 +86,8 @@ describe('in traditional Chinese', () => {
 
   it('lengths of time stand apart from their units', () => {
     assert.equal(taiwan.duration(0), '不到 1 分鐘');
-    assert.equal(taiwan.duration(95 * 60_000), '1 小時 35 分鐘');
-    assert.equal(taiwan.duration((2 * 1440 + 185) * 60_000), '2 天 3 小時');
+    assert.equal(taiwan.duration(95 * 60_000), '1\u00a0小時 35\u00a0分鐘');
+    assert.equal(taiwan.duration((2 * 1440 + 185) * 60_000), '2\u00a0天 3\u00a0小時');
   });
 
   it('a dollar of elsewhere is told from the region’s own', () => {
@@ -137,9 +137,9 @@ describe('in Indonesian', () => {
 
   const lengths: readonly (readonly [minutes: number, said: string])[] = [
     [0, 'kurang dari 1 menit'],
-    [12, '12 menit'],
-    [95, '1 jam 35 menit'],
-    [2 * 1440 + 185, '2 hari 3 jam'],
+    [12, '12\u00a0menit'],
+    [95, '1\u00a0jam 35\u00a0menit'],
+    [2 * 1440 + 185, '2\u00a0hari 3\u00a0jam'],
   ];
   for (const [minutes, said] of lengths)
     it(`${minutes} min is ${said}`, () => assert.equal(indonesian.duration(minutes * 60_000), said));

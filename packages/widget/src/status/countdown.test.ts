@@ -17,8 +17,8 @@ const step = (changed: Partial<ViewStep>): ViewStep => ({
 
 describe('a promised time counts down', () => {
   const cases: readonly (readonly [name: string, step: ViewStep, now: string, says: string | undefined])[] = [
-    ['in hours and minutes', step({}), '12:55', 'in 2 hours 5 minutes'],
-    ['also for a step that is still ahead', step({ state: 'ahead' }), '14:30', 'in 30 minutes'],
+    ['in hours and minutes', step({}), '12:55', 'in 2\u00a0hours 5\u00a0minutes'],
+    ['also for a step that is still ahead', step({ state: 'ahead' }), '14:30', 'in 30\u00a0minutes'],
     ['in the last minute', step({}), '14:59:30', 'in less than a minute'],
     ['not any more at the very instant', step({}), '15:00', undefined],
     ['not when it is too late', step({}), '15:10', undefined],
@@ -43,11 +43,11 @@ describe('what is said aloud of it', () => {
   ])[] = [
     ['nothing at first, however near it is', view(step({})), '14:50', '14:50', undefined],
     ['nothing from one minute to the next', view(step({})), '14:20', '14:40', undefined],
-    ['that an hour is left', view(step({})), '13:00', '14:01', 'Answer: 1 hour left'],
-    ['then that 15 minutes are', view(step({})), '13:00', '14:46', 'Answer: 15 minutes left'],
-    ['then 5', view(step({})), '13:00', '14:58', 'Answer: 5 minutes left'],
+    ['that an hour is left', view(step({})), '13:00', '14:01', 'Answer: 1\u00a0hour left'],
+    ['then that 15\u00a0minutes are', view(step({})), '13:00', '14:46', 'Answer: 15\u00a0minutes left'],
+    ['then 5', view(step({})), '13:00', '14:58', 'Answer: 5\u00a0minutes left'],
     ['that the time has come', view(step({})), '13:00', '15:04', 'Answer: the promised time has passed'],
-    ['the newest of two steps', view(step({}), later), '14:30', '15:06', 'Solved: 15 minutes left'],
+    ['the newest of two steps', view(step({}), later), '14:30', '15:06', 'Solved: 15\u00a0minutes left'],
     ['nothing of a step that is done', view(step({ state: 'done' })), '13:00', '15:04', undefined],
   ];
   for (const [name, given, since, now, says] of cases) {

@@ -26,14 +26,14 @@ describe('a step says what was promised and what came of it (SH-8)', () => {
     [
       'kept too late',
       step({ state: 'done', at: at('14:47'), due: at('14:35'), lateBy: 12 * 60_000 }),
-      { plain: ['Done at 14:47 today'], late: ['Promised for 14:35 today', '12 minutes late'] },
+      { plain: ['Done at 14:47 today'], late: ['Promised for 14:35 today', '12\u00a0minutes late'] },
     ],
     ['done without a promise', step({ state: 'done', at: at('14:20') }), { plain: ['Done at 14:20 today'] }],
     ['promised', step({ due: at('15:35') }), { plain: ['Promised for 15:35 today'] }],
     [
       'overdue, though the view was made before',
       step({ due: at('14:35'), lateBy: 0 }),
-      { late: ['Promised for 14:35 today. We are 25 minutes late, and we are sorry.'] },
+      { late: ['Promised for 14:35 today. We are 25\u00a0minutes late, and we are sorry.'] },
     ],
     ['without a promise', step({ state: 'ahead' }), {}],
     [
@@ -43,7 +43,7 @@ describe('a step says what was promised and what came of it (SH-8)', () => {
         expected: { by: at('16:00'), at: at('14:50'), reason: 'The gate is closed.' },
       }),
       {
-        late: ['Promised for 14:35 today. We are 25 minutes late, and we are sorry.'],
+        late: ['Promised for 14:35 today. We are 25\u00a0minutes late, and we are sorry.'],
         expected: 'We now expect it by 16:00 today.',
         why: 'Why: The gate is closed.',
       },
@@ -57,7 +57,7 @@ describe('a step says what was promised and what came of it (SH-8)', () => {
       'past its new time, too',
       step({ due: at('14:35'), expected: { by: at('14:55'), at: at('14:40') } }),
       {
-        late: ['Promised for 14:35 today. We are 25 minutes late, and we are sorry.'],
+        late: ['Promised for 14:35 today. We are 25\u00a0minutes late, and we are sorry.'],
         expected: 'We then expected it by 14:55 today, and that time has passed, too. We are sorry.',
       },
     ],

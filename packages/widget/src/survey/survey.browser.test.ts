@@ -76,7 +76,7 @@ describe('<redress-survey>', () => {
 
   it('says so when the case does not ask yet, or no more', async () => {
     expect(textOf(await survey({ can: [] }))).to.contain('once it has been solved');
-    expect(textOf(await survey({ can: [], stage: 'closed' }))).to.contain('no longer asks');
+    expect(textOf(await survey({ can: [], stage: 'closed' }))).to.contain('can no longer be rated');
   });
 
   it('says so when there is no such case', async () => {
