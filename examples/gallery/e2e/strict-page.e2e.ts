@@ -59,7 +59,7 @@ describe('the gallery', () => {
     assert.ok(names.every((name) => name.startsWith('launcher/')));
     const { width } = (await frames.first().boundingBox())!;
     assert.equal(width, 390);
-    await frames.first().contentFrame().locator('redress-widget button').waitFor();
+    await frames.first().contentFrame().locator('redress-widget [part="button"]').waitFor();
     await page.locator('select[name="locale"]').selectOption('zh-Hant');
     await page.waitForURL(/locale=zh-Hant/);
     await frames.first().contentFrame().getByRole('button', { name: '反映問題' }).waitFor();

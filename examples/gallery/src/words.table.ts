@@ -14,6 +14,8 @@ export interface Words {
   readonly question: string;
   readonly offer: string;
   readonly finding: string;
+  /** The complaint was not justified. */
+  readonly rebuttal: string;
   readonly closing: string;
   readonly added: string;
   readonly claim: string;
@@ -31,6 +33,7 @@ export const words: Readonly<Record<Language, Words>> = {
     offer: 'A new pallet by tomorrow noon, at our cost, and no storage fee for this month.',
     finding:
       'The pallet was put on the wrong truck at gate 4. The scan was skipped; that should not have happened.',
+    rebuttal: 'The camera at gate 4 shows the pallet on your truck, and your driver signed for all twelve.',
     closing: 'We pay for the pallet as agreed in the contract. We cannot pay for the idle line.',
     added: 'The seal was number 4471 and it was intact.',
     claim: 'The value of the pallet, by the invoice of 3 November.',
@@ -45,6 +48,7 @@ export const words: Readonly<Record<Language, Words>> = {
     question: '麻烦您拍一张封条的照片，并告诉我们上面的编号，好吗？',
     offer: '明天中午前由我们承担费用补送一托，并免收本月仓储费。',
     finding: '这托货在 4 号门被装错了车，出库扫描被漏掉了，这是不应该发生的。',
+    rebuttal: '4 号门的监控显示，这托货已装上贵司的车，司机也签收了全部十二托。',
     closing: '我们按合同赔偿这托货的损失，停线造成的损失无法赔偿。',
     added: '封条编号是 4471，完好无损。',
     claim: '按 11 月 3 日的发票赔偿这托货的货值。',
@@ -59,6 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
     question: '麻煩您拍一張封條的照片，並告訴我們上面的編號，好嗎？',
     offer: '明天中午前由我們負擔費用補送一板，並免收本月倉儲費。',
     finding: '這板貨在 4 號門裝錯了車，出庫時漏了掃描，這是不應該發生的。',
+    rebuttal: '4 號門的監視器畫面顯示，這板貨已裝上貴公司的車，司機也簽收了全部十二板。',
     closing: '我們依合約賠償這板貨的損失，停線造成的損失無法賠償。',
     added: '封條編號是 4471，完好無損。',
     claim: '依 11 月 3 日的發票賠償這板貨的貨價。',
@@ -76,6 +81,8 @@ export const words: Readonly<Record<Language, Words>> = {
       'Palet pengganti paling lambat besok siang atas biaya kami, dan bulan ini tanpa biaya penyimpanan.',
     finding:
       'Palet itu dimuat ke truk yang salah di gerbang 4. Pemindaian terlewat; itu seharusnya tidak terjadi.',
+    rebuttal:
+      'Kamera gerbang 4 menunjukkan palet itu sudah di truk Anda, dan pengemudi Anda menandatangani kedua belas palet.',
     closing:
       'Kami mengganti nilai palet sesuai kontrak. Kerugian karena jalur berhenti tidak dapat kami ganti.',
     added: 'Nomor segelnya 4471 dan segelnya utuh.',

@@ -34,7 +34,8 @@ const closed = (ending: CaseView['ending'], changed: Partial<CaseView> = {}) =>
       can: [],
       ...changed,
     }),
-    ({ closing }) => (ending === 'unsatisfied' ? [said('closing', closing)] : []),
+    ({ finding, closing }) =>
+      ending === 'unsatisfied' ? [said('judgement', finding), said('closing', closing)] : [],
   );
 
 /** We have asked something, and the clock stands still. */
@@ -45,6 +46,9 @@ export const asking = shown(
   }),
   ({ question }) => [said('question', question)],
 );
+
+/** So long that texts and photos have been erased. */
+const longAgo = (): number => Date.now() - 90 * 24 * hour - 2 * hour;
 
 const told: readonly Story[] = [
   { name: 'status/loading', shows: ['.skeleton', ''] },
@@ -79,16 +83,22 @@ const told: readonly Story[] = [
   },
   {
     name: 'status/not-upheld',
-    then: stage('answered', () => ({ upheld: false })),
+    then: shown(
+      () => ({ stage: 'answered', steps: firstSteps(4), upheld: false }),
+      ({ rebuttal }) => [said('judgement', rebuttal)],
+    ),
     shows: ['[part~="finding"]', 'did not find the complaint justified'],
   },
   {
     name: 'status/late',
-    then: shown(() => ({
-      steps: firstSteps(2).map((step) =>
-        step.state === 'current' ? { ...step, due: Date.now() - 26 * hour } : step,
-      ),
-    })),
+    then: shown((words) => {
+      const receivedAt = Date.now() - 26.5 * hour;
+      return {
+        receivedAt,
+        steps: firstSteps(2, receivedAt),
+        messages: toldIn(words, receivedAt).slice(0, 1),
+      };
+    }),
     shows: ['.late', 'late, and we are sorry'],
   },
   {
@@ -239,12 +249,13 @@ const told: readonly Story[] = [
     name: 'status/erased',
     then: shown((words) => ({
       stage: 'closed',
-      steps: doneSteps(),
+      receivedAt: longAgo(),
+      steps: doneSteps(longAgo()),
       ending: 'satisfied',
-      closedAt: Date.now() - 90 * 24 * hour,
+      closedAt: longAgo() + 2 * hour,
       erased: true,
       can: [],
-      messages: toldIn(words).map(({ at, from, about }) => ({ at, from, about })),
+      messages: toldIn(words, longAgo()).map(({ at, from, about }) => ({ at, from, about })),
       photos: [],
     })),
     shows: ['[part~="messages"]', 'This text has been erased.'],

@@ -22,21 +22,18 @@ export const said = (about: ViewMessage['about'], text: string): ViewMessage => 
 export const viewIn = (words: Words, changed: Partial<CaseView> = {}, more: readonly ViewMessage[] = []) =>
   caseView({ messages: [...toldIn(words), ...more], ...changed });
 
-/** All steps are done, the last one just now. */
-export function doneSteps(): CaseView['steps'] {
-  const at = Date.now() - 20 * minute;
-  return caseView().steps.map((step) => (step.state === 'done' ? step : { ...step, state: 'done', at }));
-}
+/** All steps are done, within the hour. */
+export const doneSteps = (receivedAt?: number): CaseView['steps'] => firstSteps(Infinity, receivedAt);
 
 /** Only the first steps are done; the times promised for the others count from the receipt. */
 export const firstSteps = (done: number, receivedAt = received()): CaseView['steps'] =>
-  caseView().steps.map(({ milestone, due, at }, index) => {
+  caseView().steps.map(({ milestone, due, at, lateBy }, index) => {
     const isDone = index < done;
     const state = isDone ? 'done' : index === done ? 'current' : 'ahead';
     return {
       milestone,
       state,
-      lateBy: 0,
+      lateBy: isDone ? lateBy : 0,
       ...(due !== undefined && { due: due - received() + receivedAt }),
       ...(isDone && { at: (at ?? received() + 50 * minute) - received() + receivedAt }),
     };

@@ -128,6 +128,18 @@ export const controls = css`
     accent-color: var(--_accent);
   }
 
+  /* Left to the browser, an empty one is filled in a dark page, as if it could not be used. */
+  :is([type='checkbox'], [type='radio']):not(:checked) {
+    appearance: none;
+    border: 1px solid var(--_field-line);
+    border-radius: 0.25rem;
+    background: var(--_surface);
+  }
+
+  [type='radio']:not(:checked) {
+    border-radius: 50%;
+  }
+
   .error {
     color: var(--_danger);
     font-size: 0.875rem;

@@ -30,10 +30,22 @@ export const tokens = css`
       'Noto Sans SC',
       sans-serif
     );
-    --_accent-soft: color-mix(in srgb, var(--_accent) 11%, var(--_surface));
-    --_danger-soft: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
-    --_warning-soft: color-mix(in srgb, var(--_warning) 11%, var(--_surface));
-    --_success-soft: color-mix(in srgb, var(--_success) 11%, var(--_surface));
+    --_accent-soft: light-dark(
+      color-mix(in srgb, var(--_accent) 11%, var(--_surface)),
+      color-mix(in srgb, var(--_accent) 18%, var(--_surface))
+    );
+    --_danger-soft: light-dark(
+      color-mix(in srgb, var(--_danger) 9%, var(--_surface)),
+      color-mix(in srgb, var(--_danger) 16%, var(--_surface))
+    );
+    --_warning-soft: light-dark(
+      color-mix(in srgb, var(--_warning) 11%, var(--_surface)),
+      color-mix(in srgb, var(--_warning) 16%, var(--_surface))
+    );
+    --_success-soft: light-dark(
+      color-mix(in srgb, var(--_success) 11%, var(--_surface)),
+      color-mix(in srgb, var(--_success) 16%, var(--_surface))
+    );
   }
 
   :host(:not([theme])) {
