@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createClient } from '../create-client.ts';
 import { createBrowserHearing, createBrowserTabs } from './browser-hearing.ts';
 
 /** Resolves when it has happened so often. */
@@ -18,6 +19,35 @@ function counter() {
       }),
   };
 }
+
+describe('where the browser refuses the channel between tabs, along with all that sites keep', () => {
+  const offered = globalThis.BroadcastChannel;
+  before(() => {
+    globalThis.BroadcastChannel = class extends offered {
+      constructor(channel: string) {
+        super(channel);
+        this.close();
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    };
+  });
+  after(() => {
+    globalThis.BroadcastChannel = offered;
+  });
+
+  it('a tab listens to nobody, and posts to nobody', () => {
+    const tabs = createBrowserTabs('redress:test-of-refusal');
+    const stop = tabs.listen(() => expect.fail('nobody posts'));
+    tabs.post('x');
+    stop();
+  });
+
+  it('there is a client all the same', async () => {
+    const client = createClient({ endpoint: 'https://redress.invalid', portalKey: 'refused-channel' });
+    expect(await client.cases()).to.deep.equal([]);
+    client.destroy();
+  });
+});
 
 describe('tabs that find each other', () => {
   const name = 'redress:test-of-tabs';

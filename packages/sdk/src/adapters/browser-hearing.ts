@@ -1,6 +1,7 @@
 import type { Hearing, Tabs } from '../stream/tabs.ts';
 import { openStream } from '../stream/open-stream.ts';
 import { createPagePresence } from '../stream/stream-ports.ts';
+import { openChannel } from './open-channel.ts';
 
 /**
  * How a browser hears of changes.
@@ -36,10 +37,10 @@ export function createBrowserTabs(name: string): Tabs {
     },
     post: (message) => channel?.postMessage(message),
     listen: (listener) => {
-      const opened = (channel = new BroadcastChannel(name));
-      opened.onmessage = ({ data }: MessageEvent<unknown>) => listener(data);
+      const opened = (channel = openChannel(name));
+      if (opened) opened.onmessage = ({ data }: MessageEvent<unknown>) => listener(data);
       return () => {
-        opened.close();
+        opened?.close();
         if (channel === opened) channel = undefined;
       };
     },

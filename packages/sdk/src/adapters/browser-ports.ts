@@ -7,6 +7,7 @@ import { createConnectivity } from './connectivity.ts';
 import { createDevice } from './device.ts';
 import { createFallbackStore } from './fallback-store.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
+import { openChannel } from './open-channel.ts';
 
 const ignore = (): void => undefined;
 
@@ -88,10 +89,10 @@ function createTabChannel(name: string): Ports['changes'] {
   return {
     post: (caseId) => channel?.postMessage(caseId),
     listen: (listener) => {
-      const opened = (channel ??= new BroadcastChannel(name));
-      opened.onmessage = ({ data }: MessageEvent<string>) => listener(data);
+      const opened = (channel ??= openChannel(name));
+      if (opened) opened.onmessage = ({ data }: MessageEvent<string>) => listener(data);
       return () => {
-        opened.close();
+        opened?.close();
         channel = undefined;
       };
     },

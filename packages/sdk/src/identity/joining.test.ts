@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { createForgetfulStore } from '../adapters/forgetful-store.ts';
+import { createMemoryStore } from '../adapters/memory-store.ts';
 import { IdentityError, UnreachableError } from '../errors.ts';
 import { complaint, createWorld, minute } from './world.cases.ts';
 
@@ -42,6 +44,28 @@ describe('cases that were handed in without signing in', () => {
     assert.deepEqual(await client.joinCases(), { joined: [], refused: [] });
     assert.deepEqual((await isJoined(world, 'ines')).sort(), [first.id, second.id].sort());
     assert.ok((await client.cases()).every(({ joined }) => joined === true));
+  });
+
+  test('are not joined by whoever comes after their reporter on a shared device', async () => {
+    const world = createWorld();
+    const device = world.createDevice();
+    const kept = createForgetfulStore({ ...createMemoryStore(), kept: () => 'device' });
+    const portal = world.signIn('ines');
+    portal.isAway = true;
+    const { client, disconnect, connect, settle } = await device.open({
+      kiosk: true,
+      identity: portal.identity,
+      ports: { store: () => Promise.resolve(kept) },
+    });
+    disconnect();
+    await client.submit(client.begin(), complaint);
+    await client.logout({ keepUnsent: true });
+    portal.isAway = false;
+    assert.deepEqual(await client.joinCases(), { joined: [], refused: [] });
+    await connect();
+    await settle();
+    assert.deepEqual(await isJoined(world, 'ines'), []);
+    client.destroy();
   });
 
   test('wait with their customer’s identity when they are joined before they could be sent', async () => {

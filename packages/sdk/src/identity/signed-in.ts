@@ -161,8 +161,9 @@ export async function createSignedIn(options: SignedInOptions): Promise<SignedIn
     const customer = await mustBeKnown();
     const store = await ports.store();
     const wanted = (await store.cases()).filter(
-      ({ id, secret, customer: whose, unnamed, rejected }) =>
-        secret !== undefined && !whose && !unnamed && !rejected && (ids?.includes(id) ?? true),
+      // Of what somebody before them left on a shared device they know nothing.
+      ({ id, secret, customer: whose, unnamed, rejected, unseen }) =>
+        secret !== undefined && !whose && !unnamed && !rejected && !unseen && (ids?.includes(id) ?? true),
     );
     const joined: string[] = [];
     const refused: JoinedCases['refused'][number][] = [];

@@ -7,9 +7,14 @@ import type { ForgetfulStore, OutboxStore } from '../ports.ts';
 export async function leaveWaiting(store: OutboxStore & Partial<ForgetfulStore>): Promise<void> {
   for (const { id } of await store.drafts()) await store.removeDraft(id);
   for (const { id } of await store.cases()) {
-    const waits = (await store.ofCase(id)).some(({ rejected }) => !rejected);
+    const entries = await store.ofCase(id);
+    const waits = entries.some(({ rejected }) => !rejected);
     if (waits) await store.amend(id, (known) => ({ ...known, unseen: true }));
-    else if (!(await store.forget(id))) await store.takeBack(id);
+    else {
+      // What was refused shows what somebody wrote, too, and would keep its case.
+      for (const entry of entries) await store.remove(entry.id);
+      await store.forget(id);
+    }
   }
   // Something may have been sent meanwhile, and would be shown once more.
   store.forgetSent?.();
